@@ -1,0 +1,10 @@
+// Every migration in its order, forward only. A new one is a file that exports `up` and a line here; one that has been
+// released is never changed.
+import type { Migrations } from '../src/database/migrate.ts';
+import * as settings from './0001-settings.ts';
+import * as mail from './0002-mail.ts';
+
+export const migrations: Migrations = {
+  '0001_settings': settings,
+  '0002_mail': mail,
+};

@@ -1,0 +1,48 @@
+// The wiring: every part made once, given what it needs, in the order of the floors. Reads as the table of contents.
+import type { Config } from './config.ts';
+import { openDatabase, type Database } from './database/database.ts';
+import { createMail, type Mail } from './mail/mail.ts';
+import { createNetwork, type Network } from './network/network.ts';
+import { createOauth, type Oauth } from './oauth/oauth.ts';
+import type { Outside } from './outside.ts';
+import { createSeal, sealingKey } from './secrets/secrets.ts';
+import { createSettings, type Settings } from './settings/settings.ts';
+import { createTrust, type Trust } from './trust/trust.ts';
+
+export interface App {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly trust: Trust;
+  readonly network: Network;
+  readonly oauth: Oauth;
+  readonly mail: Mail;
+  /** Stops what runs and closes the database. Idempotent. */
+  close(): Promise<void>;
+}
+
+export async function openApp(config: Config, { clock, random, newId, log }: Outside): Promise<App> {
+  const database = await openDatabase({ dataFolder: config.dataFolder, url: config.databaseUrl, log, clock });
+  try {
+    const seal = createSeal(sealingKey(config.secretKey, config.dataFolder));
+    const settings = createSettings({ database, seal, clock });
+    const trust = createTrust({ database, clock });
+    const network = createNetwork(trust);
+    const oauth = createOauth({ network, clock, random, log });
+    const mail = createMail({ database, settings, oauth, network, clock, random, newId, log, node: config.node });
+    return {
+      database,
+      settings,
+      trust,
+      network,
+      oauth,
+      mail,
+      async close() {
+        await mail.stop();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

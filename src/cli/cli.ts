@@ -1,0 +1,83 @@
+// The command line: finds the command, runs it, turns what it throws into words and an exit code.
+import { randomBytes } from 'node:crypto';
+import { openApp, type App } from '../app.ts';
+import { readConfig, type Config } from '../config.ts';
+import { withoutCredentials } from '../log/log.ts';
+import { realOutside, type Outside } from '../outside.ts';
+import { Refusal } from '../refusal.ts';
+import type { Command, CommandContext, Streams } from './command.ts';
+import { demoCommand } from './demo.ts';
+import { EXIT, EXIT_OF_REFUSAL } from './exit-code.ts';
+import { queueCommand } from './queue.ts';
+import { sandboxCommand } from './sandbox.ts';
+import { sendCommand } from './send.ts';
+import { sendmailCommand } from './sendmail.ts';
+import { serveCommand } from './serve.ts';
+import { smtpCommand } from './smtp.ts';
+import { trustCommand } from './trust.ts';
+
+const COMMANDS: readonly Command[] = [serveCommand, smtpCommand, sendCommand, sendmailCommand, queueCommand, trustCommand, sandboxCommand, demoCommand];
+
+export interface Invocation {
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly streams: Streams;
+  readonly stopping: AbortSignal;
+}
+
+/** Resolves with the exit code; never rejects. */
+export async function runCommand({ args, environment, streams, stopping }: Invocation): Promise<number> {
+  const [name, ...rest] = args;
+  const wantsJson = rest.includes('--json');
+  const opened: { config?: Config; outside?: Outside; app?: Promise<App> } = {};
+  const context: CommandContext = {
+    streams,
+    stopping,
+    config: () => (opened.config ??= readConfig(environment)),
+    outside: () => (opened.outside ??= realOutside(logLevel(name, context.config()))),
+    app: () => (opened.app ??= openApp(context.config(), context.outside())),
+  };
+  try {
+    if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+      streams.out(overview());
+      return name === undefined ? EXIT.usage : EXIT.ok;
+    }
+    const command = COMMANDS.find((candidate) => candidate.name === name);
+    if (!command) throw new Refusal('usage', 'usage', `There is no command "${name}". Run "foyer help" for the list.`);
+    if (rest.includes('--help')) {
+      streams.out(`${command.summary}\n\n${command.usage.map((form) => `  foyer ${form}\n`).join('')}`);
+      return EXIT.ok;
+    }
+    return await command.run(rest, context);
+  } catch (error) {
+    return tell(error, streams, wantsJson);
+  } finally {
+    await opened.app?.then(
+      (app) => app.close(),
+      () => undefined, // it never opened, which is what was told above
+    );
+  }
+}
+
+/** Commands keep quiet about their inner life unless asked; the server tells. */
+function logLevel(name: string | undefined, config: Config): Config['logLevel'] {
+  return name === 'serve' || config.logLevel !== 'info' ? config.logLevel : 'error';
+}
+
+function tell(error: unknown, streams: Streams, wantsJson: boolean): number {
+  if (error instanceof Refusal) {
+    if (wantsJson) streams.out(JSON.stringify({ error: { code: error.code, message: error.message, problems: error.problems } }, null, 2) + '\n');
+    else streams.err(`foyer: ${error.message}\n`);
+    return EXIT_OF_REFUSAL[error.kind];
+  }
+  const reference = randomBytes(3).toString('hex').toUpperCase();
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  streams.err(`foyer: Something went wrong here. Reference ${reference}. If it happens again, report it with these lines:\n${withoutCredentials(detail)}\n`);
+  if (wantsJson) streams.out(JSON.stringify({ error: { code: 'fault', message: 'Something went wrong here.', reference } }, null, 2) + '\n');
+  return EXIT.fault;
+}
+
+function overview(): string {
+  const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}\n`).join('');
+  return `Foyer: guest access and the mail around it.\n\n${rows}\nEvery command takes --json and --help. Exit codes are those of sysexits.\n`;
+}

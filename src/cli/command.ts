@@ -1,0 +1,66 @@
+// What a command is, and how its words are read. A command returns its exit code; what it declines it throws as a
+// Refusal.
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { App } from '../app.ts';
+import type { Config } from '../config.ts';
+import type { Outside } from '../outside.ts';
+import { Refusal } from '../refusal.ts';
+
+export interface Streams {
+  readonly stdin: NodeJS.ReadableStream;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+export interface CommandContext {
+  readonly streams: Streams;
+  /** Read on first use: a command that needs no environment works in a broken one. */
+  config(): Config;
+  outside(): Outside;
+  /** The parts on the configured database; closed when the command ends. */
+  app(): Promise<App>;
+  /** Aborted by SIGINT and SIGTERM. */
+  readonly stopping: AbortSignal;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** A line a form, without the leading `foyer`. */
+  readonly usage: readonly string[];
+  run(args: readonly string[], context: CommandContext): Promise<number>;
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Options and words of a command; `--json` is everywhere. Throws a usage Refusal. */
+export function parseWords<T extends Options>(command: Pick<Command, 'name' | 'usage'>, args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options: { ...options, json: { type: 'boolean' } } as T & { json: { type: 'boolean' } }, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw usage(command, error.message.split('. ')[0] ?? 'the words are not understood', error);
+  }
+}
+
+export function usage(command: Pick<Command, 'usage'>, problem: string, cause?: unknown): Refusal {
+  const forms = command.usage.map((form) => `  foyer ${form}`).join('\n');
+  return new Refusal('usage', 'usage', `${problem}.\nUse:\n${forms}`, { cause });
+}
+
+export async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
+}
+
+/** `60s`, `5m`, `1h`, or a bare number of seconds. */
+export function parseDurationMs(command: Pick<Command, 'usage'>, text: string): number {
+  const match = /^(\d{1,7})(ms|s|m|h)?$/.exec(text);
+  if (!match) throw usage(command, `"${text}" is not a length of time such as 60s or 30m`);
+  return Number(match[1]) * { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[(match[2] ?? 's') as 'ms' | 's' | 'm' | 'h'];
+}
+
+export function json(value: unknown): string {
+  return JSON.stringify(value, null, 2) + '\n';
+}

@@ -1,0 +1,90 @@
+// `foyer smtp show|test|save`: the SMTP settings and their test.
+import { readFile } from 'node:fs/promises';
+import type { App } from '../app.ts';
+import { shownSmtpSettings, type SmtpSettings, type TestResult } from '../mail/mail.ts';
+import { Refusal } from '../refusal.ts';
+import { json, parseWords, readAll, usage, type Command, type CommandContext } from './command.ts';
+import { EXIT } from './exit-code.ts';
+import { testInWords } from './smtp-words.ts';
+
+export const smtpCommand: Command = {
+  name: 'smtp',
+  summary: 'Shows, tests and saves the SMTP settings',
+  usage: [
+    'smtp show [--draft] [--json]',
+    'smtp test [--file FILE] [--submit ADDRESS] [--json]     (FILE may be - for standard input)',
+    'smtp save [--file FILE] [--draft] [--json]',
+  ],
+  async run(args, context) {
+    const { values, positionals } = parseWords(smtpCommand, args, {
+      file: { type: 'string' },
+      draft: { type: 'boolean' },
+      submit: { type: 'string' },
+    });
+    const [action, ...more] = positionals;
+    if (more.length > 0) throw usage(smtpCommand, `"${more[0]}" is one word too many`);
+    const app = await context.app();
+    switch (action) {
+      case 'show':
+        return show(app, context, values.draft === true);
+      case 'test': {
+        const settings = await wanted(app, context, values.file);
+        return answer(await app.mail.smtp.test(settings, values.submit), context, values.json === true);
+      }
+      case 'save': {
+        const settings = await wanted(app, context, values.file);
+        if (!values.draft) return answer(await app.mail.smtp.save(settings), context, values.json === true, true);
+        await app.mail.smtp.saveDraft(settings);
+        context.streams.out(values.json ? json({ saved: 'draft' }) : 'Kept as a draft. Mail goes on as before.\n');
+        return EXIT.ok;
+      }
+      default:
+        throw usage(smtpCommand, action === undefined ? 'Say what to do' : `"${action}" is not something smtp can do`);
+    }
+  },
+};
+
+async function show(app: App, { streams }: CommandContext, wantsDraft: boolean): Promise<number> {
+  const settings = await (wantsDraft ? app.mail.smtp.draft() : app.mail.smtp.active());
+  if (!settings) throw notConfigured(wantsDraft ? 'draft of the SMTP settings' : 'SMTP server yet');
+  streams.out(json(shownSmtpSettings(settings)));
+  return EXIT.ok;
+}
+
+/** From the file; without one, the draft, else the active settings. */
+async function wanted(app: App, { streams }: CommandContext, file: string | undefined): Promise<SmtpSettings> {
+  if (file !== undefined) return app.mail.smtp.parse(parseJson(file === '-' ? await readAll(streams.stdin) : await read(file)));
+  const stored = (await app.mail.smtp.draft()) ?? (await app.mail.smtp.active());
+  if (!stored) throw notConfigured('SMTP server yet');
+  return stored;
+}
+
+function answer(result: TestResult, { streams }: CommandContext, wantsJson: boolean, saves = false): number {
+  streams.out(wantsJson ? json(saves ? { ...result, saved: result.ok } : result) : testInWords(result, saves));
+  return result.ok ? EXIT.ok : result.retryable ? EXIT.tryLater : EXIT.unavailable;
+}
+
+async function read(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    throw new Refusal('not_found', 'file_not_readable', `The file ${file} cannot be read (${(cause as NodeJS.ErrnoException).code}). Check its name and rights.`, { cause });
+  }
+}
+
+function parseJson(text: Buffer): unknown {
+  try {
+    return JSON.parse(text.toString('utf8')) as unknown;
+  } catch (cause) {
+    throw new Refusal('invalid', 'settings_not_json', `The settings are not JSON: ${cause instanceof Error ? withoutContent(cause.message) : ''}. Correct them and try again.`);
+  }
+}
+
+/** JSON.parse quotes what it choked on, which may be a secret. */
+function withoutContent(message: string): string {
+  return /position \d+( \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'it ends too early';
+}
+
+function notConfigured(what: string): Refusal {
+  return new Refusal('not_found', 'smtp_not_configured', `There is no ${what}. Describe it in a JSON file (docs/smtp-settings.md) and run "foyer smtp save --file FILE".`);
+}

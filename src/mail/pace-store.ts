@@ -1,0 +1,46 @@
+// What each mailbox has sent lately. The mailbox's row is locked while a send is decided, so that the count holds
+// across processes; call within a transaction.
+import { sql, type Kysely } from 'kysely';
+import type { Sql, Transaction } from '../database/database.ts';
+import type { Instant } from '../time/clock.ts';
+import { DAY_MS, WINDOW_MS, type RecentSends } from './pace.ts';
+
+const LONGEST_REPLY_MS = 3_600_000; // so that the index bounds the look back: no reply takes an hour
+
+export function paceStore(db: Sql | Transaction) {
+  const on = db as Kysely<unknown>;
+  return {
+    /** Counts what was sent lately and keeps everybody else from counting until the transaction ends. */
+    async lock(mailbox: string, now: Instant): Promise<RecentSends> {
+      await sql`insert into mailbox_budgets (mailbox) values (${mailbox}) on conflict do nothing`.execute(on);
+      await sql`select from mailbox_budgets where mailbox = ${mailbox} for update`.execute(on);
+      const { rows } = await sql<{ window: number; first: Instant | null; last: Instant | null; today: number; oldest: Instant | null }>`
+        select count(*) filter (where replied_at is null or replied_at > ${now - WINDOW_MS}) as window,
+          min(replied_at) filter (where replied_at > ${now - WINDOW_MS}) as first,
+          max(reserved_at) as last,
+          coalesce(sum(recipients), 0)::bigint as today,
+          min(coalesce(replied_at, reserved_at)) as oldest
+        from mailbox_sends
+        where mailbox = ${mailbox} and reserved_at > ${now - DAY_MS - LONGEST_REPLY_MS}
+          and coalesce(replied_at, ${now}) > ${now - DAY_MS}`.execute(on);
+      const row = rows[0];
+      return {
+        inWindow: row?.window ?? 0,
+        firstLeavesAt: row?.first == null ? undefined : row.first + WINDOW_MS,
+        lastReservedAt: row?.last ?? undefined,
+        recipientsToday: row?.today ?? 0,
+        dayRenewsAt: row?.oldest == null ? undefined : row.oldest + DAY_MS,
+      };
+    },
+
+    async reserve(mailbox: string, message: string, recipients: number, now: Instant): Promise<void> {
+      await sql`
+        insert into mailbox_sends (mailbox, message, reserved_at, recipients)
+        values (${mailbox}, ${message}::uuid, ${now}, ${recipients})`.execute(on);
+    },
+
+    async forgetOld(now: Instant): Promise<void> {
+      await sql`delete from mailbox_sends where replied_at < ${now - DAY_MS}`.execute(on);
+    },
+  };
+}

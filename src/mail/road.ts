@@ -1,0 +1,25 @@
+// Whether the road to the server is open, as this process sees it. A fault of the road closes it for every message: one
+// message tries it again when its time has come, instead of each finding out for itself.
+import type { Instant } from '../time/clock.ts';
+
+const FIRST_PAUSE_MS = 5_000;
+const LONGEST_PAUSE_MS = 60_000;
+
+export interface Road {
+  readonly closedUntil: Instant;
+  /** Faults in a row. */
+  readonly failures: number;
+  readonly reason: string | undefined;
+}
+
+export const OPEN_ROAD: Road = { closedUntil: 0, failures: 0, reason: undefined };
+
+/** `until` or `waitMs` where somebody knows better than the back-off; `jitter` from 0 to 1 keeps processes apart. */
+export function closedRoad(road: Road, now: Instant, reason: string, known: { until?: Instant; waitMs?: number }, jitter: number): Road {
+  const failures = road.failures + 1;
+  const backoffMs = Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS) * (0.75 + jitter / 4);
+  const closedUntil = Math.round(known.until ?? now + (known.waitMs ?? backoffMs));
+  // Two lines may find the same fault at once: the later end counts, and it is one fault.
+  if (road.closedUntil > now) return { ...road, closedUntil: Math.max(road.closedUntil, closedUntil) };
+  return { closedUntil, failures, reason };
+}

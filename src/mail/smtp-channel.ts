@@ -1,0 +1,148 @@
+// One SMTP connection as lines and replies, with its transcript. Knows nothing of commands. What is secret is never
+// written into the transcript: the sender gives a stand-in for it, and message content appears as its size.
+import type { Socket } from 'node:net';
+import { StringDecoder } from 'node:string_decoder';
+import type { Clock } from '../time/clock.ts';
+import { endsReply, parseReply, type SmtpReply } from './smtp-reply.ts';
+
+/** The connection ended or broke before an expected reply. */
+export class ChannelClosed extends Error {
+  /** The system's error code, `closed` for an orderly end, `ETIMEDOUT`, or `not-smtp` for an answer that is no reply. */
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'ChannelClosed';
+    this.code = code;
+  }
+}
+
+export interface SmtpChannel {
+  readonly socket: Socket;
+  readonly isOpen: boolean;
+  /** Since the last reset: `C:` ours, `S:` theirs, each with the seconds since then. */
+  readonly transcript: readonly string[];
+  /** Forgets the transcript so far and starts its clock anew. */
+  resetTranscript(): void;
+  note(line: string): void;
+  /** Sends command lines in one write. `shown` stands in the transcript in place of lines that hold a secret. */
+  send(lines: readonly string[], shown?: readonly string[]): void;
+  sendData(source: Uint8Array): void;
+  reply(timeoutMs: number): Promise<SmtpReply>;
+  /** Goes on over another socket, as after STARTTLS. Throws when the server has already sent more (RFC 3207 §5). */
+  continueOver(socket: (plain: Socket) => Promise<Socket>): Promise<void>;
+  close(): void;
+}
+
+const LONGEST_LINE = 64 * 1024; // RFC 5321 asks for 512; a peer that never ends a line must not fill memory
+const LONGEST_REPLY = 500;
+
+export function createChannel(first: Socket, clock: Clock): SmtpChannel {
+  let socket = first;
+  let buffered = '';
+  const decoder = new StringDecoder('utf8'); // a character may arrive in two pieces
+  let lines: string[] = [];
+  let replies: SmtpReply[] = [];
+  let waiting: { resolve: (reply: SmtpReply) => void; reject: (error: Error) => void } | undefined;
+  let ended: ChannelClosed | undefined;
+  let transcript: string[] = [];
+  let startedAt = clock.now();
+
+  const note = (line: string): void => {
+    if (transcript.length < 1000) transcript.push(`${((clock.now() - startedAt) / 1000).toFixed(3)} ${line}`);
+  };
+  const end = (code: string, message: string): void => {
+    if (ended) return;
+    ended = new ChannelClosed(code, message);
+    note(`-- ${message}`);
+    socket.destroy();
+    waiting?.reject(ended);
+    waiting = undefined;
+  };
+  const take = (reply: SmtpReply): void => {
+    if (waiting) waiting.resolve(reply);
+    else replies.push(reply);
+    waiting = undefined;
+  };
+  const hear = (chunk: Buffer): void => {
+    buffered += decoder.write(chunk);
+    for (let at = buffered.indexOf('\n'); at >= 0; at = buffered.indexOf('\n')) {
+      const line = buffered.slice(0, at).replace(/\r$/, '');
+      buffered = buffered.slice(at + 1);
+      note(`S: ${line}`);
+      const last = endsReply(line);
+      if (last === undefined || lines.length === LONGEST_REPLY)
+        return end('not-smtp', `the server answered with something that is not SMTP: ${JSON.stringify(line.slice(0, 200))}`);
+      lines.push(line);
+      if (last) {
+        const whole = lines;
+        lines = [];
+        take(parseReply(whole));
+      }
+    }
+    if (buffered.length > LONGEST_LINE) end('not-smtp', 'the server sent a line without end');
+  };
+  const broken = (error: NodeJS.ErrnoException): void => end(error.code ?? 'EPROTO', `the connection broke: ${error.message}`);
+  const closed = (): void => end('closed', 'the server closed the connection');
+  const attach = (): void => void socket.on('data', hear).on('error', broken).once('close', closed).once('end', closed);
+  const detach = (): void => void socket.off('data', hear).off('error', broken).off('close', closed).off('end', closed);
+  attach();
+
+  return {
+    get socket() {
+      return socket;
+    },
+    get isOpen() {
+      return !ended;
+    },
+    get transcript() {
+      return transcript;
+    },
+    resetTranscript() {
+      transcript = [];
+      startedAt = clock.now();
+    },
+    note,
+    send(commands, shown = commands) {
+      if (ended) return; // the reply that follows tells
+      for (const line of shown) note(`C: ${line}`);
+      socket.write(commands.join('\r\n') + '\r\n');
+    },
+    sendData(source) {
+      if (ended) return;
+      note(`C: <message of ${source.length} bytes>`);
+      socket.cork();
+      socket.write(source);
+      socket.write('.\r\n');
+      socket.uncork();
+    },
+    reply(timeoutMs) {
+      const ready = replies.shift();
+      if (ready) return Promise.resolve(ready);
+      if (ended) return Promise.reject(ended);
+      return new Promise((resolve, reject) => {
+        const limit = setTimeout(() => end('ETIMEDOUT', `no reply within ${timeoutMs / 1000} s`), timeoutMs);
+        waiting = {
+          resolve: (reply) => (clearTimeout(limit), resolve(reply)),
+          reject: (error) => (clearTimeout(limit), reject(error)),
+        };
+      });
+    },
+    async continueOver(upgrade) {
+      if (replies.length > 0 || lines.length > 0 || buffered !== '')
+        throw new ChannelClosed('not-smtp', 'the server sent more before TLS than it may: somebody may be injecting commands');
+      detach();
+      socket = await upgrade(socket);
+      attach();
+    },
+    close() {
+      if (ended) return;
+      ended = new ChannelClosed('closed', 'closed by us');
+      waiting?.reject(ended);
+      detach();
+      socket.on('error', () => socket.destroy()); // what the server still sends to a connection we left is of no interest
+      socket.end();
+      socket.destroySoon();
+    },
+  };
+}

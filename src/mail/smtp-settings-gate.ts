@@ -1,0 +1,56 @@
+// The gate before the active SMTP settings: only what passed the test, and exactly that, becomes active; anything may
+// be kept as a draft (R-083, ISE's "Save is enabled after a successful test").
+import type { Database } from '../database/database.ts';
+import { Refusal } from '../refusal.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { TestResult } from './connection-test.ts';
+import { parseSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
+
+export const SMTP_SLICE = 'smtp';
+
+export interface SmtpSettingsGate {
+  active(): Promise<SmtpSettings | undefined>;
+  draft(): Promise<SmtpSettings | undefined>;
+  /** Input completed with what is stored: the draft's secret first, then the active one's. */
+  parse(input: unknown): Promise<SmtpSettings>;
+  /** Tests and, only if the test passes, makes these very settings the active ones. */
+  save(settings: SmtpSettings): Promise<TestResult>;
+  saveDraft(settings: SmtpSettings): Promise<void>;
+}
+
+interface GateNeeds {
+  readonly database: Pick<Database, 'transaction'>;
+  readonly settings: Settings;
+  readonly test: (settings: SmtpSettings) => Promise<TestResult>;
+}
+
+export function createSmtpSettingsGate({ database, settings, test }: GateNeeds): SmtpSettingsGate {
+  const read = async (state: 'active' | 'draft'): Promise<SmtpSettings | undefined> =>
+    (await settings.read(SMTP_SLICE, state))?.value as SmtpSettings | undefined;
+  return {
+    active: () => read('active'),
+    draft: () => read('draft'),
+    async parse(input) {
+      const draft = await read('draft');
+      const active = await read('active');
+      try {
+        return parseSmtpSettings(input, draft ?? active);
+      } catch (error) {
+        if (!draft || !active || !(error instanceof Refusal)) throw error;
+        return parseSmtpSettings(input, active);
+      }
+    },
+    async save(value) {
+      const result = await test(value);
+      if (result.ok)
+        await database.transaction(async (tx) => {
+          await settings.write(tx, SMTP_SLICE, 'active', value);
+          await settings.discard(tx, SMTP_SLICE, 'draft');
+        });
+      return result;
+    },
+    async saveDraft(value) {
+      await database.transaction((tx) => settings.write(tx, SMTP_SLICE, 'draft', value));
+    },
+  };
+}

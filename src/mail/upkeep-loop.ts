@@ -1,0 +1,76 @@
+// What the queue needs besides delivery: leases of this process extended, messages of dead processes brought back, what
+// was put off queued again at its time, what is too old given up. Runs every ten seconds, and sooner when something
+// is due sooner.
+import type { Log } from '../log/log.ts';
+import type { Clock, Instant } from '../time/clock.ts';
+import { LEASE_MS } from './delivery-loop.ts';
+import type { paceStore } from './pace-store.ts';
+import type { queueStore } from './queue-store.ts';
+
+const EVERY_MS = 10_000;
+const PAUSE_AFTER_FAULT_MS = 1_000;
+const FORGET_EVERY_MS = 3_600_000;
+
+export const RECOVERED_REPLY = 'The process that was sending this ended before it could say how it went; the message may have been sent.';
+
+export interface Upkeep {
+  /** Something is due then. */
+  dueAt(at: Instant): void;
+  stop(): Promise<void>;
+}
+
+interface UpkeepNeeds {
+  readonly queue: ReturnType<typeof queueStore>;
+  readonly pace: ReturnType<typeof paceStore>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly holder: string;
+  readonly wake: () => void;
+}
+
+export function createUpkeep({ queue, pace, clock, log, holder, wake }: UpkeepNeeds): Upkeep {
+  const stopping = new AbortController();
+  let nextAt: Instant = clock.now();
+  let forgotAt: Instant = 0;
+  let sooner = new AbortController();
+
+  async function tend(): Promise<void> {
+    const now = clock.now();
+    await queue.extendLeases(holder, now + LEASE_MS); // before `recover`: what is ours is not lost
+    const recovered = await queue.recover(now, RECOVERED_REPLY);
+    if (recovered.length > 0) log.warn({ messages: recovered }, 'messages of a process that has ended are sent again');
+    const promoted = await queue.promoteDue(now);
+    const expired = await queue.expire(now);
+    if (expired > 0) log.warn({ messages: expired }, 'messages were given up: their time is over');
+    if (promoted + recovered.length > 0) wake();
+    if (now - forgotAt >= FORGET_EVERY_MS) {
+      await pace.forgetOld(now);
+      forgotAt = now;
+    }
+    nextAt = Math.min((await queue.nextDueAt()) ?? Infinity, now + EVERY_MS);
+  }
+
+  async function run(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      sooner = new AbortController();
+      try {
+        await tend();
+      } catch (error) {
+        log.error({ err: error }, 'the upkeep of the queue failed; it goes on');
+        nextAt = clock.now() + PAUSE_AFTER_FAULT_MS;
+      }
+      await clock.sleep(nextAt - clock.now(), AbortSignal.any([stopping.signal, sooner.signal]));
+    }
+  }
+
+  const running = run();
+  return {
+    dueAt(at) {
+      if (at < nextAt) sooner.abort();
+    },
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+// The process: its arguments, its streams, its signals. The only file that acts when it is imported.
+import { runCommand } from './cli/cli.ts';
+
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    if (stop.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143); // asked twice: somebody means it
+    stop.abort();
+  });
+// A reader that has seen enough, such as `head`, is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await runCommand({
+  args: process.argv.slice(2),
+  environment: process.env,
+  streams: {
+    stdin: process.stdin,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+  },
+  stopping: stop.signal,
+});

@@ -1,0 +1,67 @@
+// The one place that opens sockets. A leg (token endpoint, SMTP) asks here for a connection and gets, with it or with
+// the failure, the evidence of how it went.
+import type { Socket } from 'node:net';
+import type { SecureContext, TLSSocket } from 'node:tls';
+import { Agent, fetch, type buildConnector } from 'undici';
+import { dialAddresses, resolveHost, type Address, type AddressAttempt } from './dial.ts';
+import { secure, type TlsEvidence } from './secure.ts';
+
+export { DialFailure, type Address, type AddressAttempt } from './dial.ts';
+export { TlsFailure, type ReceivedCertificate, type TlsEvidence } from './secure.ts';
+
+/** What is trusted to vouch for a server, asked anew for each connection so that changes count at once. */
+export interface TrustedAuthorities {
+  context(): Promise<SecureContext>;
+}
+
+/** What one HTTPS request showed of its connection. */
+export interface HttpsEvidence {
+  addresses?: readonly AddressAttempt[];
+  tls?: TlsEvidence;
+}
+
+export interface Network {
+  resolve(host: string): Promise<readonly Address[]>;
+  connect(addresses: readonly Address[], port: number, timeoutMs: number): Promise<{ socket: Socket; attempts: readonly AddressAttempt[] }>;
+  secure(socket: Socket, host: string, timeoutMs: number): Promise<{ socket: TLSSocket; evidence: TlsEvidence }>;
+  /** One HTTPS request on a connection of its own, with the evidence filled in as far as it came. Follows no redirect. */
+  request(url: URL, init: RequestInit, timeoutMs: number, evidence: HttpsEvidence): Promise<Response>;
+}
+
+export function createNetwork(trust: TrustedAuthorities): Network {
+  const upgrade: Network['secure'] = async (socket, host, timeoutMs) =>
+    secure(socket, { host, timeoutMs, context: await trust.context() });
+  return {
+    resolve: resolveHost,
+    connect: dialAddresses,
+    secure: upgrade,
+    async request(url, init, timeoutMs, evidence) {
+      const host = url.hostname.replace(/^\[|\]$/g, '');
+      const open = async (): Promise<TLSSocket> => {
+        const dialled = await dialAddresses(await resolveHost(host), Number(url.port || 443), timeoutMs);
+        evidence.addresses = dialled.attempts;
+        const secured = await upgrade(dialled.socket, host, timeoutMs);
+        evidence.tls = secured.evidence;
+        return secured.socket;
+      };
+      const connector: buildConnector.connector = (_options, done) => {
+        open().then(
+          (socket) => done(null, socket),
+          (error: unknown) => done(error as Error, null),
+        );
+      };
+      // A token is asked for about once an hour: a connection of its own costs little and needs no upkeep.
+      const agent = new Agent({ connect: connector, headersTimeout: timeoutMs, bodyTimeout: timeoutMs, maxResponseSize: 1_000_000 });
+      try {
+        const signal = AbortSignal.timeout(timeoutMs * 2);
+        const answer = await fetch(url, { ...(init as object), redirect: 'manual', signal, dispatcher: agent });
+        return new Response(await answer.arrayBuffer(), {
+          status: answer.status,
+          headers: [...answer.headers] as [string, string][],
+        });
+      } finally {
+        void agent.destroy();
+      }
+    },
+  };
+}

@@ -1,0 +1,132 @@
+// One request to the token endpoint (RFC 6749 §4.4, client credentials), and its answer as a value, whatever happens:
+// a token, or the failure with its evidence. Decides nothing and caches nothing.
+import { readFile } from 'node:fs/promises';
+import * as oauth from 'oauth4webapi';
+import { DialFailure, TlsFailure, type HttpsEvidence, type Network } from '../network/network.ts';
+import { Refusal } from '../refusal.ts';
+import { Secret } from '../secrets/secrets.ts';
+import type { Clock, Instant } from '../time/clock.ts';
+import { openCertificate, type ClientCertificate } from './client-certificate.ts';
+import type { OAuthClient } from './credential.ts';
+import type { AccessToken } from './token.ts';
+import { clockSkew, failureFromAnswer, type TokenFailure } from './token-answer.ts';
+
+export interface TokenRequestEvidence extends HttpsEvidence {
+  httpStatus?: number;
+  clockSkewMs?: number;
+  requestId?: string;
+}
+
+export type TokenAnswer =
+  | { readonly ok: true; readonly token: AccessToken; readonly evidence: TokenRequestEvidence }
+  | { readonly ok: false; readonly failure: TokenFailure; readonly evidence: TokenRequestEvidence; readonly cause?: unknown };
+
+interface TokenNeeds {
+  readonly network: Pick<Network, 'request'>;
+  readonly clock: Clock;
+}
+
+export async function requestToken(client: OAuthClient, timeoutMs: number, { network, clock }: TokenNeeds): Promise<TokenAnswer> {
+  const evidence: TokenRequestEvidence = {};
+  const server: oauth.AuthorizationServer = { issuer: client.tokenEndpoint, token_endpoint: client.tokenEndpoint };
+  const party: oauth.Client = { client_id: client.clientId };
+  try {
+    const response = await oauth.clientCredentialsGrantRequest(
+      server,
+      party,
+      await clientAuthentication(client, clock.now()),
+      { scope: client.scope, ...client.extraParameters },
+      {
+        [oauth.customFetch]: (url: string, init: object) => network.request(new URL(url), init as RequestInit, timeoutMs, evidence),
+      },
+    );
+    return await judge(response, server, party, clock.now(), evidence);
+  } catch (error) {
+    return { ok: false, failure: failureFromError(error, evidence), evidence, cause: error };
+  }
+}
+
+async function judge(
+  response: Response,
+  server: oauth.AuthorizationServer,
+  party: oauth.Client,
+  now: Instant,
+  evidence: TokenRequestEvidence,
+): Promise<TokenAnswer> {
+  const body = await response.text();
+  evidence.httpStatus = response.status;
+  const skew = clockSkew(response.headers, now);
+  if (skew !== undefined) evidence.clockSkewMs = skew;
+  const requestId = response.headers.get('x-ms-request-id');
+  if (requestId) evidence.requestId = requestId;
+  if (response.status !== 200)
+    return { ok: false, failure: failureFromAnswer(response.status, response.headers, body, now), evidence };
+  try {
+    const answer = await oauth.processClientCredentialsResponse(server, party, new Response(body, response));
+    const lifeMs = (answer.expires_in ?? 300) * 1000; // RFC 6749 only recommends `expires_in`; then assume little
+    return {
+      ok: true,
+      token: { value: new Secret(answer.access_token), receivedAt: now, expiresAt: now + lifeMs },
+      evidence,
+    };
+  } catch (cause) {
+    // The body may hold a token that something else is wrong with, so it is not repeated here.
+    const message = 'the answer is not a token response (RFC 6749 §5.1)';
+    return { ok: false, failure: { stage: 'token', aadsts: [], message, httpStatus: 200 }, evidence, cause };
+  }
+}
+
+async function clientAuthentication(client: OAuthClient, now: Instant): Promise<oauth.ClientAuth> {
+  const { credential } = client;
+  switch (credential.type) {
+    case 'secret':
+      return client.clientAuthentication === 'basic'
+        ? oauth.ClientSecretBasic(credential.secret.reveal())
+        : oauth.ClientSecretPost(credential.secret.reveal());
+    case 'certificate':
+      return signedAssertion(openCertificate(credential), client, now);
+    case 'federated': {
+      // Read anew each time: the platform that issues it replaces the file well before it expires.
+      const assertion = (await readFile(credential.assertionFile, 'utf8')).trim();
+      return (_server, party, body) => {
+        body.set('client_id', party.client_id);
+        body.set('client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer');
+        body.set('client_assertion', assertion);
+      };
+    }
+  }
+}
+
+const ASSERTION_LIFE_S = 600; // Microsoft Learn, "Certificate credentials": 5 to 10 minutes after nbf
+
+async function signedAssertion(certificate: ClientCertificate, client: OAuthClient, now: Instant): Promise<oauth.ClientAuth> {
+  const der = certificate.key.export({ format: 'der', type: 'pkcs8' });
+  const key = await crypto.subtle.importKey('pkcs8', new Uint8Array(der), { name: 'RSA-PSS', hash: 'SHA-256' }, false, ['sign']);
+  const issuedAt = Math.floor(now / 1000);
+  return oauth.PrivateKeyJwt(key, {
+    [oauth.modifyAssertion](header, payload) {
+      header.typ = 'JWT';
+      header['x5t#S256'] = certificate.thumbprint;
+      payload.aud = client.tokenEndpoint; // a string: Entra refuses an array (AADSTS50027)
+      payload.iat = issuedAt;
+      payload.nbf = issuedAt;
+      payload.exp = issuedAt + ASSERTION_LIFE_S;
+    },
+  });
+}
+
+function failureFromError(error: unknown, evidence: TokenRequestEvidence): TokenFailure {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (at instanceof DialFailure || at instanceof TlsFailure)
+      return { stage: 'token-connect', aadsts: [], message: at.message, code: at.code };
+    if (at instanceof Refusal) return { stage: 'token', aadsts: [], message: at.message, code: at.code };
+    const { code } = at as NodeJS.ErrnoException;
+    if (at.name === 'TimeoutError')
+      return { stage: evidence.tls ? 'token' : 'token-connect', aadsts: [], message: 'the token endpoint did not answer in time', code: 'ETIMEDOUT' };
+    if (code === 'ENOENT' || code === 'EACCES')
+      return { stage: 'token', aadsts: [], message: `the assertion file cannot be read: ${code}`, code: 'assertion_file_unreadable' };
+    if (typeof code === 'string' && /^(E[A-Z]+|UND_ERR_\w+)$/.test(code))
+      return { stage: evidence.tls ? 'token' : 'token-connect', aadsts: [], message: at.message, code };
+  }
+  throw error; // not the world's doing
+}
