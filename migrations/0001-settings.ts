@@ -1,12 +1,12 @@
 import { sql, type Kysely } from 'kysely';
 
-/** Settings by slice: the active value, and the draft beside it. Secrets inside the value are sealed. */
+/** Settings by slice: the active value, and the draft beside it; `json` keeps it as it was written. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table settings (
       slice text not null,
       state text not null check (state in ('active', 'draft')),
-      value jsonb not null,
+      value json not null,
       version bigint not null,
       changed_at bigint not null,
       primary key (slice, state)

@@ -65,6 +65,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table mailbox_sends (
       mailbox text not null,
       message uuid not null,
+      lane smallint not null,
       reserved_at bigint not null,
       replied_at bigint,
       recipients integer not null

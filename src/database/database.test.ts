@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { createTestDatabase, createTestDatabaseAt } from '../../test/stand-ins/database.ts';
+import { migrations } from '../../migrations/migrations.ts';
 import { silentLog } from '../log/log.ts';
 import { Refusal } from '../refusal.ts';
 import { realClock } from '../time/clock.ts';
@@ -45,9 +46,10 @@ test('a transaction is kept whole or not at all', async (t) => {
 test('an instant comes back as the number it was, and a bigint too large for a number is a fault', async (t) => {
   const database = await createTestDatabase(t);
   const at = 1_795_408_753_123;
-  const { rows } = await sql<{ at: number; count: number }>`select ${at}::bigint as at, count(*) from pg_class`.execute(
-    database.sql,
-  );
+  const { rows } = await sql<{
+    at: number;
+    count: number;
+  }>`select ${at}::bigint as at, count(*) from pg_class`.execute(database.sql);
   assert.equal(rows[0]?.at, at);
   assert.equal(typeof rows[0]?.count, 'number');
   await assert.rejects(sql`select 9007199254740993::bigint`.execute(database.sql), /does not fit a number/);
@@ -110,7 +112,11 @@ test('when connections are cut, locks are told, listeners hear again and queries
   assert.equal(await bell.next(), 'again');
   assert.ok(await database.tryLock('duty'));
   await lock!.release();
-  assert.equal(await other.tryLock('duty').then((had) => had?.name), undefined, 'a late release frees nothing');
+  assert.equal(
+    await other.tryLock('duty').then((had) => had?.name),
+    undefined,
+    'a late release frees nothing',
+  );
   await other.close();
 });
 
@@ -124,9 +130,10 @@ test('closing twice is closing once, and afterwards queries fail', async (t) => 
 test('migrations run once, in their order', async (t) => {
   const ran: string[] = [];
   const note = (name: string) => ({ up: async () => void ran.push(name) });
-  const migrations = { '0001_a': note('a'), '0002_b': note('b') };
-  const { url } = await createTestDatabaseAt(t, { migrations: {} });
-  for (const known of [{ '0001_a': migrations['0001_a'] }, migrations, migrations]) {
+  const { url } = await createTestDatabaseAt(t);
+  const one = { ...migrations, '9001_a': note('a') };
+  const two = { ...one, '9002_b': note('b') };
+  for (const known of [one, two, two]) {
     const options = { dataFolder: '/nonexistent', log: silentLog, clock: realClock, url, migrations: known };
     await (await openDatabase(options)).close();
   }
@@ -135,11 +142,19 @@ test('migrations run once, in their order', async (t) => {
 
 test('a database that a newer Foyer has written is refused', async (t) => {
   const nothing = { up: () => Promise.resolve() };
-  const { url } = await createTestDatabaseAt(t, { migrations: { '0001_a': nothing, '0002_b': nothing } });
-  const older = { dataFolder: '/nonexistent', log: silentLog, clock: realClock, url, migrations: { '0001_a': nothing } };
+  const { url } = await createTestDatabaseAt(t, {
+    migrations: { ...migrations, '9001_a': nothing, '9002_b': nothing },
+  });
+  const older = {
+    dataFolder: '/nonexistent',
+    log: silentLog,
+    clock: realClock,
+    url,
+    migrations: { ...migrations, '9001_a': nothing },
+  };
   await assert.rejects(openDatabase(older), (error) => {
     assert.ok(error instanceof Refusal);
     assert.deepEqual([error.kind, error.code], ['configuration', 'database_newer']);
-    return error.message.includes('0002_b');
+    return error.message.includes('9002_b');
   });
 });

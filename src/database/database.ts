@@ -117,9 +117,13 @@ function createDatabase({ sql, session, server, log }: DatabaseParts): Database 
     },
     tryLock: (name) => session.tryLock(name),
     close() {
-      closing ??= within(CLOSE_WITHIN_MS, shutDown()).then((done) => {
-        if (!done) log.warn({}, 'the database did not close in time');
-      });
+      closing ??= within(CLOSE_WITHIN_MS, shutDown()).then(
+        (done) => {
+          if (!done) log.warn({}, 'the database did not close in time');
+        },
+        // Nobody can do anything about it, and what is left running is adopted by the next start.
+        (error: unknown) => log.error({ err: error }, 'the database did not close'),
+      );
       return closing;
     },
   };

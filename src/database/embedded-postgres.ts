@@ -4,7 +4,7 @@
 // `postgres-users.lock`. Reached by a unix socket only, in a folder that only its owner may enter; hence no password.
 import { existsSync } from 'node:fs';
 import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { Log } from '../log/log.ts';
@@ -149,6 +149,8 @@ function createEmbeddedPostgres(dataFolder: string, log: Log): Server {
       try {
         const last = tryKernelLock(usersLock, 'exclusive');
         if (last) await stop(clusterFolder, log);
+        if (last && dirname(socketFolder) === '/tmp')
+          await rm(socketFolder, { recursive: true, force: true });
         last?.release();
       } finally {
         turn.release();

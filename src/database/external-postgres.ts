@@ -17,7 +17,8 @@ export interface DatabaseUrl {
 
 /** What pg makes of a connection string differs from libpq unless it is told; this says it libpq's way. */
 export function parseDatabaseUrl(text: string): DatabaseUrl {
-  const url = URL.parse(text);
+  // libpq allows an empty host, with the socket's folder in `host=`; URLs do not.
+  const url = URL.parse(text) ?? URL.parse(text.replace('@/', '@localhost/'));
   if (!url || !['postgres:', 'postgresql:'].includes(url.protocol)) {
     throw urlRefusal('it is not of the form postgres://user:password@host:5432/database');
   }

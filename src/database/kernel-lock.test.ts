@@ -43,7 +43,9 @@ test('kill -9 of the holder gives the lock back', async (t) => {
     const { tryKernelLock } = await import(${JSON.stringify(join(import.meta.dirname, 'kernel-lock.ts'))});
     console.log(tryKernelLock(${JSON.stringify(file)}, 'exclusive') !== null);
     setInterval(() => {}, 1000);`;
-  const holder = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const holder = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const [said] = (await once(holder.stdout, 'data')) as [Buffer];
   assert.equal(said.toString().trim(), 'true');
   assert.equal(tryKernelLock(file, 'exclusive'), null);

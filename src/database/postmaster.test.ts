@@ -19,11 +19,15 @@ test('only a command with -D and this very folder is the server of the folder', 
   assert.ok(!isServerOf('/srv/data', server));
   assert.ok(!isServerOf('/srv/data/postgres', ['node', 'src/main.ts', '/srv/data/postgres']));
   assert.ok(!isServerOf('/srv/data/postgres', []));
-  assert.ok(isServerOf('/srv/data/postgres', ['/opt/postgres -D /srv/data/postgres -c port=5432']), 'as ps says it');
+  assert.ok(
+    isServerOf('/srv/data/postgres', ['/opt/postgres -D /srv/data/postgres -c port=5432']),
+    'as ps says it',
+  );
 });
 
 test('the account postgres is taken before nobody, whatever their order', () => {
-  const passwd = 'root:x:0:0::/root:/bin/sh\nnobody:x:65534:65534::/:/bin/false\npostgres:x:101:104::/:/bin/sh\n';
+  const passwd =
+    'root:x:0:0::/root:/bin/sh\nnobody:x:65534:65534::/:/bin/false\npostgres:x:101:104::/:/bin/sh\n';
   assert.deepEqual(accountsIn(passwd), [
     { uid: 101, gid: 104 },
     { uid: 65534, gid: 65534 },

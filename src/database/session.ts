@@ -47,10 +47,10 @@ export function createSession({ connect, clock, log }: SessionNeeds): Session {
     }
   }
 
-  function listenOn(client: pg.Client, channel: string): void {
+  function listenOn(client: pg.Client, channel: string, hearers: Iterable<Hear>): void {
     client.query(`listen ${pg.escapeIdentifier(channel)}`).then(
       () => {
-        for (const hear of ears.get(channel) ?? []) tell(hear, '');
+        for (const hear of hearers) if (ears.get(channel)?.has(hear)) tell(hear, '');
       },
       (error: unknown) => lose(client, error),
     );
@@ -76,7 +76,7 @@ export function createSession({ connect, clock, log }: SessionNeeds): Session {
       for (const hear of ears.get(channel) ?? []) tell(hear, payload ?? '');
     });
     current = client;
-    for (const channel of ears.keys()) listenOn(client, channel);
+    for (const [channel, hearers] of ears) listenOn(client, channel, hearers);
     void pulse(client);
   }
 
@@ -105,10 +105,8 @@ export function createSession({ connect, clock, log }: SessionNeeds): Session {
     open,
     listen(channel, hear) {
       const hearers = ears.get(channel) ?? new Set();
-      const isFirst = hearers.size === 0;
       ears.set(channel, hearers.add(hear));
-      if (current && isFirst) listenOn(current, channel);
-      else if (current) queueMicrotask(() => hearers.has(hear) && tell(hear, ''));
+      if (current) listenOn(current, channel, [hear]);
       return () => {
         hearers.delete(hear);
         if (hearers.size > 0 || ears.get(channel) !== hearers) return;

@@ -5,7 +5,7 @@ import type { Log } from '../log/log.ts';
 import type { Network } from '../network/network.ts';
 import type { Oauth } from '../oauth/oauth.ts';
 import { Refusal } from '../refusal.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Settings, Stored } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
 import { testConnection, type TestOptions, type TestResult } from './connection-test.ts';
 import { createDelivery, type Delivery } from './delivery-loop.ts';
@@ -92,15 +92,28 @@ export function createMail({ database, settings, oauth, network, clock, random, 
   };
   const gate = createSmtpSettingsGate({ database, settings, test });
   let running: Running | undefined;
-  let active: Promise<SmtpSettings | undefined> | undefined;
+  let active: Promise<Stored | undefined> | undefined;
   let announcing: Promise<void> | undefined;
 
-  function activeSettings(): Promise<SmtpSettings | undefined> {
-    active ??= gate.active().catch((error: unknown) => {
-      active = undefined;
+  async function activeSettings(): Promise<SmtpSettings | undefined> {
+    active ??= settings.read(SMTP_SLICE, 'active');
+    const loading = active;
+    try {
+      return (await loading)?.value as SmtpSettings | undefined;
+    } catch (error) {
+      if (active === loading) active = undefined;
       throw error;
-    });
-    return active;
+    }
+  }
+
+  /** Also called when a change may have been missed, so it looks whether there was one: tokens are not dropped in vain. */
+  async function settingsChanged(delivery: Delivery): Promise<void> {
+    const before = await active;
+    active = settings.read(SMTP_SLICE, 'active');
+    const now = await active;
+    if (before?.version === now?.version && before?.changedAt === now?.changedAt) return;
+    oauth.forget();
+    delivery.renew();
   }
 
   async function senderFor(given: string | undefined): Promise<string> {
@@ -184,7 +197,6 @@ export function createMail({ database, settings, oauth, network, clock, random, 
         oauth,
         random,
         log,
-        node,
         holder,
         recorder,
         settings: activeSettings,
@@ -193,9 +205,10 @@ export function createMail({ database, settings, oauth, network, clock, random, 
       const upkeep = createUpkeep({ queue, pace: paceStore(database.sql), clock, log, holder, wake: () => delivery.wake() });
       const unlistenMail = database.listen(CHANNEL, () => delivery.wake());
       const unlistenSettings = settings.onChange(SMTP_SLICE, () => {
-        active = undefined;
-        oauth.forget();
-        delivery.renew();
+        settingsChanged(delivery).catch((error: unknown) => {
+          active = undefined;
+          log.warn({ err: error }, 'changed settings could not be read yet; they are read before the next message');
+        });
       });
       running = {
         delivery,
@@ -220,7 +233,10 @@ export function createMail({ database, settings, oauth, network, clock, random, 
     get road() {
       return running?.delivery.road ?? OPEN_ROAD;
     },
-    settled: () => running?.delivery.settled() ?? Promise.resolve(),
+    async settled() {
+      await running?.upkeep.settled();
+      await running?.delivery.settled();
+    },
   };
 }
 

@@ -3,9 +3,12 @@
 import { sql, type Kysely } from 'kysely';
 import type { Sql, Transaction } from '../database/database.ts';
 import type { Instant } from '../time/clock.ts';
-import { DAY_MS, WINDOW_MS, type RecentSends } from './pace.ts';
+import { DAY_MS, SPREAD_LANES, WINDOW_MS, type RecentSends } from './pace.ts';
+import { LANES, type Lane } from './queue.ts';
 
 const LONGEST_REPLY_MS = 3_600_000; // so that the index bounds the look back: no reply takes an hour
+
+const SPREAD = SPREAD_LANES.map((lane) => LANES.indexOf(lane));
 
 export function paceStore(db: Sql | Transaction) {
   const on = db as Kysely<unknown>;
@@ -17,7 +20,7 @@ export function paceStore(db: Sql | Transaction) {
       const { rows } = await sql<{ window: number; first: Instant | null; last: Instant | null; today: number; oldest: Instant | null }>`
         select count(*) filter (where replied_at is null or replied_at > ${now - WINDOW_MS}) as window,
           min(replied_at) filter (where replied_at > ${now - WINDOW_MS}) as first,
-          max(reserved_at) as last,
+          max(reserved_at) filter (where lane = any(${SPREAD}::smallint[])) as last,
           coalesce(sum(recipients), 0)::bigint as today,
           min(coalesce(replied_at, reserved_at)) as oldest
         from mailbox_sends
@@ -33,10 +36,10 @@ export function paceStore(db: Sql | Transaction) {
       };
     },
 
-    async reserve(mailbox: string, message: string, recipients: number, now: Instant): Promise<void> {
+    async reserve(mailbox: string, message: { id: string; lane: Lane; recipients: readonly string[] }, now: Instant): Promise<void> {
       await sql`
-        insert into mailbox_sends (mailbox, message, reserved_at, recipients)
-        values (${mailbox}, ${message}::uuid, ${now}, ${recipients})`.execute(on);
+        insert into mailbox_sends (mailbox, message, lane, reserved_at, recipients)
+        values (${mailbox}, ${message.id}::uuid, ${LANES.indexOf(message.lane)}, ${now}, ${message.recipients.length})`.execute(on);
     },
 
     async forgetOld(now: Instant): Promise<void> {

@@ -6,15 +6,18 @@
 // two seconds instead of waiting for a burst to age.
 import type { Instant } from '../time/clock.ts';
 import type { Lane } from './queue.ts';
+import type { SmtpAuthentication } from './smtp-settings.ts';
 
 export interface Pace {
+  /** Whose budget it is; undefined where nothing is counted. */
+  readonly mailbox: string | undefined;
   readonly connections: number;
   readonly messagesPerMinute: number;
   readonly recipientsPerDay: number;
   readonly recipientsPerMessage: number;
 }
 
-export const EXCHANGE_ONLINE_PACE: Pace = {
+export const EXCHANGE_ONLINE_PACE = {
   connections: 3,
   messagesPerMinute: 30,
   recipientsPerDay: 10_000,
@@ -22,12 +25,20 @@ export const EXCHANGE_ONLINE_PACE: Pace = {
 };
 
 /** For servers of one's own, which say so themselves when it is too much. */
-export const UNPACED: Pace = {
+export const UNPACED = {
   connections: 4,
   messagesPerMinute: Infinity,
   recipientsPerDay: Infinity,
   recipientsPerMessage: 100, // RFC 5321 §4.5.3.1.8: every server takes at least 100
 };
+
+export const MOST_CONNECTIONS = Math.max(EXCHANGE_ONLINE_PACE.connections, UNPACED.connections);
+
+export function paceFor(authentication: SmtpAuthentication): Pace {
+  return authentication.type === 'exchange-online-oauth'
+    ? { ...EXCHANGE_ONLINE_PACE, mailbox: authentication.mailbox.toLowerCase() }
+    : { ...UNPACED, mailbox: undefined };
+}
 
 export const WINDOW_MS = 60_000;
 export const DAY_MS = 24 * 60 * WINDOW_MS;
@@ -38,6 +49,7 @@ export interface RecentSends {
   readonly inWindow: number;
   /** When the first of those leaves the window; undefined while all are without reply. */
   readonly firstLeavesAt: Instant | undefined;
+  /** Of the lanes that are spread out. */
   readonly lastReservedAt: Instant | undefined;
   readonly recipientsToday: number;
   /** When the oldest of the day's sends is a day old. */
@@ -49,6 +61,7 @@ export type Permit =
   | { readonly granted: false; readonly nextAt: Instant };
 
 const URGENT_LANES: readonly Lane[] = ['interactive', 'alarm'];
+export const SPREAD_LANES: readonly Lane[] = ['reminder', 'bulk'];
 
 export function lanesOf(permit: Extract<Permit, { granted: true }>, all: readonly Lane[]): readonly Lane[] {
   return permit.lanes === 'all' ? all : URGENT_LANES;

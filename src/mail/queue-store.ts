@@ -17,6 +17,7 @@ export interface NewMessage extends PreparedMessage {
 
 export interface ClaimedMessage {
   readonly id: string;
+  readonly lane: Lane;
   readonly sender: string;
   readonly messageId: string;
   readonly source: Buffer;
@@ -78,7 +79,7 @@ export function queueStore(db: Sql | Transaction) {
       const order = claim.oldestFirst ? sql`next_attempt_at` : sql`lane, next_attempt_at`;
       const left = Math.min(claim.recipientsLeft, MOST_LEFT);
       const lanes = claim.lanes.map((lane) => LANES.indexOf(lane));
-      const { rows } = await sql<ClaimedMessage>`
+      const { rows } = await sql<Omit<ClaimedMessage, 'lane'> & { lane: number }>`
         update messages as message
         set state = 'sending', leased_by = ${claim.holder}::uuid, leased_until = ${claim.leaseUntil},
           attempt_count = attempt_count + 1
@@ -88,13 +89,13 @@ export function queueStore(db: Sql | Transaction) {
             and least(recipient_count, ${claim.recipientsPerMessage}) <= ${left}
           order by ${order} limit ${claim.limit}
           for update skip locked)
-        returning id, sender, message_id as "messageId", source, deferrals, attempt_count as "attemptCount",
+        returning id, lane, sender, message_id as "messageId", source, deferrals, attempt_count as "attemptCount",
           give_up_at as "giveUpAt",
           array(select address from recipients where recipients.message = message.id and recipients.state = 'waiting'
             order by position limit ${claim.recipientsPerMessage}) as recipients,
           (select count(*) from recipients where recipients.message = message.id and recipients.state = 'waiting')
             as "waitingCount"`.execute(on);
-      return rows;
+      return rows.map((row) => ({ ...row, lane: LANES[row.lane] ?? 'bulk' }));
     },
 
     /** Returns the ids whose results were taken; others were meanwhile recovered by someone else. */

@@ -3,7 +3,7 @@
 // is due sooner.
 import type { Log } from '../log/log.ts';
 import type { Clock, Instant } from '../time/clock.ts';
-import { LEASE_MS } from './delivery-loop.ts';
+import { LEASE_MS } from './delivery-line.ts';
 import type { paceStore } from './pace-store.ts';
 import type { queueStore } from './queue-store.ts';
 
@@ -16,6 +16,8 @@ export const RECOVERED_REPLY = 'The process that was sending this ended before i
 export interface Upkeep {
   /** Something is due then. */
   dueAt(at: Instant): void;
+  /** Resolves when what is due by now is queued. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ export function createUpkeep({ queue, pace, clock, log, holder, wake }: UpkeepNe
   let nextAt: Instant = clock.now();
   let forgotAt: Instant = 0;
   let sooner = new AbortController();
+  let tending: Promise<void> = Promise.resolve();
 
   async function tend(): Promise<void> {
     const now = clock.now();
@@ -54,7 +57,8 @@ export function createUpkeep({ queue, pace, clock, log, holder, wake }: UpkeepNe
     while (!stopping.signal.aborted) {
       sooner = new AbortController();
       try {
-        await tend();
+        tending = tend();
+        await tending;
       } catch (error) {
         log.error({ err: error }, 'the upkeep of the queue failed; it goes on');
         nextAt = clock.now() + PAUSE_AFTER_FAULT_MS;
@@ -67,6 +71,9 @@ export function createUpkeep({ queue, pace, clock, log, holder, wake }: UpkeepNe
   return {
     dueAt(at) {
       if (at < nextAt) sooner.abort();
+    },
+    async settled() {
+      await tending.catch(() => undefined); // the loop has logged it
     },
     async stop() {
       stopping.abort();

@@ -1,11 +1,13 @@
 // The embedded database through the life of real processes: made, started again, shared, adopted, stopped.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parsePidFile, runningPostmaster } from '../../src/database/postmaster.ts';
+import { socketFolderFor } from '../../src/database/socket-folder.ts';
 import { newDataFolder, startDatabase } from '../stand-ins/database-program.ts';
 
 const cluster = (dataFolder: string): string => join(dataFolder, 'postgres');
@@ -58,6 +60,17 @@ test('after kill -9 the orphaned server is adopted, never a second one started',
   assert.equal(await runningPostmaster(cluster(folder)), null);
 });
 
+test('a Ctrl-C in the terminal reaches Foyer and not its database', async (t) => {
+  const folder = await newDataFolder(t);
+  const program = await startDatabase(folder, { detached: true });
+  const ended = once(program.process, 'close');
+  process.kill(-program.process.pid!, 'SIGINT');
+  await ended;
+  const after = await startDatabase(folder);
+  assert.equal(after.said.serverStartedAt, program.said.serverStartedAt);
+  await after.close();
+});
+
 test('kill -9 in the middle of the first start leaves nothing that hinders the next', async (t) => {
   const folder = await newDataFolder(t);
   const program = join(import.meta.dirname, '..', 'stand-ins', 'database-process.ts');
@@ -104,6 +117,12 @@ test('a data folder whose path is too long for a socket, or full of odd characte
     const program = await startDatabase(folder);
     assert.ok(program.said.opened, program.said.message);
     await program.close();
+    const socketFolder = socketFolderFor(await realpath(folder));
+    assert.equal(
+      /^\/tmp\/foyer-[0-9a-f]{16}$/.test(socketFolder) && existsSync(socketFolder),
+      false,
+      'nothing stays in /tmp',
+    );
   }
 });
 

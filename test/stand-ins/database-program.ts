@@ -33,6 +33,8 @@ export interface ProgramOptions {
   env?: Record<string, string>;
   uid?: number;
   gid?: number;
+  /** In a process group of its own, so that a test can send it what a terminal sends. */
+  detached?: boolean;
 }
 
 export const isRoot = process.getuid?.() === 0;
@@ -40,7 +42,7 @@ const PROJECT = join(import.meta.dirname, '..', '..');
 
 export async function startDatabase(
   dataFolder: string,
-  { project = PROJECT, duty, env = {}, ...ids }: ProgramOptions = {},
+  { project = PROJECT, duty, env = {}, ...spawning }: ProgramOptions = {},
 ): Promise<DatabaseProgram> {
   const program = join(project, relative(PROJECT, import.meta.dirname), 'database-process.ts');
   const node = process.execPath.replace(PROJECT, project); // the packaged one is copied with the project
@@ -51,7 +53,7 @@ export async function startDatabase(
       cwd: '/',
       env: { PATH: process.env['PATH'], ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
-      ...ids,
+      ...spawning,
     },
   );
   const ended = once(child, 'close');

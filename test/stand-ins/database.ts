@@ -44,7 +44,10 @@ export async function createTestServer(): Promise<TestServer> {
   };
 }
 
-/** A database of the test's own, closed and dropped after it. */
+/**
+ * A database of the test's own, closed and dropped after it. node:test runs `t.after` hooks in the order in which they
+ * were registered: what uses the database must be stopped within the test, or have registered its stop before.
+ */
 export async function createTestDatabase(
   t: TestContext,
   options: Partial<DatabaseOptions> = {},

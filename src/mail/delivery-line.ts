@@ -1,0 +1,254 @@
+// One line of delivery: a warm session of its own, and turn by turn what to do with it: claim what is due, submit it,
+// hand the result to the recorder. For a mailbox of Exchange Online a send is reserved in the database before it is
+// begun, and the session holds one of the mailbox's three slots, so the limits hold across processes.
+import type { Database, Lock } from '../database/database.ts';
+import type { Log } from '../log/log.ts';
+import { DialFailure, TlsFailure } from '../network/network.ts';
+import { TokenUnavailable } from '../oauth/oauth.ts';
+import type { Clock, Instant } from '../time/clock.ts';
+import { attemptOfFailure, attemptOfSubmission, attemptOnClosedRoad, attemptRecord, type Attempt } from './attempt.ts';
+import { lanesOf, paceFor, permit, type Pace } from './pace.ts';
+import { paceStore } from './pace-store.ts';
+import { LANES, picksOldest } from './queue.ts';
+import { queueStore, type ClaimedMessage } from './queue-store.ts';
+import type { Recorder } from './recorder.ts';
+import type { RoadState } from './road.ts';
+import { openSignedIn, type SignInNeeds } from './signed-in.ts';
+import type { SmtpChannel } from './smtp-channel.ts';
+import { dataForm, SmtpFailure, submit } from './smtp-session.ts';
+import type { SmtpConnection } from './smtp-transport.ts';
+import type { SmtpSettings } from './smtp-settings.ts';
+
+export const LEASE_MS = 45_000; // with the upkeep's 10 s, what a dead process held is back within a minute
+export const LOOK_AGAIN_MS = 10_000; // a notification can be missed, a due message must not be
+
+/** Exchange Online ends a session after 5 idle minutes and 10 in all ("Message rate limits and throttling"). */
+const SESSION = { idleMs: 120_000, lifeMs: 9 * 60_000 } as const;
+const SLOT_AGAIN_MS = 1_000;
+const COLD_LINE_STEP_MS = 200; // lines without a session leave the first chance to those that have one
+const LARGEST_BATCH = 32;
+/** Batches of about a tenth of a second: large enough to share commits, small enough for interactive mail to pass. */
+const BATCH_MS = { grow: 50, shrink: 150 } as const;
+
+export interface LineNeeds extends Omit<SignInNeeds, 'onChannel'> {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly holder: string;
+  readonly recorder: Recorder;
+  readonly road: RoadState;
+  readonly settings: () => Promise<SmtpSettings | undefined>;
+  /** Rises when the settings change: sessions of an earlier generation end. */
+  readonly generation: () => number;
+  readonly isStopping: () => boolean;
+  /** There may be more to do than this line can carry. */
+  readonly onMore: () => void;
+  /** Something was put off until then. */
+  readonly onDeferred: (at: Instant) => void;
+  /** True where another line with a session has nothing to do. */
+  readonly isOtherFree: (index: number) => boolean;
+}
+
+export interface DeliveryLine {
+  readonly isWarm: boolean;
+  /** One claim and what follows from it. Returns until when to rest, or undefined to go on at once. */
+  turn(): Promise<Instant | undefined>;
+  endSession(): Promise<void>;
+  /** Cuts the connection, whatever it is at. */
+  cut(): void;
+  /** Resolves when every result so far is written. */
+  written(): Promise<void>;
+}
+
+interface Session extends SmtpConnection {
+  readonly slot: Lock | undefined;
+  readonly generation: number;
+  readonly openedAt: Instant;
+  usedAt: Instant;
+  isFresh: boolean;
+}
+
+export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLine {
+  const { database, clock, log, holder, recorder, road } = needs;
+  const queue = queueStore(database.sql);
+  const concluding = new Set<Promise<void>>();
+  let session: Session | undefined;
+  let turns = 0;
+  let batch = 1;
+
+  async function turn(): Promise<Instant | undefined> {
+    const settings = await needs.settings();
+    const now = clock.now();
+    const lookAgainAt = now + LOOK_AGAIN_MS;
+    const pace = settings && paceFor(settings.authentication);
+    if (!settings || !pace || index >= pace.connections) return lookAgainAt;
+    if (session && hasEnded(session)) await endSession();
+    if (now < road.closedUntil) return Math.min(road.closedUntil, lookAgainAt);
+    if (!session) {
+      const leave = await mayOpen(pace);
+      if ('nextAt' in leave) return Math.min(leave.nextAt, lookAgainAt);
+      session = await open(settings, pace, leave.slot);
+      if (!session) return undefined;
+    }
+    const claimed = await claim(pace);
+    if ('nextAt' in claimed) return Math.min(claimed.nextAt ?? lookAgainAt, lookAgainAt, session.usedAt + SESSION.idleMs);
+    if (claimed.length === batch) needs.onMore();
+    await deliver(session, claimed);
+    return undefined;
+  }
+
+  function hasEnded({ channel, slot, generation, usedAt, openedAt }: Session): boolean {
+    const now = clock.now();
+    return (
+      !channel.isOpen ||
+      slot?.lost.aborted === true ||
+      generation !== needs.generation() ||
+      now - usedAt >= SESSION.idleMs ||
+      now - openedAt >= SESSION.lifeMs
+    );
+  }
+
+  /** Whether a new session would have something to do right now, and its slot where the mailbox has slots. */
+  async function mayOpen(pace: Pace): Promise<{ slot: Lock | undefined } | { nextAt: Instant }> {
+    const now = clock.now();
+    if (!(await queue.hasQueued(now))) return { nextAt: now + LOOK_AGAIN_MS };
+    const { mailbox } = pace;
+    if (mailbox === undefined) return { slot: undefined };
+    const stepMs = COLD_LINE_STEP_MS * index;
+    const leave = await database.transaction(async (tx) => permit(pace, await paceStore(tx).lock(mailbox, now), now));
+    if (!leave.granted) return { nextAt: leave.nextAt + stepMs };
+    if (leave.bulkAt !== undefined && needs.isOtherFree(index)) return { nextAt: leave.bulkAt + stepMs };
+    for (let number = 0; number < pace.connections; number += 1) {
+      const slot = await database.tryLock(`mailbox ${mailbox} connection ${number}`);
+      if (slot) return { slot };
+    }
+    return { nextAt: now + SLOT_AGAIN_MS };
+  }
+
+  async function open(settings: SmtpSettings, pace: Pace, slot: Lock | undefined): Promise<Session | undefined> {
+    const startedAt = clock.now();
+    const since = performance.now();
+    const generation = needs.generation();
+    const seen: { channel?: SmtpChannel } = {};
+    try {
+      const connection = await openSignedIn(settings, { ...needs, onChannel: (channel) => (seen.channel = channel) });
+      const openedAt = clock.now();
+      log.debug({ line: index, server: settings.server, durationMs: Math.round(performance.now() - since) }, 'session opened');
+      return { ...connection, slot, generation, openedAt, usedAt: openedAt, isFresh: true };
+    } catch (error) {
+      await slot?.release();
+      if (!isRoadFailure(error)) throw error;
+      const verdict = error instanceof SmtpFailure ? attemptOfFailure([], error).verdict : undefined;
+      road.close(error.message, {
+        ...(error instanceof TokenUnavailable ? { until: error.retryAt } : {}),
+        ...(verdict?.kind === 'deferred' && verdict.waitMs !== undefined ? { waitMs: verdict.waitMs } : {}),
+      });
+      // One message carries the evidence; the others wait without an attempt of their own.
+      const [message] = await queue.claim({ ...claimBase(pace), limit: 1, lanes: LANES, recipientsLeft: Infinity });
+      const reply = error instanceof SmtpFailure ? error.reply : undefined;
+      if (message) await conclude(message, attemptOnClosedRoad(message.recipients, error.message, reply), startedAt, since, seen.channel?.transcript ?? []);
+      return undefined;
+    }
+  }
+
+  function claimBase(pace: Pace) {
+    const now = clock.now();
+    const { recipientsPerMessage } = pace;
+    return { now, holder, leaseUntil: now + LEASE_MS, oldestFirst: picksOldest(turns++), recipientsPerMessage };
+  }
+
+  async function claim(pace: Pace): Promise<ClaimedMessage[] | { nextAt: Instant | undefined }> {
+    const { mailbox } = pace;
+    const base = claimBase(pace);
+    if (mailbox === undefined) {
+      const claimed = await queue.claim({ ...base, limit: batch, lanes: LANES, recipientsLeft: Infinity });
+      return claimed.length > 0 ? claimed : { nextAt: undefined };
+    }
+    return database.transaction(async (tx) => {
+      const budget = paceStore(tx);
+      const leave = permit(pace, await budget.lock(mailbox, base.now), base.now);
+      if (!leave.granted) return { nextAt: leave.nextAt };
+      const lanes = lanesOf(leave, LANES);
+      const [message] = await queueStore(tx).claim({ ...base, limit: 1, lanes, recipientsLeft: leave.recipientsLeft });
+      if (!message) return { nextAt: leave.bulkAt };
+      await budget.reserve(mailbox, message, base.now);
+      return [message];
+    });
+  }
+
+  async function deliver(at: Session, messages: readonly ClaimedMessage[]): Promise<void> {
+    const since = performance.now();
+    for (const [done, message] of messages.entries()) {
+      if (!at.channel.isOpen || needs.isStopping() || clock.now() < road.closedUntil) {
+        await queue.giveBack(holder, messages.slice(done).map(({ id }) => id));
+        break;
+      }
+      await deliverOne(at, message);
+    }
+    const tookMs = performance.now() - since;
+    if (tookMs < BATCH_MS.grow) batch = Math.min(batch * 2, LARGEST_BATCH);
+    else if (tookMs > BATCH_MS.shrink) batch = Math.max(1, Math.floor(batch / 2));
+  }
+
+  /** Resolves when the reply is there; the result is written while the next message goes out. */
+  async function deliverOne(at: Session, message: ClaimedMessage): Promise<void> {
+    const { channel, capabilities } = at;
+    const startedAt = clock.now();
+    const since = performance.now();
+    if (!at.isFresh) channel.resetTranscript(); // the first message shows how the session began
+    at.isFresh = false;
+    let attempt: Attempt;
+    try {
+      const envelope = { from: message.sender, recipients: message.recipients };
+      attempt = attemptOfSubmission(message.recipients, await submit(channel, capabilities, envelope, dataForm(message.source)));
+      road.open();
+    } catch (error) {
+      if (!(error instanceof SmtpFailure)) throw error;
+      attempt = attemptOfFailure(message.recipients, error);
+      if (error.reply === undefined || error.reply.code === 421) channel.close();
+    }
+    at.usedAt = clock.now();
+    const { verdict } = attempt;
+    if (verdict.kind === 'deferred' && verdict.fault === 'road') {
+      road.close(attempt.reply ?? '', verdict.waitMs === undefined ? {} : { waitMs: verdict.waitMs });
+      channel.close();
+    }
+    const writing = conclude(message, attempt, startedAt, since, channel.transcript)
+      .catch((error: unknown) => log.error({ err: error, message: message.id }, 'the result could not be written'))
+      .finally(() => concluding.delete(writing));
+    concluding.add(writing);
+  }
+
+  async function conclude(message: ClaimedMessage, attempt: Attempt, startedAt: Instant, since: number, transcript: readonly string[]): Promise<void> {
+    const durationMs = Math.round(performance.now() - since);
+    const times = { startedAt, endedAt: clock.now(), durationMs, roadOpensAt: road.closedUntil };
+    const record = attemptRecord(message, attempt, times, transcript);
+    log.info({ message: message.id, verdict: record.verdict, state: record.state, durationMs, reply: record.reply }, 'attempt');
+    await recorder.record(record);
+    if (record.nextAttemptAt !== undefined) needs.onDeferred(record.nextAttemptAt);
+  }
+
+  async function endSession(): Promise<void> {
+    const ending = session;
+    session = undefined;
+    ending?.channel.send(['QUIT']);
+    ending?.channel.close();
+    await ending?.slot?.release();
+  }
+
+  return {
+    get isWarm() {
+      return session !== undefined;
+    },
+    turn,
+    endSession,
+    cut: () => session?.channel.close(),
+    async written() {
+      await Promise.all(concluding);
+    },
+  };
+}
+
+function isRoadFailure(error: unknown): error is DialFailure | TlsFailure | SmtpFailure | TokenUnavailable {
+  return error instanceof DialFailure || error instanceof TlsFailure || error instanceof SmtpFailure || error instanceof TokenUnavailable;
+}

@@ -1,0 +1,80 @@
+// A whole Foyer for a journey: its parts on a database of its own, the sandbox as its Microsoft 365, SMTP settings that
+// have passed the test. Time is the test's; `log` collects what Foyer writes at the most talkative level.
+import { randomUUIDv7 } from 'node:crypto';
+import type { TestContext } from 'node:test';
+import { openApp, type App } from '../../src/app.ts';
+import type { Config } from '../../src/config.ts';
+import { described } from '../../src/cli/sandbox.ts';
+import { createLog, silentLog } from '../../src/log/log.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { Secret } from '../../src/secrets/secrets.ts';
+import { createManualClock, type ManualClock } from '../../src/time/manual-clock.ts';
+import { createTestDatabaseAt } from './database.ts';
+
+export interface TestRoad {
+  readonly sandbox: Sandbox;
+  readonly app: App;
+  readonly clock: ManualClock;
+  readonly logged: string[];
+  /** A second process's worth of parts on the same database. */
+  another(): Promise<App>;
+  /** Queues as many messages as asked for. */
+  accept(count: number, about?: { lane?: 'interactive' | 'bulk'; to?: string }): Promise<string[]>;
+}
+
+const START = Date.UTC(2026, 10, 23, 8, 0, 0);
+
+export async function createTestRoad(t: TestContext, options: Partial<SandboxOptions> = {}): Promise<TestRoad> {
+  const clock = createManualClock(START);
+  const logged: string[] = [];
+  const sandbox = createSandbox({ clock, log: silentLog, keepMessages: 5000, ...options });
+  await sandbox.start();
+  t.after(() => sandbox.stop());
+  const { url } = await createTestDatabaseAt(t);
+  const log = createLog('trace', { write: (line) => void logged.push(line) });
+  const outside = { clock, log, random: () => 0.5, newId: () => randomUUIDv7() };
+  const config: Config = {
+    dataFolder: '/nonexistent',
+    databaseUrl: url,
+    baseUrl: 'http://localhost',
+    listen: { host: '127.0.0.1', port: 0 },
+    secretKey: new Secret('11'.repeat(32)),
+    logLevel: 'trace',
+    node: 'node-a',
+  };
+  const open = async (node: string): Promise<App> => {
+    const app = await openApp({ ...config, node }, outside);
+    t.after(() => app.close());
+    return app;
+  };
+  const app = await open('node-a');
+  await app.trust.add(sandbox.caCertificate, { roles: ['infrastructure'] });
+  const result = await app.mail.smtp.save(await app.mail.smtp.parse(described(sandbox).settings));
+  if (!result.ok) throw new Error(`the settings did not pass: ${JSON.stringify(result.diagnosis)}`);
+  return {
+    sandbox,
+    app,
+    clock,
+    logged,
+    another: () => open('node-b'),
+    async accept(count, { lane = 'bulk', to = 'guest@example.com' } = {}) {
+      const ids: string[] = [];
+      for (let number = 1; number <= count; number += 1) {
+        const message = await app.mail.compose({ to: [to], subject: `Mail ${number}`, text: `Number ${number}` });
+        ids.push(await app.mail.accept(message, { lane, purpose: 'test' }));
+      }
+      return ids;
+    },
+  };
+}
+
+/** Moves time in steps until `isDone`, letting Foyer finish what each step made due. Fails after `limitMs` of test time. */
+export async function passTime({ clock, app }: Pick<TestRoad, 'clock' | 'app'>, stepMs: number, limitMs: number, isDone: () => boolean | Promise<boolean>): Promise<void> {
+  const end = clock.now() + limitMs;
+  for (;;) {
+    await app.mail.settled();
+    if (await isDone()) return;
+    if (clock.now() >= end) throw new Error(`not done after ${limitMs / 1000} s of test time`);
+    await clock.advance(stepMs);
+  }
+}
