@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { createTestDatabase, createTestDatabaseAt } from '../../test/stand-ins/database.ts';
 import { migrations } from '../../migrations/migrations.ts';
 import { silentLog } from '../log/log.ts';
 import { Refusal } from '../refusal.ts';
+import type { Secret } from '../secrets/secret.ts';
 import { realClock } from '../time/clock.ts';
 import { openDatabase, type Database } from './database.ts';
 
@@ -13,6 +14,13 @@ type Tables = { notes: { id: number; text: string } };
 
 async function createNotes(database: Database): Promise<void> {
   await sql`create table notes (id bigint primary key, text text not null)`.execute(database.sql);
+}
+
+/** As another process would. */
+async function openAgain(t: TestContext, url: Secret): Promise<Database> {
+  const other = await openDatabase({ dataFolder: '/nonexistent', url, log: silentLog, clock: realClock });
+  t.after(() => other.close());
+  return other;
 }
 
 /** What is heard on a channel, one after the other. */
@@ -57,7 +65,7 @@ test('an instant comes back as the number it was, and a bigint too large for a n
 
 test('a notification is heard after the commit, by every listener, and never after a rollback', async (t) => {
   const { database, url } = await createTestDatabaseAt(t);
-  const other = await openDatabase({ dataFolder: '/nonexistent', url, log: silentLog, clock: realClock });
+  const other = await openAgain(t, url);
   const [here, there] = [ear(database, 'Odd "name"'), ear(other, 'Odd "name"')];
   assert.deepEqual([await here.next(), await there.next()], ['', '']);
   const broken = database.transaction(async (tx) => {
@@ -67,7 +75,6 @@ test('a notification is heard after the commit, by every listener, and never aft
   await assert.rejects(broken);
   await database.transaction((tx) => database.notify(tx, 'Odd "name"', 'committed'));
   assert.deepEqual([await here.next(), await there.next()], ['committed', 'committed']);
-  await other.close();
 });
 
 test('who stopped listening hears nothing more, and others on the channel still do', async (t) => {
@@ -84,7 +91,7 @@ test('who stopped listening hears nothing more, and others on the channel still 
 
 test('a lock has one holder, among processes and within one', async (t) => {
   const { database, url } = await createTestDatabaseAt(t);
-  const other = await openDatabase({ dataFolder: '/nonexistent', url, log: silentLog, clock: realClock });
+  const other = await openAgain(t, url);
   const lock = await database.tryLock('duty');
   assert.ok(lock);
   assert.equal(await database.tryLock('duty'), null);
@@ -93,12 +100,11 @@ test('a lock has one holder, among processes and within one', async (t) => {
   await lock.release();
   assert.ok(await other.tryLock('duty'));
   assert.equal(await database.tryLock('duty'), null);
-  await other.close();
 });
 
 test('when connections are cut, locks are told, listeners hear again and queries work', async (t) => {
   const { database, url } = await createTestDatabaseAt(t);
-  const other = await openDatabase({ dataFolder: '/nonexistent', url, log: silentLog, clock: realClock });
+  const other = await openAgain(t, url);
   const lock = await database.tryLock('duty');
   const bell = ear(database, 'bell');
   assert.equal(await bell.next(), '');
@@ -117,7 +123,6 @@ test('when connections are cut, locks are told, listeners hear again and queries
     undefined,
     'a late release frees nothing',
   );
-  await other.close();
 });
 
 test('closing twice is closing once, and afterwards queries fail', async (t) => {

@@ -27,11 +27,13 @@ export const CATALOGUE = {
   },
   'tcp-refused': {
     title: '{host} refused the connection on port {port}',
-    remedy: 'Check the port: Exchange Online takes mail on 587. If it is right, something on the way refuses it: ask the network team.',
+    remedy:
+      'Check the port: Exchange Online takes mail on 587. If it is right, something on the way refuses it: ask the network team.',
   },
   'tcp-connect-timeout': {
     title: 'No connection to {host} on port {port}',
-    remedy: 'Ask the network team to allow TCP {port} from this machine to {host}, or to name the proxy to go through.',
+    remedy:
+      'Ask the network team to allow TCP {port} from this machine to {host}, or to name the proxy to go through.',
   },
   'ipv6-unavailable': {
     title: '{host} was tried by IPv6, which this machine does not have',
@@ -44,7 +46,8 @@ export const CATALOGUE = {
   },
   'greeting-timeout': {
     title: '{host} accepted the connection and said nothing',
-    remedy: 'Ask the network team whether a firewall or virus scanner inspects SMTP to {host}, and to exempt it.',
+    remedy:
+      'Ask the network team whether a firewall or virus scanner inspects SMTP to {host}, and to exempt it.',
     passes: true,
   },
   'service-unavailable': {
@@ -54,12 +57,14 @@ export const CATALOGUE = {
   },
   'tls-untrusted-ca': {
     title: 'The certificate of {host} comes from an authority that is not trusted: {issuer}',
-    remedy: 'If {issuer} is your own proxy or firewall, add its root certificate; if not, somebody is between you and {host}.',
+    remedy:
+      'If {issuer} is your own proxy or firewall, add its root certificate; if not, somebody is between you and {host}.',
     commands: ['foyer trust add root.pem --for infrastructure'],
   },
   'tls-cert-expired': {
     title: 'The certificate of {host} ended on {validTo}',
-    remedy: 'Check the clock of this machine; if it is right, whoever runs {host} has to renew the certificate.',
+    remedy:
+      'Check the clock of this machine; if it is right, whoever runs {host} has to renew the certificate.',
   },
   'tls-cert-not-yet-valid': {
     title: 'The certificate of {host} is valid only from {validFrom}',
@@ -67,7 +72,8 @@ export const CATALOGUE = {
   },
   'tls-host-mismatch': {
     title: 'The certificate presented is not for {host}',
-    remedy: 'Use the name that the certificate is for as the server; if {host} is right, something in between answers in its place.',
+    remedy:
+      'Use the name that the certificate is for as the server; if {host} is right, something in between answers in its place.',
   },
   'tls-version-too-old': {
     title: '{host} offers only versions of TLS that are no longer safe',
@@ -97,7 +103,8 @@ export const CATALOGUE = {
   },
   'tenant-not-found': {
     title: 'No tenant {tenantId} in this cloud',
-    remedy: 'Compare the tenant ID with the Directory (tenant) ID on the application’s Overview page, and check that the cloud is the tenant’s.',
+    remedy:
+      'Compare the tenant ID with the Directory (tenant) ID on the application’s Overview page, and check that the cloud is the tenant’s.',
     link: AADSTS(90002),
   },
   'cross-cloud': {
@@ -107,7 +114,8 @@ export const CATALOGUE = {
   },
   'app-not-found': {
     title: 'The application {clientId} is not in tenant {tenantId}',
-    remedy: 'Compare the client ID with the Application (client) ID on the Overview page, and check that the application is in this tenant.',
+    remedy:
+      'Compare the client ID with the Application (client) ID on the Overview page, and check that the application is in this tenant.',
     link: AADSTS(700016),
   },
   'app-disabled': {
@@ -128,12 +136,14 @@ export const CATALOGUE = {
   },
   'client-secret-invalid': {
     title: 'The client secret is wrong',
-    remedy: 'Paste the secret’s Value (not its Secret ID) from Certificates & secrets; if it is no longer shown, create a new one.',
+    remedy:
+      'Paste the secret’s Value (not its Secret ID) from Certificates & secrets; if it is no longer shown, create a new one.',
     link: AADSTS(7000215),
   },
   'client-secret-expired': {
     title: 'The client secret has expired',
-    remedy: 'Create a new client secret in Entra, Certificates & secrets, and enter its Value and expiry date here.',
+    remedy:
+      'Create a new client secret in Entra, Certificates & secrets, and enter its Value and expiry date here.',
     link: AADSTS(7000222),
   },
   'certificate-not-registered': {
@@ -148,7 +158,8 @@ export const CATALOGUE = {
   },
   'federated-credential-mismatch': {
     title: 'No federated credential of the application matches',
-    remedy: 'Compare issuer, subject and audience of the assertion with the federated credential in Entra, letter by letter.',
+    remedy:
+      'Compare issuer, subject and audience of the assertion with the federated credential in Entra, letter by letter.',
     link: AADSTS(700211),
   },
   'scope-not-default': {
@@ -168,7 +179,8 @@ export const CATALOGUE = {
   },
   'conditional-access-blocked': {
     title: 'A Conditional Access policy blocks the application',
-    remedy: 'In Entra, Sign-in logs, Service principal sign-ins, find the policy, and allow the address of this machine in it.',
+    remedy:
+      'In Entra, Sign-in logs, Service principal sign-ins, find the policy, and allow the address of this machine in it.',
     link: AADSTS(53003),
   },
   'entra-throttled': {
@@ -188,13 +200,17 @@ export const CATALOGUE = {
   },
   'token-missing-smtp-role': {
     title: 'The token does not carry SMTP.SendAsApp',
-    remedy: 'In Entra, API permissions, add the application permission SMTP.SendAsApp of Office 365 Exchange Online and grant admin consent (not needed where RBAC for Applications is used).',
+    remedy:
+      'In Entra, API permissions, add the application permission SMTP.SendAsApp of Office 365 Exchange Online and grant admin consent (not needed where RBAC for Applications is used).',
     link: OAUTH_PAGE,
   },
   'exchange-service-principal-wrong-object-id': {
     title: 'Exchange knows the application under another object ID',
     remedy: 'Register it with the Enterprise application’s object ID, which the token names: {objectId}.',
-    commands: ['Remove-ServicePrincipal -Identity {clientId}', 'New-ServicePrincipal -AppId {clientId} -ObjectId {objectId}'],
+    commands: [
+      'Remove-ServicePrincipal -Identity {clientId}',
+      'New-ServicePrincipal -AppId {clientId} -ObjectId {objectId}',
+    ],
     link: OAUTH_PAGE,
   },
   'exchange-service-principal-missing': {
@@ -241,11 +257,13 @@ export const CATALOGUE = {
   },
   'auth-mechanism-unsupported': {
     title: '{host} does not offer this way to sign in',
-    remedy: 'Check the server: Exchange Online’s is smtp.office365.com. For another provider choose a mechanism that it offers.',
+    remedy:
+      'Check the server: Exchange Online’s is smtp.office365.com. For another provider choose a mechanism that it offers.',
   },
   'xoauth2-rejected': {
     title: '{host} refused the token and does not say why',
-    remedy: 'Check in this order: mailbox permission, service principal, mailbox address, Authenticated SMTP.',
+    remedy:
+      'Check in this order: mailbox permission, service principal, mailbox address, Authenticated SMTP.',
     link: OAUTH_PAGE,
   },
   'not-authenticated': {
@@ -294,7 +312,7 @@ export const CATALOGUE = {
     remedy: 'Wait; Foyer tries again by itself.',
     passes: true,
   },
-  'unknown': {
+  unknown: {
     title: 'Not a fault that Foyer knows',
     remedy: 'Look at the server’s own words in the failed step and search for them at Microsoft Learn.',
   },

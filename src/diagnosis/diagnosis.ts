@@ -24,10 +24,15 @@ export interface Diagnosis {
 }
 
 export function diagnose(evidence: Evidence): Diagnosis {
-  const rule = RULES.find(({ stages, when }) => (stages === undefined || stages.includes(evidence.stage)) && when(evidence));
-  const ranked: Ranked = typeof rule?.then === 'function' ? rule.then(evidence) : (rule?.then ?? [['unknown', 0]]);
+  const rule = RULES.find(
+    ({ stages, when }) => (stages === undefined || stages.includes(evidence.stage)) && when(evidence),
+  );
+  const ranked: Ranked =
+    typeof rule?.then === 'function' ? rule.then(evidence) : (rule?.then ?? [['unknown', 0]]);
   const values = fillIns(evidence);
-  const findings = [...ranked].sort((a, b) => b[1] - a[1]).map(([cause, confidence]) => finding(cause, confidence, values));
+  const findings = [...ranked]
+    .sort((a, b) => b[1] - a[1])
+    .map(([cause, confidence]) => finding(cause, confidence, values));
   const first: Cause | undefined = findings[0] && CATALOGUE[findings[0].cause];
   return { diagnosis: findings, retryable: first?.passes === true };
 }
@@ -42,7 +47,9 @@ type FillIns = Readonly<Record<string, string | undefined>>;
 function finding(code: CauseCode, confidence: number, values: FillIns): Finding {
   const cause: Cause = CATALOGUE[code];
   const fill = (text: string, quote = (value: string): string => value): string =>
-    text.replace(/\{(\w+)\}/g, (_all, name: string) => (values[name] === undefined ? `<${name}>` : quote(values[name])));
+    text.replace(/\{(\w+)\}/g, (_all, name: string) =>
+      values[name] === undefined ? `<${name}>` : quote(values[name]),
+    );
   return {
     cause: code,
     confidence,

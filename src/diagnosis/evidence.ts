@@ -2,7 +2,18 @@
 import type { ReceivedCertificate } from '../network/network.ts';
 import type { TokenClaims } from '../oauth/oauth.ts';
 
-export const STEP_NAMES = ['resolve', 'connect', 'greeting', 'encrypt', 'token-connect', 'token', 'claims', 'authenticate', 'sender', 'submit'] as const;
+export const STEP_NAMES = [
+  'resolve',
+  'connect',
+  'greeting',
+  'encrypt',
+  'token-connect',
+  'token',
+  'claims',
+  'authenticate',
+  'sender',
+  'submit',
+] as const;
 export type StepName = (typeof STEP_NAMES)[number];
 
 export interface Evidence {

@@ -20,7 +20,12 @@ export function attemptOfSubmission(recipients: readonly string[], { reply, refu
     return { address, verdict: { kind: 'sent' }, reply: reply?.text };
   });
   const telling: SmtpReply | undefined = reply ?? [...refused.values()][0];
-  return { verdict: worst(outcomes), recipients: outcomes, reply: telling?.text, enhancedStatus: telling?.enhanced };
+  return {
+    verdict: worst(outcomes),
+    recipients: outcomes,
+    reply: telling?.text,
+    enhancedStatus: telling?.enhanced,
+  };
 }
 
 export function attemptOfFailure(recipients: readonly string[], failure: SmtpFailure): Attempt {
@@ -29,18 +34,44 @@ export function attemptOfFailure(recipients: readonly string[], failure: SmtpFai
 }
 
 /** The road was closed before anything of the message was said. */
-export function attemptOnClosedRoad(recipients: readonly string[], reason: string, reply?: SmtpReply): Attempt {
-  return failedAttempt(recipients, { kind: 'deferred', fault: 'road' }, reply?.text ?? reason, reply?.enhanced);
+export function attemptOnClosedRoad(
+  recipients: readonly string[],
+  reason: string,
+  reply?: SmtpReply,
+): Attempt {
+  return failedAttempt(
+    recipients,
+    { kind: 'deferred', fault: 'road' },
+    reply?.text ?? reason,
+    reply?.enhanced,
+  );
 }
 
-function failedAttempt(recipients: readonly string[], verdict: Verdict, reply: string, enhancedStatus: string | undefined): Attempt {
-  return { verdict, recipients: recipients.map((address) => ({ address, verdict, reply })), reply, enhancedStatus };
+function failedAttempt(
+  recipients: readonly string[],
+  verdict: Verdict,
+  reply: string,
+  enhancedStatus: string | undefined,
+): Attempt {
+  return {
+    verdict,
+    recipients: recipients.map((address) => ({ address, verdict, reply })),
+    reply,
+    enhancedStatus,
+  };
 }
 
-const SEVERITY: Record<Verdict['kind'], number> = { sent: 0, failed: 1, deferred: 2, unknown: 3 };
+const SEVERITY: Record<Verdict['kind'], number> = { sent: 0, failed: 1, deferred: 2, unknown: 4 };
+
+/** A fault of the road outweighs one of the message: it has to close the road, whichever recipient met it. */
+function severity(verdict: Verdict): number {
+  return SEVERITY[verdict.kind] + (verdict.kind === 'deferred' && verdict.fault === 'road' ? 1 : 0);
+}
 
 function worst(outcomes: readonly RecipientOutcome[]): Verdict {
-  return outcomes.map(({ verdict }) => verdict).reduce((a, b) => (SEVERITY[b.kind] > SEVERITY[a.kind] ? b : a), { kind: 'sent' });
+  return outcomes
+    .map(({ verdict }) => verdict)
+    .reduce((a, b) => (severity(b) > severity(a) ? b : a), { kind: 'sent' });
 }
 
 export interface AttemptTimes {
@@ -50,9 +81,14 @@ export interface AttemptTimes {
   readonly roadOpensAt: Instant;
 }
 
-export function attemptRecord(message: ClaimedMessage, attempt: Attempt, times: AttemptTimes, transcript: readonly string[]): AttemptRecord {
+export function attemptRecord(
+  message: ClaimedMessage,
+  attempt: Attempt,
+  times: AttemptTimes,
+  transcript: readonly string[],
+): AttemptRecord {
   const waiting = message.waitingCount - message.recipients.length;
-  const move = afterAttempt({ ...message, waiting }, attempt, times.endedAt, times.roadOpensAt);
+  const move = afterAttempt({ ...message, waiting, failed: message.failedCount }, attempt, times.endedAt, times.roadOpensAt);
   const isOver = move.state === 'sent' || move.state === 'failed';
   return {
     message: message.id,

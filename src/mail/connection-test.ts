@@ -3,9 +3,21 @@
 // nothing, unless an address is given: permission faults of Exchange Online show only after DATA.
 import { DialFailure, TlsFailure } from '../network/network.ts';
 import { decodeClaims, type AccessToken, type Oauth, type TokenAnswer } from '../oauth/oauth.ts';
-import { diagnose, STEP_NAMES, type Diagnosis, type Evidence, type StepName } from '../diagnosis/diagnosis.ts';
+import {
+  diagnose,
+  STEP_NAMES,
+  type Diagnosis,
+  type Evidence,
+  type StepName,
+} from '../diagnosis/diagnosis.ts';
 import type { PreparedMessage } from './message.ts';
-import { defaultSender, openConnection, signIn, type SmtpConnection, type TransportNeeds } from './smtp-transport.ts';
+import {
+  defaultSender,
+  openConnection,
+  signIn,
+  type SmtpConnection,
+  type TransportNeeds,
+} from './smtp-transport.ts';
 import { dataForm, SmtpFailure, submit, trySender } from './smtp-session.ts';
 import { usesOAuth, type SmtpSettings } from './smtp-settings.ts';
 
@@ -44,7 +56,11 @@ class NoToken extends Error {
   }
 }
 
-export async function testConnection(settings: SmtpSettings, needs: TestNeeds, options: TestOptions = {}): Promise<TestResult> {
+export async function testConnection(
+  settings: SmtpSettings,
+  needs: TestNeeds,
+  options: TestOptions = {},
+): Promise<TestResult> {
   const startedAt = performance.now();
   const steps: TestStep[] = [];
   const note = (name: StepName, status: TestStep['status'], sinceMs: number, evidence: object): void => {
@@ -52,7 +68,11 @@ export async function testConnection(settings: SmtpSettings, needs: TestNeeds, o
     steps.push(step);
     options.onStep?.(step);
   };
-  const watch = async <T>(name: StepName, work: () => Promise<T>, evidence: (result: T) => object): Promise<T> => {
+  const watch = async <T>(
+    name: StepName,
+    work: () => Promise<T>,
+    evidence: (result: T) => object,
+  ): Promise<T> => {
     const since = performance.now();
     try {
       const result = await work();
@@ -72,17 +92,29 @@ export async function testConnection(settings: SmtpSettings, needs: TestNeeds, o
     if (usesOAuth(settings.authentication)) token = await tokenSteps(settings, needs, note);
     const open = connection;
     if (settings.authentication.type !== 'none')
-      await watch('authenticate', () => signIn(open, settings, token), (reply) => ({ reply: reply?.text }));
+      await watch(
+        'authenticate',
+        () => signIn(open, settings, token),
+        (reply) => ({ reply: reply?.text }),
+      );
     const sender = options.message?.from ?? defaultSender(settings);
     if (sender !== undefined)
-      await watch('sender', () => trySender(open.channel, sender, open.capabilities), (reply) => ({ from: sender, reply: reply.text }));
+      await watch(
+        'sender',
+        () => trySender(open.channel, sender, open.capabilities),
+        (reply) => ({ from: sender, reply: reply.text }),
+      );
     const { message } = options;
     if (message)
-      await watch('submit', () => submit(open.channel, open.capabilities, message, dataForm(message.source)), ({ reply, refused }) => ({
-        reply: reply?.text,
-        messageId: message.messageId,
-        refused: Object.fromEntries([...refused].map(([recipient, refusal]) => [recipient, refusal.text])),
-      }));
+      await watch(
+        'submit',
+        () => submit(open.channel, open.capabilities, message, dataForm(message.source)),
+        ({ reply, refused }) => ({
+          reply: reply?.text,
+          messageId: message.messageId,
+          refused: Object.fromEntries([...refused].map(([recipient, refusal]) => [recipient, refusal.text])),
+        }),
+      );
   } catch (error) {
     failure = error;
     if (!isExpected(error)) throw error;
@@ -93,14 +125,18 @@ export async function testConnection(settings: SmtpSettings, needs: TestNeeds, o
 
   const expected = STEP_NAMES.filter((name) => name !== 'submit' || options.message);
   const done = new Map(steps.map((step) => [step.name, step]));
-  const all = expected.map((name): TestStep => done.get(name) ?? { name, status: 'skipped', durationMs: 0, evidence: {} });
+  const all = expected.map(
+    (name): TestStep => done.get(name) ?? { name, status: 'skipped', durationMs: 0, evidence: {} },
+  );
   const failed = steps.find((step) => step.status === 'failed');
   return {
     ok: failed === undefined,
     node: needs.node,
     durationMs: Math.round(performance.now() - startedAt),
     steps: all,
-    ...(failed ? diagnose(evidenceOf(failed.name, failure, settings, token)) : { diagnosis: [], retryable: false }),
+    ...(failed
+      ? diagnose(evidenceOf(failed.name, failure, settings, token))
+      : { diagnosis: [], retryable: false }),
   };
 }
 
@@ -126,7 +162,10 @@ async function tokenSteps(
     throw new NoToken(answer);
   }
   const { token } = answer;
-  note('token', 'passed', since, { ...response, expiresInSeconds: Math.round((token.expiresAt - token.receivedAt) / 1000) });
+  note('token', 'passed', since, {
+    ...response,
+    expiresInSeconds: Math.round((token.expiresAt - token.receivedAt) / 1000),
+  });
   note('claims', 'passed', performance.now(), decodeClaims(token.value.reveal()) ?? { opaque: true });
   return token;
 }
@@ -139,13 +178,20 @@ export function oauthClientOf({ authentication }: SmtpSettings) {
 }
 
 function isExpected(error: unknown): boolean {
-  return error instanceof DialFailure || error instanceof TlsFailure || error instanceof SmtpFailure || error instanceof NoToken;
+  return (
+    error instanceof DialFailure ||
+    error instanceof TlsFailure ||
+    error instanceof SmtpFailure ||
+    error instanceof NoToken
+  );
 }
 
 function failureEvidence(error: unknown): object {
-  if (error instanceof DialFailure) return { error: error.code, message: error.message, attempts: error.attempts };
+  if (error instanceof DialFailure)
+    return { error: error.code, message: error.message, attempts: error.attempts };
   if (error instanceof TlsFailure) return { error: error.code, message: error.message, chain: error.chain };
-  if (error instanceof SmtpFailure) return error.reply ? { reply: error.reply.text } : { error: error.code, message: error.message };
+  if (error instanceof SmtpFailure)
+    return error.reply ? { reply: error.reply.text } : { error: error.code, message: error.message };
   if (error instanceof NoToken) {
     const { cause } = error.answer;
     const chain = tlsFailureIn(cause)?.chain;
@@ -154,23 +200,49 @@ function failureEvidence(error: unknown): object {
   return {};
 }
 
-function evidenceOf(stage: StepName, error: unknown, settings: SmtpSettings, token: AccessToken | undefined): Evidence {
+function evidenceOf(
+  stage: StepName,
+  error: unknown,
+  settings: SmtpSettings,
+  token: AccessToken | undefined,
+): Evidence {
   const { authentication, server, port } = settings;
   const oauth = usesOAuth(authentication) ? authentication : undefined;
   const claims = token && decodeClaims(token.value.reveal());
   const known: Evidence['known'] = {
     server,
     port,
-    mechanism: authentication.type === 'exchange-online-oauth' ? 'xoauth2' : authentication.type === 'oauth' ? authentication.mechanism : authentication.type,
-    ...(oauth ? { mailbox: oauth.mailbox, clientId: oauth.clientId, scope: oauth.scope, tokenHost: new URL(oauth.tokenEndpoint).host, credentialType: oauth.credential.type } : {}),
+    mechanism:
+      authentication.type === 'exchange-online-oauth'
+        ? 'xoauth2'
+        : authentication.type === 'oauth'
+          ? authentication.mechanism
+          : authentication.type,
+    ...(oauth
+      ? {
+          mailbox: oauth.mailbox,
+          clientId: oauth.clientId,
+          scope: oauth.scope,
+          tokenHost: new URL(oauth.tokenEndpoint).host,
+          credentialType: oauth.credential.type,
+        }
+      : {}),
     ...(authentication.type === 'exchange-online-oauth' ? { tenantId: authentication.tenantId } : {}),
-    ...(oauth?.credential.type === 'secret' && oauth.credential.expiresOn ? { expiresOn: oauth.credential.expiresOn } : {}),
+    ...(oauth?.credential.type === 'secret' && oauth.credential.expiresOn
+      ? { expiresOn: oauth.credential.expiresOn }
+      : {}),
   };
   const base = { stage, known, ...(claims ? { claims } : {}) };
   if (error instanceof DialFailure) return { ...base, code: error.code, message: error.message };
-  if (error instanceof TlsFailure) return { ...base, code: error.code, message: error.message, chain: error.chain };
+  if (error instanceof TlsFailure)
+    return { ...base, code: error.code, message: error.message, chain: error.chain };
   if (error instanceof SmtpFailure)
-    return { ...base, message: error.message, ...(error.reply ? { reply: error.reply } : {}), ...(error.code === undefined ? {} : { code: error.code }) };
+    return {
+      ...base,
+      message: error.message,
+      ...(error.reply ? { reply: error.reply } : {}),
+      ...(error.code === undefined ? {} : { code: error.code }),
+    };
   if (error instanceof NoToken) {
     const { failure, cause } = error.answer;
     const chain = tlsFailureIn(cause)?.chain;

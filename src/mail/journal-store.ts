@@ -10,7 +10,11 @@ export interface MessageSummary {
   readonly purpose: string;
   readonly lane: Lane;
   readonly from: string;
-  readonly recipients: readonly { readonly address: string; readonly state: RecipientState; readonly reply: string | null }[];
+  readonly recipients: readonly {
+    readonly address: string;
+    readonly state: RecipientState;
+    readonly reply: string | null;
+  }[];
   readonly subject: string;
   readonly messageId: string;
   readonly queuedAt: string;
@@ -70,18 +74,36 @@ export function journalStore(db: Sql | Transaction) {
         select ${COLUMNS} from messages
         where state = any(${states}::text[]) and (queued_at, id) < (${at}::bigint, ${id}::uuid)
         order by queued_at desc, id desc limit ${limit + 1}`.execute(on);
-      const counted = await sql<{ state: MessageState; count: number }>`select state, count(*) as count from messages group by state`.execute(on);
-      const counts = Object.fromEntries(MESSAGE_STATES.map((state) => [state, 0])) as Record<MessageState, number>;
+      const counted = await sql<{
+        state: MessageState;
+        count: number;
+      }>`select state, count(*) as count from messages group by state`.execute(on);
+      const counts = Object.fromEntries(MESSAGE_STATES.map((state) => [state, 0])) as Record<
+        MessageState,
+        number
+      >;
       for (const { state, count } of counted.rows) counts[state] = count;
       const shown = rows.slice(0, limit);
       const last = shown.at(-1);
-      return { messages: shown.map(summary), counts, next: rows.length > limit && last ? `${last.queued_at}.${last.id}` : null };
+      return {
+        messages: shown.map(summary),
+        counts,
+        next: rows.length > limit && last ? `${last.queued_at}.${last.id}` : null,
+      };
     },
 
     async find(id: string): Promise<MessageView | undefined> {
       const { rows } = await sql<Row>`select ${COLUMNS} from messages where id = ${id}::uuid`.execute(on);
       if (!rows[0]) return undefined;
-      const attempts = await sql<{ started_at: Instant; duration_ms: number; node: string; verdict: string; reply: string | null; enhanced_status: string | null; transcript: string }>`
+      const attempts = await sql<{
+        started_at: Instant;
+        duration_ms: number;
+        node: string;
+        verdict: string;
+        reply: string | null;
+        enhanced_status: string | null;
+        transcript: string;
+      }>`
         select * from attempts where message = ${id}::uuid order by number`.execute(on);
       return {
         ...summary(rows[0]),
@@ -99,7 +121,9 @@ export function journalStore(db: Sql | Transaction) {
 
     /** Locks the message until the transaction ends. */
     async lockState(id: string): Promise<MessageState | undefined> {
-      const { rows } = await sql<{ state: MessageState }>`select state from messages where id = ${id}::uuid for update`.execute(on);
+      const { rows } = await sql<{
+        state: MessageState;
+      }>`select state from messages where id = ${id}::uuid for update`.execute(on);
       return rows[0]?.state;
     },
 
@@ -109,14 +133,19 @@ export function journalStore(db: Sql | Transaction) {
         update messages set state = ${state}, next_attempt_at = ${isQueued ? now : null}, ended_at = ${state === 'cancelled' ? now : null},
           give_up_at = greatest(give_up_at, ${isQueued ? giveUpAt : 0})
         where id = ${id}::uuid`.execute(on);
-      if (isQueued) await sql`update recipients set state = 'waiting' where message = ${id}::uuid and state = 'failed'`.execute(on);
+      if (isQueued)
+        await sql`update recipients set state = 'waiting' where message = ${id}::uuid and state = 'failed'`.execute(
+          on,
+        );
     },
   };
 }
 
 function parseCursor(cursor: string | undefined): [at: Instant, id: string] {
   const match = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(cursor ?? '');
-  return match?.[1] && match[2] ? [Number(match[1]), match[2]] : [Number.MAX_SAFE_INTEGER, 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+  return match?.[1] && match[2]
+    ? [Number(match[1]), match[2]]
+    : [Number.MAX_SAFE_INTEGER, 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 }
 
 function summary(row: Row): MessageSummary {

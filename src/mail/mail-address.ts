@@ -2,7 +2,8 @@
 // Strict about what could break out of an SMTP command, lenient about the rest: the server is the judge of existence.
 
 const LOCAL = /^[^\s"(),:;<>@[\\\]\p{Cc}]{1,64}$/u;
-const DOMAIN = /^(?=.{1,253}$)[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?)*$/u;
+const DOMAIN =
+  /^(?=.{1,253}$)[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?)*$/u;
 const ADDRESS_LITERAL = /^\[(IPv6:)?[0-9a-fA-F:.]+\]$/;
 
 export function isMailAddress(text: string): boolean {
@@ -10,7 +11,9 @@ export function isMailAddress(text: string): boolean {
   if (at < 1 || text.length > 254) return false; // RFC 5321 §4.5.3.1.3: a path of 256 with its brackets
   const local = text.slice(0, at);
   const domain = text.slice(at + 1);
-  return LOCAL.test(local) && !/^\.|\.\.|\.$/.test(local) && (DOMAIN.test(domain) || ADDRESS_LITERAL.test(domain));
+  return (
+    LOCAL.test(local) && !/^\.|\.\.|\.$/.test(local) && (DOMAIN.test(domain) || ADDRESS_LITERAL.test(domain))
+  );
 }
 
 /** The local part needs SMTPUTF8 (RFC 6531); a domain alone could still be written in ASCII. */

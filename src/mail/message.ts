@@ -54,9 +54,11 @@ export async function composeMessage(draft: MessageDraft, stamp: Stamp): Promise
   const bcc = mailboxes('bcc', draft.bcc ?? [], problems);
   const replyTo = mailboxes('replyTo', draft.replyTo === undefined ? [] : [draft.replyTo], problems);
   if (hasLineBreak(draft.subject)) problems.push({ field: 'subject', problem: 'must be one line' });
-  if (draft.text === undefined && draft.html === undefined) problems.push({ field: 'text', problem: 'must be given, or html' });
+  if (draft.text === undefined && draft.html === undefined)
+    problems.push({ field: 'text', problem: 'must be given, or html' });
   for (const { filename, contentType = '' } of draft.attachments ?? [])
-    if (hasLineBreak(filename) || hasLineBreak(contentType)) problems.push({ field: 'attachments', problem: 'have a name or type of more than one line' });
+    if (hasLineBreak(filename) || hasLineBreak(contentType))
+      problems.push({ field: 'attachments', problem: 'have a name or type of more than one line' });
   const recipients = checkedRecipients([...to, ...cc, ...bcc], problems);
   if (problems.length > 0 || !from) throw invalid(problems);
 
@@ -82,7 +84,11 @@ export async function composeMessage(draft: MessageDraft, stamp: Stamp): Promise
 }
 
 /** A finished message, as from `sendmail -t`: recipients from its headers where none are given, Bcc taken out. */
-export function prepareRaw(raw: Buffer, envelope: { from?: string; recipients?: readonly string[] }, stamp: Stamp): PreparedMessage {
+export function prepareRaw(
+  raw: Buffer,
+  envelope: { from?: string; recipients?: readonly string[] },
+  stamp: Stamp,
+): PreparedMessage {
   const problems: FieldProblem[] = [];
   const message = normalized(raw);
   const headers = headerLines(message);
@@ -98,7 +104,13 @@ export function prepareRaw(raw: Buffer, envelope: { from?: string; recipients?: 
   if (!header('date')) missing.push(['Date', new Date(stamp.now).toUTCString().replace('GMT', '+0000')]);
   if (found === undefined) missing.push(['Message-ID', messageId]);
   const kept = withoutHeader(found === undefined ? withoutHeader(message, 'message-id') : message, 'bcc');
-  return sized({ from: from.address, recipients, subject: header('subject'), messageId, source: withHeaders(kept, missing) });
+  return sized({
+    from: from.address,
+    recipients,
+    subject: header('subject'),
+    messageId,
+    source: withHeaders(kept, missing),
+  });
 }
 
 interface Mailbox {
@@ -114,26 +126,40 @@ function mailboxes(field: string, texts: readonly string[], problems: FieldProbl
     }
     const parsed = addressparser(text, { flatten: true });
     const wrong = parsed.find(({ address }) => !isMailAddress(address ?? ''));
-    if (parsed.length === 0 || wrong) problems.push({ field, problem: `is not a mail address: ${JSON.stringify((wrong?.address || text).slice(0, 100))}` });
+    if (parsed.length === 0 || wrong)
+      problems.push({
+        field,
+        problem: `is not a mail address: ${JSON.stringify((wrong?.address || text).slice(0, 100))}`,
+      });
     return parsed.map(({ name, address }) => ({ name: name ?? '', address: address ?? '' }));
   });
 }
 
 function checkedRecipients(all: readonly Mailbox[], problems: FieldProblem[]): string[] {
   const unique = [...new Map(all.map(({ address }) => [address.toLowerCase(), address])).values()];
-  if (unique.length === 0 && problems.length === 0) problems.push({ field: 'to', problem: 'must name at least one recipient' });
-  if (unique.length > MOST_RECIPIENTS) problems.push({ field: 'to', problem: `has ${unique.length} recipients where ${MOST_RECIPIENTS} are possible` });
+  if (unique.length === 0 && problems.length === 0)
+    problems.push({ field: 'to', problem: 'must name at least one recipient' });
+  if (unique.length > MOST_RECIPIENTS)
+    problems.push({
+      field: 'to',
+      problem: `has ${unique.length} recipients where ${MOST_RECIPIENTS} are possible`,
+    });
   return unique;
 }
 
 function newMessageId({ id }: Stamp, from: string): string {
-  const domain = from.slice(from.lastIndexOf('@') + 1).replace(/[^\x21-\x7e]|[<>[\]]/g, '') || 'foyer.invalid';
+  const domain =
+    from.slice(from.lastIndexOf('@') + 1).replace(/[^\x21-\x7e]|[<>[\]]/g, '') || 'foyer.invalid';
   return `<${id}@${domain}>`;
 }
 
 function sized(message: PreparedMessage): PreparedMessage {
   if (message.source.length > LARGEST_MESSAGE_BYTES)
-    throw new Refusal('too_large', 'message_too_large', `The message has ${message.source.length} bytes where ${LARGEST_MESSAGE_BYTES} are possible. Send it without its largest attachments.`);
+    throw new Refusal(
+      'too_large',
+      'message_too_large',
+      `The message has ${message.source.length} bytes where ${LARGEST_MESSAGE_BYTES} are possible. Send it without its largest attachments.`,
+    );
   return message;
 }
 
@@ -143,5 +169,10 @@ function hasLineBreak(text: string): boolean {
 
 function invalid(problems: readonly FieldProblem[]): Refusal {
   const lines = problems.map(({ field, problem }) => `  ${field} ${problem}`);
-  return new Refusal('invalid', 'message_invalid', `The message cannot be queued:\n${lines.join('\n')}\nCorrect this and send it again.`, { problems });
+  return new Refusal(
+    'invalid',
+    'message_invalid',
+    `The message cannot be queued:\n${lines.join('\n')}\nCorrect this and send it again.`,
+    { problems },
+  );
 }

@@ -17,7 +17,13 @@ export function paceStore(db: Sql | Transaction) {
     async lock(mailbox: string, now: Instant): Promise<RecentSends> {
       await sql`insert into mailbox_budgets (mailbox) values (${mailbox}) on conflict do nothing`.execute(on);
       await sql`select from mailbox_budgets where mailbox = ${mailbox} for update`.execute(on);
-      const { rows } = await sql<{ window: number; first: Instant | null; last: Instant | null; today: number; oldest: Instant | null }>`
+      const { rows } = await sql<{
+        window: number;
+        first: Instant | null;
+        last: Instant | null;
+        today: number;
+        oldest: Instant | null;
+      }>`
         select count(*) filter (where replied_at is null or replied_at > ${now - WINDOW_MS}) as window,
           min(replied_at) filter (where replied_at > ${now - WINDOW_MS}) as first,
           max(reserved_at) filter (where lane = any(${SPREAD}::smallint[])) as last,
@@ -36,10 +42,16 @@ export function paceStore(db: Sql | Transaction) {
       };
     },
 
-    async reserve(mailbox: string, message: { id: string; lane: Lane; recipients: readonly string[] }, now: Instant): Promise<void> {
+    async reserve(
+      mailbox: string,
+      message: { id: string; lane: Lane; recipients: readonly string[] },
+      now: Instant,
+    ): Promise<void> {
       await sql`
         insert into mailbox_sends (mailbox, message, lane, reserved_at, recipients)
-        values (${mailbox}, ${message.id}::uuid, ${LANES.indexOf(message.lane)}, ${now}, ${message.recipients.length})`.execute(on);
+        values (${mailbox}, ${message.id}::uuid, ${LANES.indexOf(message.lane)}, ${now}, ${message.recipients.length})`.execute(
+        on,
+      );
     },
 
     async forgetOld(now: Instant): Promise<void> {

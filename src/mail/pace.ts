@@ -57,7 +57,12 @@ export interface RecentSends {
 }
 
 export type Permit =
-  | { readonly granted: true; readonly lanes: 'all' | 'urgent'; readonly recipientsLeft: number; readonly bulkAt: Instant | undefined }
+  | {
+      readonly granted: true;
+      readonly lanes: 'all' | 'urgent';
+      readonly recipientsLeft: number;
+      readonly bulkAt: Instant | undefined;
+    }
   | { readonly granted: false; readonly nextAt: Instant };
 
 const URGENT_LANES: readonly Lane[] = ['interactive', 'alarm'];

@@ -28,6 +28,8 @@ export interface ClaimedMessage {
   readonly recipients: readonly string[];
   /** All that still wait, those of this attempt among them. */
   readonly waitingCount: number;
+  /** Those that earlier attempts have lost. */
+  readonly failedCount: number;
 }
 
 export interface Claim {
@@ -57,6 +59,16 @@ export interface AttemptRecord {
 }
 
 const MOST_LEFT = 2_147_483_647; // PostgreSQL's integer: what stands for "no limit"
+
+/** Start and duration are whole milliseconds, each up to one short: a reply must never count as older than it is. */
+const ROUNDING_MS = 2;
+
+/** A server may say anything; PostgreSQL's JSON holds no NUL and no half of a surrogate pair. */
+function storable(value: unknown): string {
+  return JSON.stringify(value, (_name, part: unknown) =>
+    typeof part === 'string' ? part.toWellFormed().replaceAll('\0', '\ufffd') : part,
+  );
+}
 
 export function queueStore(db: Sql | Transaction) {
   const on = db as Kysely<unknown>;
@@ -94,16 +106,20 @@ export function queueStore(db: Sql | Transaction) {
           array(select address from recipients where recipients.message = message.id and recipients.state = 'waiting'
             order by position limit ${claim.recipientsPerMessage}) as recipients,
           (select count(*) from recipients where recipients.message = message.id and recipients.state = 'waiting')
-            as "waitingCount"`.execute(on);
+            as "waitingCount",
+          (select count(*) from recipients where recipients.message = message.id and recipients.state = 'failed')
+            as "failedCount"`.execute(on);
       return rows.map((row) => ({ ...row, lane: LANES[row.lane] ?? 'bulk' }));
     },
 
     /** Returns the ids whose results were taken; others were meanwhile recovered by someone else. */
     async record(holder: string, node: string, records: readonly AttemptRecord[]): Promise<string[]> {
-      const recipients = records.flatMap((record) => record.recipients.map((recipient) => ({ message: record.message, ...recipient })));
+      const recipients = records.flatMap((record) =>
+        record.recipients.map((recipient) => ({ message: record.message, ...recipient })),
+      );
       const { rows } = await sql<{ message: string }>`
         with result as (
-          select * from jsonb_to_recordset(${JSON.stringify(records)}::jsonb) as r (
+          select * from jsonb_to_recordset(${storable(records)}::jsonb) as r (
             message uuid, state text, "nextAttemptAt" bigint, deferrals integer, "endedAt" bigint, "startedAt" bigint,
             "durationMs" integer, verdict text, reply text, "enhancedStatus" text, transcript text)
         ), moved as (
@@ -116,12 +132,12 @@ export function queueStore(db: Sql | Transaction) {
           returning messages.id, messages.attempt_count
         ), told as (
           update recipients set state = given.state, reply = given.reply
-          from jsonb_to_recordset(${JSON.stringify(recipients)}::jsonb)
+          from jsonb_to_recordset(${storable(recipients)}::jsonb)
             as given (message uuid, address text, state text, reply text)
           where recipients.message = given.message and recipients.address = given.address
             and given.message in (select id from moved)
         ), aged as (
-          update mailbox_sends set replied_at = result."startedAt" + result."durationMs"
+          update mailbox_sends set replied_at = result."startedAt" + result."durationMs" + ${ROUNDING_MS}
           from result where mailbox_sends.message = result.message and mailbox_sends.replied_at is null
         )
         insert into attempts (message, number, started_at, duration_ms, node, verdict, reply, enhanced_status, transcript)
@@ -133,15 +149,21 @@ export function queueStore(db: Sql | Transaction) {
       return rows.map((row) => row.message);
     },
 
-    /** Gives back what was claimed and not begun. */
+    /** Gives back what was claimed and not begun, and what was reserved for it: it would fill the minute for ever. */
     async giveBack(holder: string, ids: readonly string[]): Promise<void> {
       await sql`
-        update messages set state = 'queued', leased_by = null, leased_until = null, attempt_count = attempt_count - 1
-        where leased_by = ${holder}::uuid and id = any(${ids}::uuid[])`.execute(on);
+        with given as (
+          update messages set state = 'queued', leased_by = null, leased_until = null, attempt_count = attempt_count - 1
+          where leased_by = ${holder}::uuid and id = any(${ids}::uuid[])
+          returning id
+        )
+        delete from mailbox_sends where replied_at is null and message in (select id from given)`.execute(on);
     },
 
     async extendLeases(holder: string, until: Instant): Promise<void> {
-      await sql`update messages set leased_until = ${until} where leased_by = ${holder}::uuid and state = 'sending'`.execute(on);
+      await sql`update messages set leased_until = ${until} where leased_by = ${holder}::uuid and state = 'sending'`.execute(
+        on,
+      );
     },
 
     /** Brings back what a dead process held: nobody knows how far it came. Returns the ids. */

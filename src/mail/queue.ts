@@ -9,7 +9,16 @@ import type { Verdict } from './verdict.ts';
 export const LANES = ['interactive', 'alarm', 'reminder', 'bulk'] as const;
 export type Lane = (typeof LANES)[number];
 
-export const MESSAGE_STATES = ['queued', 'sending', 'sent', 'deferred', 'failed', 'unknown', 'held', 'cancelled'] as const;
+export const MESSAGE_STATES = [
+  'queued',
+  'sending',
+  'sent',
+  'deferred',
+  'failed',
+  'unknown',
+  'held',
+  'cancelled',
+] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 export type RecipientState = 'waiting' | 'sent' | 'failed';
 
@@ -35,9 +44,12 @@ export interface Move {
   readonly countsAsDeferral: boolean;
 }
 
-/** What is left of the message after an attempt. `waiting` counts recipients that were not part of it. */
+/**
+ * What is left of the message after an attempt. `waiting` counts recipients that were not part of it, `failed` those
+ * that earlier attempts have lost.
+ */
 export function afterAttempt(
-  message: { readonly deferrals: number; readonly giveUpAt: Instant; readonly waiting: number },
+  message: { readonly deferrals: number; readonly giveUpAt: Instant; readonly waiting: number; readonly failed: number },
   outcome: AttemptOutcome,
   now: Instant,
   roadOpensAt: Instant,
@@ -53,15 +65,23 @@ export function afterAttempt(
   if (deferred.length > 0) {
     const waits = deferred.map((verdict) => verdict.waitMs).filter((wait) => wait !== undefined);
     const waitMs = waits.length === deferred.length ? Math.max(...waits) : undefined;
-    return later('deferred', nextAttemptAt(now, message.deferrals + 1, message.giveUpAt, waitMs), true);
+    // Only where somebody got it: a server that takes nobody and names no time would be asked without pause.
+    if (waitMs === 0 && verdicts.some((verdict) => verdict.kind === 'sent')) return atOnce(now);
+    return later('deferred', nextAttemptAt(now, message.deferrals + 1, message.giveUpAt, waitMs || undefined), true);
   }
-  if (message.waiting > 0) return { state: 'queued', nextAttemptAt: now, countsAsDeferral: false };
-  const failed = verdicts.some((verdict) => verdict.kind === 'failed');
+  if (message.waiting > 0) return atOnce(now);
+  const failed = message.failed > 0 || verdicts.some((verdict) => verdict.kind === 'failed');
   return { state: failed ? 'failed' : 'sent', nextAttemptAt: undefined, countsAsDeferral: false };
 }
 
+function atOnce(now: Instant): Move {
+  return { state: 'queued', nextAttemptAt: now, countsAsDeferral: false };
+}
+
 function later(state: MessageState, at: Instant | undefined, countsAsDeferral: boolean): Move {
-  return at === undefined ? { state: 'failed', nextAttemptAt: undefined, countsAsDeferral } : { state, nextAttemptAt: at, countsAsDeferral };
+  return at === undefined
+    ? { state: 'failed', nextAttemptAt: undefined, countsAsDeferral }
+    : { state, nextAttemptAt: at, countsAsDeferral };
 }
 
 /** What may be done by hand, from which states, and where it leads. */
@@ -86,7 +106,12 @@ export function movedByHand(move: MoveByHand, state: MessageState): MessageState
   );
 }
 
-const PAST: Record<MoveByHand, string> = { hold: 'held', release: 'released', retry: 'retried', cancel: 'cancelled' };
+const PAST: Record<MoveByHand, string> = {
+  hold: 'held',
+  release: 'released',
+  retry: 'retried',
+  cancel: 'cancelled',
+};
 
 /** Of five picks one goes to the message that waits longest, whatever its lane: so bulk never starves. */
 const OLDEST_FIRST_EVERY = 5;

@@ -6,7 +6,12 @@ const END_OF_HEADER = '\r\n\r\n';
 
 /** Every line ends in CRLF (RFC 5321 §2.3.8); NUL, which no mail may hold, is refused. */
 export function normalized(raw: Buffer): Buffer {
-  if (raw.includes(0)) throw new Refusal('invalid', 'message_has_nul', 'The message holds a NUL byte, which mail cannot carry. Attach binary content encoded (base64) and send it again.');
+  if (raw.includes(0))
+    throw new Refusal(
+      'invalid',
+      'message_has_nul',
+      'The message holds a NUL byte, which mail cannot carry. Attach binary content encoded (base64) and send it again.',
+    );
   const text = raw.toString('latin1').replace(/^From [^\r\n]*\r?\n/, ''); // the line that mbox puts before a message
   const lines = text.replace(/\r\n|\r|\n/g, '\r\n');
   return Buffer.from(lines.endsWith('\r\n') ? lines : `${lines}\r\n`, 'latin1');
@@ -34,7 +39,10 @@ export function withoutHeader(message: Buffer, name: string): Buffer {
   return Buffer.from(kept.map((field) => `${field}\r\n`).join('') + rest, 'latin1');
 }
 
-export function withHeaders(message: Buffer, added: readonly (readonly [name: string, value: string])[]): Buffer {
+export function withHeaders(
+  message: Buffer,
+  added: readonly (readonly [name: string, value: string])[],
+): Buffer {
   const { fields, rest } = splitHeader(message);
   const lines = added.map(([name, value]) => `${name}: ${Buffer.from(value, 'utf8').toString('latin1')}`);
   return Buffer.from([...lines, ...fields].map((field) => `${field}\r\n`).join('') + rest, 'latin1');
@@ -43,7 +51,8 @@ export function withHeaders(message: Buffer, added: readonly (readonly [name: st
 /** A message whose first line is no field has no header at all: everything is body. */
 function splitHeader(message: Buffer): { fields: string[]; rest: string } {
   const text = message.toString('latin1');
-  if (!/^[\x21-\x39\x3b-\x7e]+[ \t]*:/.test(text)) return { fields: [], rest: text.startsWith('\r\n') ? text : `\r\n${text}` };
+  if (!/^[\x21-\x39\x3b-\x7e]+[ \t]*:/.test(text))
+    return { fields: [], rest: text.startsWith('\r\n') ? text : `\r\n${text}` };
   const end = text.indexOf(END_OF_HEADER);
   const header = end < 0 ? text.replace(/\r\n$/, '') : text.slice(0, end);
   return { fields: header.split(/\r\n(?![ \t])/), rest: end < 0 ? '\r\n' : text.slice(end + 2) };

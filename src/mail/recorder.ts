@@ -35,7 +35,11 @@ export function createRecorder({ write, clock, log }: RecorderNeeds): Recorder {
       try {
         const taken = new Set(await writeUntilDone(batch.map(({ record }) => record)));
         for (const { record, done } of batch) {
-          if (!taken.has(record.message)) log.warn({ message: record.message, verdict: record.verdict }, 'the result came after the message had been given to another process');
+          if (!taken.has(record.message))
+            log.warn(
+              { message: record.message, verdict: record.verdict },
+              'the result came after the message had been given to another process',
+            );
           done();
         }
       } catch (error) {

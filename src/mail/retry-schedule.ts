@@ -16,7 +16,12 @@ export function retryDelayMs(attempts: number): number {
 }
 
 /** The next attempt, or undefined where it would come after the end: then the message has failed. */
-export function nextAttemptAt(now: Instant, attempts: number, giveUpAt: Instant, waitMs?: number): Instant | undefined {
+export function nextAttemptAt(
+  now: Instant,
+  attempts: number,
+  giveUpAt: Instant,
+  waitMs?: number,
+): Instant | undefined {
   const at = now + (waitMs ?? retryDelayMs(attempts));
   return at <= giveUpAt ? at : undefined;
 }

@@ -37,7 +37,15 @@ export interface RoadState extends Road {
   open(): void;
 }
 
-export function createRoad({ clock, random, log }: { clock: Clock; random: () => number; log: Log }): RoadState {
+export function createRoad({
+  clock,
+  random,
+  log,
+}: {
+  clock: Clock;
+  random: () => number;
+  log: Log;
+}): RoadState {
   let road = OPEN_ROAD;
   return {
     get closedUntil() {

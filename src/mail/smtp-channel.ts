@@ -72,7 +72,10 @@ export function createChannel(first: Socket, clock: Clock): SmtpChannel {
       note(`S: ${line}`);
       const last = endsReply(line);
       if (last === undefined || lines.length === LONGEST_REPLY)
-        return end('not-smtp', `the server answered with something that is not SMTP: ${JSON.stringify(line.slice(0, 200))}`);
+        return end(
+          'not-smtp',
+          `the server answered with something that is not SMTP: ${JSON.stringify(line.slice(0, 200))}`,
+        );
       lines.push(line);
       if (last) {
         const whole = lines;
@@ -82,10 +85,13 @@ export function createChannel(first: Socket, clock: Clock): SmtpChannel {
     }
     if (buffered.length > LONGEST_LINE) end('not-smtp', 'the server sent a line without end');
   };
-  const broken = (error: NodeJS.ErrnoException): void => end(error.code ?? 'EPROTO', `the connection broke: ${error.message}`);
+  const broken = (error: NodeJS.ErrnoException): void =>
+    end(error.code ?? 'EPROTO', `the connection broke: ${error.message}`);
   const closed = (): void => end('closed', 'the server closed the connection');
-  const attach = (): void => void socket.on('data', hear).on('error', broken).once('close', closed).once('end', closed);
-  const detach = (): void => void socket.off('data', hear).off('error', broken).off('close', closed).off('end', closed);
+  const attach = (): void =>
+    void socket.on('data', hear).on('error', broken).once('close', closed).once('end', closed);
+  const detach = (): void =>
+    void socket.off('data', hear).off('error', broken).off('close', closed).off('end', closed);
   attach();
 
   return {
@@ -130,7 +136,10 @@ export function createChannel(first: Socket, clock: Clock): SmtpChannel {
     },
     async continueOver(upgrade) {
       if (replies.length > 0 || lines.length > 0 || buffered !== '')
-        throw new ChannelClosed('not-smtp', 'the server sent more before TLS than it may: somebody may be injecting commands');
+        throw new ChannelClosed(
+          'not-smtp',
+          'the server sent more before TLS than it may: somebody may be injecting commands',
+        );
       detach();
       socket = await upgrade(socket);
       attach();

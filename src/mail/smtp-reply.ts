@@ -38,7 +38,10 @@ export function parseCapabilities(reply: SmtpReply): Capabilities {
   return new Map(
     reply.lines.slice(1).map((line) => {
       // Old servers write `AUTH=LOGIN`; Exchange and RFC 4954 write `AUTH LOGIN`.
-      const [keyword = '', ...parameters] = line.replace(/^AUTH=/i, 'AUTH ').trim().split(/\s+/);
+      const [keyword = '', ...parameters] = line
+        .replace(/^AUTH=/i, 'AUTH ')
+        .trim()
+        .split(/\s+/);
       return [keyword.toUpperCase(), parameters.map((parameter) => parameter.toUpperCase())];
     }),
   );

@@ -8,7 +8,8 @@ import { needsSmtpUtf8 } from './mail-address.ts';
 import { ChannelClosed, type SmtpChannel } from './smtp-channel.ts';
 import { parseCapabilities, sizeLimit, type Capabilities, type SmtpReply } from './smtp-reply.ts';
 
-export type SmtpStage = 'greeting' | 'ehlo' | 'encrypt' | 'authenticate' | 'sender' | 'recipient' | 'data' | 'submit';
+export type SmtpStage =
+  'greeting' | 'ehlo' | 'encrypt' | 'authenticate' | 'sender' | 'recipient' | 'data' | 'submit';
 
 export class SmtpFailure extends Error {
   readonly stage: SmtpStage;
@@ -18,7 +19,10 @@ export class SmtpFailure extends Error {
   /** True when the last byte of the message was sent and no reply came: it may be on its way. */
   readonly maybeAccepted: boolean;
 
-  constructor(stage: SmtpStage, about: { reply?: SmtpReply; code?: string; message: string; maybeAccepted?: boolean; cause?: unknown }) {
+  constructor(
+    stage: SmtpStage,
+    about: { reply?: SmtpReply; code?: string; message: string; maybeAccepted?: boolean; cause?: unknown },
+  ) {
     super(about.message, { cause: about.cause });
     this.name = 'SmtpFailure';
     this.stage = stage;
@@ -32,13 +36,23 @@ export class SmtpFailure extends Error {
 // makes duplicates of messages that the server was about to accept.
 const REPLY_TIMEOUT_MS = { command: 120_000, dataStart: 120_000, dataEnd: 600_000 } as const;
 
-async function expect(channel: SmtpChannel, stage: SmtpStage, timeoutMs: number, isGood: (code: number) => boolean): Promise<SmtpReply> {
+async function expect(
+  channel: SmtpChannel,
+  stage: SmtpStage,
+  timeoutMs: number,
+  isGood: (code: number) => boolean,
+): Promise<SmtpReply> {
   const reply = await replyOf(channel, stage, timeoutMs);
   if (!isGood(reply.code)) throw new SmtpFailure(stage, { reply, message: reply.text });
   return reply;
 }
 
-async function replyOf(channel: SmtpChannel, stage: SmtpStage, timeoutMs: number, maybeAccepted = false): Promise<SmtpReply> {
+async function replyOf(
+  channel: SmtpChannel,
+  stage: SmtpStage,
+  timeoutMs: number,
+  maybeAccepted = false,
+): Promise<SmtpReply> {
   try {
     return await channel.reply(timeoutMs);
   } catch (cause) {
@@ -59,9 +73,16 @@ export async function ehlo(channel: SmtpChannel, name: string, timeoutMs: number
 }
 
 /** Asks for TLS; the handshake is the caller's. */
-export async function startTls(channel: SmtpChannel, capabilities: Capabilities, timeoutMs: number): Promise<void> {
+export async function startTls(
+  channel: SmtpChannel,
+  capabilities: Capabilities,
+  timeoutMs: number,
+): Promise<void> {
   if (!capabilities.has('STARTTLS'))
-    throw new SmtpFailure('encrypt', { code: 'starttls-not-offered', message: 'the server does not offer STARTTLS' });
+    throw new SmtpFailure('encrypt', {
+      code: 'starttls-not-offered',
+      message: 'the server does not offer STARTTLS',
+    });
   channel.send(['STARTTLS']);
   await expect(channel, 'encrypt', timeoutMs, (code) => code === 220);
 }
@@ -70,9 +91,16 @@ export type SmtpLogin =
   | { readonly mechanism: 'xoauth2' | 'oauthbearer'; readonly user: string; readonly token: Secret }
   | { readonly mechanism: 'password'; readonly user: string; readonly password: Secret };
 
-export async function authenticate(channel: SmtpChannel, capabilities: Capabilities, login: SmtpLogin): Promise<SmtpReply> {
+export async function authenticate(
+  channel: SmtpChannel,
+  capabilities: Capabilities,
+  login: SmtpLogin,
+): Promise<SmtpReply> {
   const offered = capabilities.get('AUTH') ?? [];
-  const mechanism = login.mechanism === 'password' ? ['PLAIN', 'LOGIN'].find((name) => offered.includes(name)) : login.mechanism.toUpperCase();
+  const mechanism =
+    login.mechanism === 'password'
+      ? ['PLAIN', 'LOGIN'].find((name) => offered.includes(name))
+      : login.mechanism.toUpperCase();
   if (mechanism === undefined || !offered.includes(mechanism))
     throw new SmtpFailure('authenticate', {
       code: 'auth-mechanism-unsupported',
@@ -85,18 +113,27 @@ export async function authenticate(channel: SmtpChannel, capabilities: Capabilit
     await expect(channel, 'authenticate', REPLY_TIMEOUT_MS.command, (code) => code === 334);
     channel.send([base64(login.password.reveal())], ['<password>']);
   } else {
-    channel.send([`AUTH ${mechanism} ${base64(initialResponse(login))}`], [`AUTH ${mechanism} <credentials of ${login.user}>`]);
+    channel.send(
+      [`AUTH ${mechanism} ${base64(initialResponse(login))}`],
+      [`AUTH ${mechanism} <credentials of ${login.user}>`],
+    );
   }
   let reply = await replyOf(channel, 'authenticate', REPLY_TIMEOUT_MS.command);
   let detail = '';
   if (reply.code === 334) {
     // Gmail and RFC 7628 servers explain a refusal in a challenge; an answer must follow before the real reply comes:
     // an empty line for XOAUTH2, a lone ^A for OAUTHBEARER (RFC 7628 §3.2.3).
-    detail = Buffer.from(reply.lines[0] ?? '', 'base64').toString('utf8').slice(0, 500);
+    detail = Buffer.from(reply.lines[0] ?? '', 'base64')
+      .toString('utf8')
+      .slice(0, 500);
     channel.send([mechanism === 'OAUTHBEARER' ? 'AQ==' : ''], ['<empty>']);
     reply = await replyOf(channel, 'authenticate', REPLY_TIMEOUT_MS.command);
   }
-  if (!positive(reply.code)) throw new SmtpFailure('authenticate', { reply, message: detail ? `${reply.text} (${detail})` : reply.text });
+  if (!positive(reply.code))
+    throw new SmtpFailure('authenticate', {
+      reply,
+      message: detail ? `${reply.text} (${detail})` : reply.text,
+    });
   return reply;
 }
 
@@ -125,7 +162,11 @@ export interface Submission {
 }
 
 /** Begins a transaction and takes it back: shows whether this sender may send, and sends nothing. */
-export async function trySender(channel: SmtpChannel, from: string, capabilities: Capabilities): Promise<SmtpReply> {
+export async function trySender(
+  channel: SmtpChannel,
+  from: string,
+  capabilities: Capabilities,
+): Promise<SmtpReply> {
   channel.send([mailCommand(from, capabilities, false)]);
   const reply = await expect(channel, 'sender', REPLY_TIMEOUT_MS.command, positive);
   channel.send(['RSET']);
@@ -134,13 +175,24 @@ export async function trySender(channel: SmtpChannel, from: string, capabilities
 }
 
 /** Submits one message; `source` is prepared for DATA (see `dataForm`). Throws SmtpFailure. */
-export async function submit(channel: SmtpChannel, capabilities: Capabilities, envelope: Envelope, source: Uint8Array): Promise<Submission> {
+export async function submit(
+  channel: SmtpChannel,
+  capabilities: Capabilities,
+  envelope: Envelope,
+  source: Uint8Array,
+): Promise<Submission> {
   const limit = sizeLimit(capabilities);
   if (limit !== undefined && source.length > limit)
-    throw new SmtpFailure('sender', { code: 'message-too-large', message: `the message has ${source.length} bytes and the server takes ${limit}` });
+    throw new SmtpFailure('sender', {
+      code: 'message-too-large',
+      message: `the message has ${source.length} bytes and the server takes ${limit}`,
+    });
   const utf8 = [envelope.from, ...envelope.recipients].some(needsSmtpUtf8);
   if (utf8 && !capabilities.has('SMTPUTF8'))
-    throw new SmtpFailure('sender', { code: 'smtputf8-not-offered', message: 'an address has letters beyond ASCII and the server does not offer SMTPUTF8' });
+    throw new SmtpFailure('sender', {
+      code: 'smtputf8-not-offered',
+      message: 'an address has letters beyond ASCII and the server does not offer SMTPUTF8',
+    });
 
   const commands = [
     mailCommand(envelope.from, capabilities, utf8, source.length),
@@ -155,7 +207,8 @@ export async function submit(channel: SmtpChannel, capabilities: Capabilities, e
   };
 
   const mail = await next('sender', 0);
-  if (!positive(mail.code) && !pipelined) throw new SmtpFailure('sender', { reply: mail, message: mail.text });
+  if (!positive(mail.code) && !pipelined)
+    throw new SmtpFailure('sender', { reply: mail, message: mail.text });
   const refused = new Map<string, SmtpReply>();
   for (const [index, recipient] of envelope.recipients.entries()) {
     const reply = await next('recipient', index + 1);

@@ -22,7 +22,11 @@ export interface TransportNeeds {
 export type TransportStep = 'resolve' | 'connect' | 'greeting' | 'encrypt';
 
 /** Runs one step and may watch it: time, evidence, failure. */
-export type StepWatch = <T>(name: TransportStep, work: () => Promise<T>, evidence: (result: T) => object) => Promise<T>;
+export type StepWatch = <T>(
+  name: TransportStep,
+  work: () => Promise<T>,
+  evidence: (result: T) => object,
+) => Promise<T>;
 
 const unwatched: StepWatch = (_name, work) => work();
 
@@ -32,13 +36,21 @@ export interface SmtpConnection {
 }
 
 /** Throws DialFailure, TlsFailure or SmtpFailure; then the socket is closed. */
-export async function openConnection(settings: SmtpSettings, needs: TransportNeeds, watch: StepWatch = unwatched): Promise<SmtpConnection> {
+export async function openConnection(
+  settings: SmtpSettings,
+  needs: TransportNeeds,
+  watch: StepWatch = unwatched,
+): Promise<SmtpConnection> {
   const { server, port, encryption } = settings;
   const { network, clock, ehloName } = needs;
   const deadline = performance.now() + settings.connectionTimeoutSeconds * 1000;
   const leftMs = (): number => Math.max(1, Math.round(deadline - performance.now()));
 
-  const addresses = await watch('resolve', () => network.resolve(server), (found) => ({ host: server, addresses: found }));
+  const addresses = await watch(
+    'resolve',
+    () => network.resolve(server),
+    (found) => ({ host: server, addresses: found }),
+  );
   const dialled = await watch(
     'connect',
     () => network.connect(addresses, port, leftMs()),
@@ -64,8 +76,12 @@ export async function openConnection(settings: SmtpSettings, needs: TransportNee
       capabilities = await ehlo(channel, ehloName, leftMs());
       return banner;
     };
-    const shownCapabilities = (): string[] => [...capabilities].map(([keyword, parameters]) => [keyword, ...parameters].join(' '));
-    const greeted = (banner: SmtpReply): object => ({ banner: banner.text, capabilities: shownCapabilities() });
+    const shownCapabilities = (): string[] =>
+      [...capabilities].map(([keyword, parameters]) => [keyword, ...parameters].join(' '));
+    const greeted = (banner: SmtpReply): object => ({
+      banner: banner.text,
+      capabilities: shownCapabilities(),
+    });
     if (encryption === 'tls') {
       await watch('encrypt', upgrade, (tls) => tls);
       await watch('greeting', hello, greeted);
@@ -91,7 +107,11 @@ export async function openConnection(settings: SmtpSettings, needs: TransportNee
 }
 
 /** Signs in as the settings say; undefined where they say not to. Throws SmtpFailure. */
-export async function signIn({ channel, capabilities }: SmtpConnection, settings: SmtpSettings, token: AccessToken | undefined): Promise<SmtpReply | undefined> {
+export async function signIn(
+  { channel, capabilities }: SmtpConnection,
+  settings: SmtpSettings,
+  token: AccessToken | undefined,
+): Promise<SmtpReply | undefined> {
   const login = loginOf(settings, token);
   return login && (await authenticate(channel, capabilities, login));
 }
@@ -108,7 +128,9 @@ function loginOf({ authentication }: SmtpSettings, token: AccessToken | undefine
 /** The address that mail is sent from unless it says otherwise. */
 export function defaultSender({ authentication }: SmtpSettings): string | undefined {
   if (usesOAuth(authentication)) return authentication.mailbox;
-  return authentication.type === 'password' && authentication.username.includes('@') ? authentication.username : undefined;
+  return authentication.type === 'password' && authentication.username.includes('@')
+    ? authentication.username
+    : undefined;
 }
 
 /** RFC 5321 §4.1.3: a name of one's own, or an address literal where the machine has none that is a domain name. */

@@ -15,6 +15,8 @@ export type Verdict =
 
 interface Rule {
   readonly why: string;
+  /** Left out: at every stage. */
+  readonly stages?: readonly SmtpStage[];
   readonly code?: number | readonly number[];
   readonly enhanced?: RegExp;
   readonly text?: RegExp;
@@ -25,28 +27,77 @@ const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 const FAILED: Verdict = { kind: 'failed' };
-const road = (waitMs?: number): Verdict => ({ kind: 'deferred', fault: 'road', ...(waitMs === undefined ? {} : { waitMs }) });
-const message = (waitMs?: number): Verdict => ({ kind: 'deferred', fault: 'message', ...(waitMs === undefined ? {} : { waitMs }) });
+const road = (waitMs?: number): Verdict => ({
+  kind: 'deferred',
+  fault: 'road',
+  ...(waitMs === undefined ? {} : { waitMs }),
+});
+const message = (waitMs?: number): Verdict => ({
+  kind: 'deferred',
+  fault: 'message',
+  ...(waitMs === undefined ? {} : { waitMs }),
+});
 
 const LASTING_MS = 5 * MINUTE_MS; // somebody has to act; asking more often changes nothing
 
 const RULES: readonly Rule[] = [
   { why: 'three connections a mailbox; somebody else uses them too', code: 432, then: road(30 * SECOND_MS) },
-  { why: 'no permission on the mailbox: 4xx by word, lasting in fact', code: 430, text: /logon ?fail/i, then: road(LASTING_MS) },
-  { why: 'TLS 1.0 or 1.1: 4xx by word, lasting in fact', code: 421, enhanced: /^4\.7\.66$/, then: road(LASTING_MS) },
+  {
+    why: 'no permission on the mailbox: 4xx by word, lasting in fact',
+    code: 430,
+    text: /logon ?fail/i,
+    then: road(LASTING_MS),
+  },
+  {
+    why: 'TLS 1.0 or 1.1: 4xx by word, lasting in fact',
+    code: 421,
+    enhanced: /^4\.7\.66$/,
+    then: road(LASTING_MS),
+  },
   { why: 'the server ends the session', code: 421, then: road(30 * SECOND_MS) },
-  { why: 'server busy, this address is throttled', code: 451, enhanced: /^4\.7\.500$/, then: road(5 * MINUTE_MS) },
-  { why: 'the daily limit of recipients: 5xx by word, passes in hours', enhanced: /^5\.1\.90$/, then: road(HOUR_MS) },
-  { why: 'the daily limit of recipients, from the mailbox store', text: /SubmissionQuotaExceeded|submission quota exceeded/i, then: road(HOUR_MS) },
-  { why: 'the tenant’s daily limit of external recipients', enhanced: /^5\.7\.23[23]$/, then: message(HOUR_MS) },
+  {
+    why: 'server busy, this address is throttled',
+    code: 451,
+    enhanced: /^4\.7\.500$/,
+    then: road(5 * MINUTE_MS),
+  },
+  {
+    why: 'the daily limit of recipients: 5xx by word, passes in hours',
+    enhanced: /^5\.1\.90$/,
+    then: road(HOUR_MS),
+  },
+  {
+    why: 'the daily limit of recipients, from the mailbox store',
+    text: /SubmissionQuotaExceeded|submission quota exceeded/i,
+    then: road(HOUR_MS),
+  },
+  {
+    why: 'the tenant’s daily limit of external recipients',
+    enhanced: /^5\.7\.23[23]$/,
+    then: message(HOUR_MS),
+  },
   { why: 'one recipient gets too much this hour', enhanced: /^5\.2\.12[12]$/, then: message(HOUR_MS) },
-  { why: 'the mailbox that sends is full (a copy goes to Sent Items)', text: /ShutoffQuotaExceeded|5\.2\.2 mailbox full/i, then: road(LASTING_MS) },
-  { why: 'blocked for spam: trying again makes it worse', text: /OutboundSpam|bad outbound sender|WASCL/i, then: FAILED },
+  {
+    why: 'the mailbox that sends is full (a copy goes to Sent Items); at RCPT it is the recipient’s',
+    stages: ['data', 'submit'],
+    text: /ShutoffQuotaExceeded|5\.2\.2 mailbox full/i,
+    then: road(LASTING_MS),
+  },
+  {
+    why: 'blocked for spam: trying again makes it worse',
+    text: /OutboundSpam|bad outbound sender|WASCL/i,
+    then: FAILED,
+  },
   { why: 'blocked for spam, by code', enhanced: /^5\.(1\.8|7\.50[12]|7\.70[58])$/, then: FAILED },
   { why: 'not signed in: the session is no good', code: 530, then: road() },
   { why: 'password sign-in is gone', enhanced: /^5\.7\.30$/, then: road(LASTING_MS) },
   { why: 'too large, whenever it is sent', code: 552, enhanced: /^5\.(2\.3|3\.4)$/, then: FAILED },
-  { why: 'too many recipients at once: the rest goes with the next attempt', code: 452, enhanced: /^4\.5\.3$/, then: message(0) },
+  {
+    why: 'too many recipients at once: the rest goes with the next attempt',
+    code: 452,
+    enhanced: /^4\.5\.3$/,
+    then: message(0),
+  },
 ];
 
 /** The stages at which nothing of the message has been said yet. */
@@ -55,7 +106,8 @@ const ROAD_STAGES: ReadonlySet<SmtpStage> = new Set(['greeting', 'ehlo', 'encryp
 export function verdictOfReply(stage: SmtpStage, reply: SmtpReply): Verdict {
   if (reply.code >= 200 && reply.code < 300) return { kind: 'sent' };
   const rule = RULES.find(
-    ({ code, enhanced, text }) =>
+    ({ stages, code, enhanced, text }) =>
+      (stages === undefined || stages.includes(stage)) &&
       (code === undefined || [code].flat().includes(reply.code)) &&
       (enhanced === undefined || enhanced.test(reply.enhanced ?? '')) &&
       (text === undefined || text.test(reply.text)),

@@ -21,7 +21,12 @@ export class DialFailure extends Error {
   readonly stage: 'resolve' | 'connect';
   readonly attempts: readonly AddressAttempt[];
 
-  constructor(stage: 'resolve' | 'connect', code: string, message: string, attempts: readonly AddressAttempt[] = []) {
+  constructor(
+    stage: 'resolve' | 'connect',
+    code: string,
+    message: string,
+    attempts: readonly AddressAttempt[] = [],
+  ) {
     super(message);
     this.name = 'DialFailure';
     this.stage = stage;
@@ -62,7 +67,11 @@ export interface Dialled {
 }
 
 /** Connects to the first of the addresses that answers within `timeoutMs`. */
-export function dialAddresses(addresses: readonly Address[], port: number, timeoutMs: number): Promise<Dialled> {
+export function dialAddresses(
+  addresses: readonly Address[],
+  port: number,
+  timeoutMs: number,
+): Promise<Dialled> {
   return new Promise((resolve, reject) => {
     const startedAt = performance.now();
     const attempts: (AddressAttempt | undefined)[] = [];
@@ -121,5 +130,9 @@ export function dialAddresses(addresses: readonly Address[], port: number, timeo
 /** Of several failures the one that tells most: a refusal shows that the host is there, a missing route hides it. */
 function decisiveCode(attempts: readonly AddressAttempt[]): string {
   const codes = attempts.map((attempt) => attempt.outcome);
-  return ['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH'].find((code) => codes.includes(code)) ?? codes[0] ?? 'EADDRNOTAVAIL';
+  return (
+    ['ECONNREFUSED', 'ETIMEDOUT', 'EHOSTUNREACH'].find((code) => codes.includes(code)) ??
+    codes[0] ??
+    'EADDRNOTAVAIL'
+  );
 }

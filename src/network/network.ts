@@ -22,8 +22,16 @@ export interface HttpsEvidence {
 
 export interface Network {
   resolve(host: string): Promise<readonly Address[]>;
-  connect(addresses: readonly Address[], port: number, timeoutMs: number): Promise<{ socket: Socket; attempts: readonly AddressAttempt[] }>;
-  secure(socket: Socket, host: string, timeoutMs: number): Promise<{ socket: TLSSocket; evidence: TlsEvidence }>;
+  connect(
+    addresses: readonly Address[],
+    port: number,
+    timeoutMs: number,
+  ): Promise<{ socket: Socket; attempts: readonly AddressAttempt[] }>;
+  secure(
+    socket: Socket,
+    host: string,
+    timeoutMs: number,
+  ): Promise<{ socket: TLSSocket; evidence: TlsEvidence }>;
   /** One HTTPS request on a connection of its own, with the evidence filled in as far as it came. Follows no redirect. */
   request(url: URL, init: RequestInit, timeoutMs: number, evidence: HttpsEvidence): Promise<Response>;
 }
@@ -51,10 +59,20 @@ export function createNetwork(trust: TrustedAuthorities): Network {
         );
       };
       // A token is asked for about once an hour: a connection of its own costs little and needs no upkeep.
-      const agent = new Agent({ connect: connector, headersTimeout: timeoutMs, bodyTimeout: timeoutMs, maxResponseSize: 1_000_000 });
+      const agent = new Agent({
+        connect: connector,
+        headersTimeout: timeoutMs,
+        bodyTimeout: timeoutMs,
+        maxResponseSize: 1_000_000,
+      });
       try {
         const signal = AbortSignal.timeout(timeoutMs * 2);
-        const answer = await fetch(url, { ...(init as object), redirect: 'manual', signal, dispatcher: agent });
+        const answer = await fetch(url, {
+          ...(init as object),
+          redirect: 'manual',
+          signal,
+          dispatcher: agent,
+        });
         return new Response(await answer.arrayBuffer(), {
           status: answer.status,
           headers: [...answer.headers] as [string, string][],

@@ -68,7 +68,10 @@ export function secure(
       if (!secured.authorized) {
         // Node hands over the code where there is one, as an Error or a string by version.
         const reason = secured.authorizationError as Error | string | null;
-        const code = reason instanceof Error ? ((reason as NodeJS.ErrnoException).code ?? reason.message) : String(reason);
+        const code =
+          reason instanceof Error
+            ? ((reason as NodeJS.ErrnoException).code ?? reason.message)
+            : String(reason);
         return fail(code, `the certificate of ${host} was not accepted: ${code}`, chain);
       }
       clearTimeout(limit);

@@ -22,8 +22,11 @@ export function openCertificate(credential: CertificateCredential): ClientCertif
       ? fromPfx(credential.pfx, credential.passphrase)
       : fromPem(credential.certificate, credential.privateKey, credential.passphrase);
   if (key.asymmetricKeyType !== 'rsa')
-    throw unusable('has a key that is not RSA, which Entra ID does not take. Make one with an RSA key of 2048 bits or more');
-  if (!certificate.checkPrivateKey(key)) throw unusable('does not belong to the private key. Give the two that were made together');
+    throw unusable(
+      'has a key that is not RSA, which Entra ID does not take. Make one with an RSA key of 2048 bits or more',
+    );
+  if (!certificate.checkPrivateKey(key))
+    throw unusable('does not belong to the private key. Give the two that were made together');
   return {
     key,
     thumbprint: createHash('sha256').update(certificate.raw).digest('base64url'),
@@ -32,11 +35,18 @@ export function openCertificate(credential: CertificateCredential): ClientCertif
   };
 }
 
-function fromPem(pem: string, key: Secret, passphrase?: Secret): { certificate: X509Certificate; key: KeyObject } {
+function fromPem(
+  pem: string,
+  key: Secret,
+  passphrase?: Secret,
+): { certificate: X509Certificate; key: KeyObject } {
   try {
     return {
       certificate: new X509Certificate(pem),
-      key: createPrivateKey({ key: key.reveal(), ...(passphrase ? { passphrase: passphrase.reveal() } : {}) }),
+      key: createPrivateKey({
+        key: key.reveal(),
+        ...(passphrase ? { passphrase: passphrase.reveal() } : {}),
+      }),
     };
   } catch (cause) {
     throw unusable('or its private key cannot be read as PEM. Check both texts and the passphrase', cause);

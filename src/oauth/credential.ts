@@ -4,7 +4,12 @@ import type { Secret } from '../secrets/secrets.ts';
 
 export type Credential =
   | { readonly type: 'secret'; readonly secret: Secret; readonly expiresOn?: string }
-  | { readonly type: 'certificate'; readonly certificate: string; readonly privateKey: Secret; readonly passphrase?: Secret }
+  | {
+      readonly type: 'certificate';
+      readonly certificate: string;
+      readonly privateKey: Secret;
+      readonly passphrase?: Secret;
+    }
   | { readonly type: 'certificate'; readonly pfx: Secret; readonly passphrase?: Secret }
   | { readonly type: 'federated'; readonly assertionFile: string };
 
@@ -32,6 +37,16 @@ export function clientKey(client: OAuthClient): string {
           ? credential.pfx.reveal()
           : credential.certificate + credential.privateKey.reveal();
   return createHash('sha256')
-    .update(JSON.stringify([client.tokenEndpoint, client.clientId, client.scope, client.clientAuthentication, client.extraParameters, credential.type, proof]))
+    .update(
+      JSON.stringify([
+        client.tokenEndpoint,
+        client.clientId,
+        client.scope,
+        client.clientAuthentication,
+        client.extraParameters,
+        credential.type,
+        proof,
+      ]),
+    )
     .digest('base64url');
 }

@@ -20,10 +20,17 @@ export interface TokenFailure {
 
 const LONGEST_MESSAGE = 1000;
 
-export function failureFromAnswer(status: number, headers: Headers, body: string, now: Instant): TokenFailure {
+export function failureFromAnswer(
+  status: number,
+  headers: Headers,
+  body: string,
+  now: Instant,
+): TokenFailure {
   const json = parseObject(body);
   const description = typeof json?.error_description === 'string' ? json.error_description : undefined;
-  const listed = Array.isArray(json?.error_codes) ? json.error_codes.filter((code) => typeof code === 'number') : [];
+  const listed = Array.isArray(json?.error_codes)
+    ? json.error_codes.filter((code) => typeof code === 'number')
+    : [];
   const written = [...(description ?? '').matchAll(/AADSTS(\d+)/g)].map((match) => Number(match[1]));
   const retryAfterMs = parseRetryAfter(headers.get('retry-after'), now);
   const clockSkewMs = clockSkew(headers, now);
@@ -32,7 +39,10 @@ export function failureFromAnswer(status: number, headers: Headers, body: string
   return {
     stage: 'token',
     aadsts: [...new Set([...listed, ...written])],
-    message: (description ?? error ?? (body.trim() || `HTTP ${status} with an empty body`)).slice(0, LONGEST_MESSAGE),
+    message: (description ?? error ?? (body.trim() || `HTTP ${status} with an empty body`)).slice(
+      0,
+      LONGEST_MESSAGE,
+    ),
     httpStatus: status,
     ...(error === undefined ? {} : { error }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),

@@ -19,16 +19,28 @@ export interface TokenRequestEvidence extends HttpsEvidence {
 
 export type TokenAnswer =
   | { readonly ok: true; readonly token: AccessToken; readonly evidence: TokenRequestEvidence }
-  | { readonly ok: false; readonly failure: TokenFailure; readonly evidence: TokenRequestEvidence; readonly cause?: unknown };
+  | {
+      readonly ok: false;
+      readonly failure: TokenFailure;
+      readonly evidence: TokenRequestEvidence;
+      readonly cause?: unknown;
+    };
 
 interface TokenNeeds {
   readonly network: Pick<Network, 'request'>;
   readonly clock: Clock;
 }
 
-export async function requestToken(client: OAuthClient, timeoutMs: number, { network, clock }: TokenNeeds): Promise<TokenAnswer> {
+export async function requestToken(
+  client: OAuthClient,
+  timeoutMs: number,
+  { network, clock }: TokenNeeds,
+): Promise<TokenAnswer> {
   const evidence: TokenRequestEvidence = {};
-  const server: oauth.AuthorizationServer = { issuer: client.tokenEndpoint, token_endpoint: client.tokenEndpoint };
+  const server: oauth.AuthorizationServer = {
+    issuer: client.tokenEndpoint,
+    token_endpoint: client.tokenEndpoint,
+  };
   const party: oauth.Client = { client_id: client.clientId };
   try {
     const response = await oauth.clientCredentialsGrantRequest(
@@ -37,7 +49,8 @@ export async function requestToken(client: OAuthClient, timeoutMs: number, { net
       await clientAuthentication(client, clock.now()),
       { scope: client.scope, ...client.extraParameters },
       {
-        [oauth.customFetch]: (url: string, init: object) => network.request(new URL(url), init as RequestInit, timeoutMs, evidence),
+        [oauth.customFetch]: (url: string, init: object) =>
+          network.request(new URL(url), init as RequestInit, timeoutMs, evidence),
       },
     );
     return await judge(response, server, party, clock.now(), evidence);
@@ -99,9 +112,19 @@ async function clientAuthentication(client: OAuthClient, now: Instant): Promise<
 
 const ASSERTION_LIFE_S = 600; // Microsoft Learn, "Certificate credentials": 5 to 10 minutes after nbf
 
-async function signedAssertion(certificate: ClientCertificate, client: OAuthClient, now: Instant): Promise<oauth.ClientAuth> {
+async function signedAssertion(
+  certificate: ClientCertificate,
+  client: OAuthClient,
+  now: Instant,
+): Promise<oauth.ClientAuth> {
   const der = certificate.key.export({ format: 'der', type: 'pkcs8' });
-  const key = await crypto.subtle.importKey('pkcs8', new Uint8Array(der), { name: 'RSA-PSS', hash: 'SHA-256' }, false, ['sign']);
+  const key = await crypto.subtle.importKey(
+    'pkcs8',
+    new Uint8Array(der),
+    { name: 'RSA-PSS', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
   const issuedAt = Math.floor(now / 1000);
   return oauth.PrivateKeyJwt(key, {
     [oauth.modifyAssertion](header, payload) {
@@ -122,9 +145,19 @@ function failureFromError(error: unknown, evidence: TokenRequestEvidence): Token
     if (at instanceof Refusal) return { stage: 'token', aadsts: [], message: at.message, code: at.code };
     const { code } = at as NodeJS.ErrnoException;
     if (at.name === 'TimeoutError')
-      return { stage: evidence.tls ? 'token' : 'token-connect', aadsts: [], message: 'the token endpoint did not answer in time', code: 'ETIMEDOUT' };
+      return {
+        stage: evidence.tls ? 'token' : 'token-connect',
+        aadsts: [],
+        message: 'the token endpoint did not answer in time',
+        code: 'ETIMEDOUT',
+      };
     if (code === 'ENOENT' || code === 'EACCES')
-      return { stage: 'token', aadsts: [], message: `the assertion file cannot be read: ${code}`, code: 'assertion_file_unreadable' };
+      return {
+        stage: 'token',
+        aadsts: [],
+        message: `the assertion file cannot be read: ${code}`,
+        code: 'assertion_file_unreadable',
+      };
     if (typeof code === 'string' && /^(E[A-Z]+|UND_ERR_\w+)$/.test(code))
       return { stage: evidence.tls ? 'token' : 'token-connect', aadsts: [], message: at.message, code };
   }

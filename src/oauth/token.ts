@@ -36,5 +36,12 @@ export function pauseAfterFailure(failure: TokenFailure, failures: number, jitte
 
 /** True where only a changed configuration can help: the endpoint answered, and the answer is about us. */
 export function isLasting({ httpStatus, error }: TokenFailure): boolean {
-  return error !== undefined && error !== 'temporarily_unavailable' && httpStatus !== undefined && httpStatus >= 400 && httpStatus < 500 && httpStatus !== 429;
+  return (
+    error !== undefined &&
+    error !== 'temporarily_unavailable' &&
+    httpStatus !== undefined &&
+    httpStatus >= 400 &&
+    httpStatus < 500 &&
+    httpStatus !== 429
+  );
 }

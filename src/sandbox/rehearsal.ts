@@ -173,16 +173,17 @@ export async function converseSignedIn(
   return conversation;
 }
 
-/** Sends one small mail; the answer is the reply to its last line. */
+/** Sends one small mail up to the first refusal; gives the last reply. */
 export async function sendMail(
   conversation: Conversation,
   from: string,
   to: readonly string[] = ['guest@fabrikam.example'],
   source = `From: <${from}>\r\nTo: guest@fabrikam.example\r\nSubject: Hello\r\n\r\nHello.\r\n`,
 ): Promise<string> {
-  const replies = [await conversation.ask(`MAIL FROM:<${from}>`)];
-  for (const address of to) replies.push(await conversation.ask(`RCPT TO:<${address}>`));
-  replies.push(await conversation.ask('DATA'));
-  const refusal = replies.find((reply) => reply >= '4');
-  return refusal ?? conversation.ask(`${source}.`);
+  const lines = [`MAIL FROM:<${from}>`, ...to.map((address) => `RCPT TO:<${address}>`), 'DATA'];
+  for (const line of lines) {
+    const answer = await conversation.ask(line);
+    if (answer >= '4') return answer;
+  }
+  return conversation.ask(`${source}.`);
 }

@@ -144,13 +144,11 @@ interface Assertor {
 /** Settings whose first application has a certificate, and a federated credential with the same key. */
 function assertor(): Assertor {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const pem = issueCertificate({
-    subject: 'guest-mail',
-    key: privateKey,
-    from: '2026-01-01T00:00:00Z',
-    until: '2027-01-01T00:00:00Z',
-    serial: Buffer.from([1]),
-  });
+  const validity = { from: '2026-01-01T00:00:00Z', until: '2027-01-01T00:00:00Z', serial: Buffer.from([1]) };
+  const authorityKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+  const authority = new X509Certificate(issueCertificate({ ...validity, subject: 'ca', key: authorityKey, isAuthority: true }));
+  const issuer = { certificate: authority, key: authorityKey };
+  const pem = issueCertificate({ ...validity, subject: 'guest-mail', key: privateKey, issuer });
   const federated = {
     issuer: 'https://cluster.example',
     subject: 'system:serviceaccount:mail:foyer',

@@ -27,7 +27,15 @@ type SettingsTables = {
 
 const CHANNEL = 'settings';
 
-export function createSettings({ database, seal, clock }: { database: Database; seal: Seal; clock: Clock }): Settings {
+export function createSettings({
+  database,
+  seal,
+  clock,
+}: {
+  database: Database;
+  seal: Seal;
+  clock: Clock;
+}): Settings {
   const sql = database.sql.withTables<SettingsTables>();
   return {
     async read(slice, state) {
@@ -47,13 +55,20 @@ export function createSettings({ database, seal, clock }: { database: Database; 
         .insertInto('settings')
         .values({ slice, state, version: 1, ...changed })
         .onConflict((conflict) =>
-          conflict.columns(['slice', 'state']).doUpdateSet((row) => ({ ...changed, version: row.eb('settings.version', '+', 1) })),
+          conflict
+            .columns(['slice', 'state'])
+            .doUpdateSet((row) => ({ ...changed, version: row.eb('settings.version', '+', 1) })),
         )
         .execute();
       await database.notify(tx, CHANNEL, slice);
     },
     async discard(tx, slice, state) {
-      await tx.withTables<SettingsTables>().deleteFrom('settings').where('slice', '=', slice).where('state', '=', state).execute();
+      await tx
+        .withTables<SettingsTables>()
+        .deleteFrom('settings')
+        .where('slice', '=', slice)
+        .where('state', '=', state)
+        .execute();
       await database.notify(tx, CHANNEL, slice);
     },
     onChange(slice, hear) {

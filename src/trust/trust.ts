@@ -66,7 +66,10 @@ export function createTrust({ database, clock }: { database: Database; clock: Cl
 
   async function build(): Promise<SecureContext> {
     const ours = (await list()).filter(({ enabled, roles }) => enabled && roles.includes('infrastructure'));
-    return createSecureContext({ ca: [...rootCertificates, ...ours.map(({ pem }) => pem)], minVersion: 'TLSv1.2' });
+    return createSecureContext({
+      ca: [...rootCertificates, ...ours.map(({ pem }) => pem)],
+      minVersion: 'TLSv1.2',
+    });
   }
 
   return {
@@ -109,7 +112,11 @@ export function createTrust({ database, clock }: { database: Database; clock: Cl
           .where('fingerprint', '=', fingerprint.toUpperCase())
           .executeTakeFirst();
         if (numDeletedRows === 0n)
-          throw new Refusal('not_found', 'certificate_not_found', 'No trusted certificate has this fingerprint. Look it up with "foyer trust list".');
+          throw new Refusal(
+            'not_found',
+            'certificate_not_found',
+            'No trusted certificate has this fingerprint. Look it up with "foyer trust list".',
+          );
         await database.notify(plain, CHANNEL);
       });
       built = undefined;
@@ -129,7 +136,12 @@ function parsePem(text: string): X509Certificate[] {
 }
 
 function unreadable(cause: unknown): Refusal {
-  return new Refusal('invalid', 'certificate_unreadable', 'This is not a certificate in PEM form. Export it as Base64 (BEGIN CERTIFICATE) and add it again.', { cause });
+  return new Refusal(
+    'invalid',
+    'certificate_unreadable',
+    'This is not a certificate in PEM form. Export it as Base64 (BEGIN CERTIFICATE) and add it again.',
+    { cause },
+  );
 }
 
 function commonName(certificate: X509Certificate): string {

@@ -6,7 +6,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { TestContext } from 'node:test';
+import { after, type TestContext } from 'node:test';
 import { runningPostmaster } from '../../src/database/postmaster.ts';
 
 /** Of what was opened, or of the refusal; the other half is missing. */
@@ -40,6 +40,10 @@ export interface ProgramOptions {
 export const isRoot = process.getuid?.() === 0;
 const PROJECT = join(import.meta.dirname, '..', '..');
 
+/** Those that a failed test has left would keep its file from ending. */
+const alive = new Set<ChildProcess>();
+after(() => alive.forEach((child) => child.kill('SIGKILL')));
+
 export async function startDatabase(
   dataFolder: string,
   { project = PROJECT, duty, env = {}, ...spawning }: ProgramOptions = {},
@@ -56,6 +60,7 @@ export async function startDatabase(
       ...spawning,
     },
   );
+  alive.add(child.once('close', () => alive.delete(child)));
   const ended = once(child, 'close');
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
