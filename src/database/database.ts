@@ -67,6 +67,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const session = createSession({ connect: () => connected(server, base), clock, log });
   const openPool = async (): Promise<pg.Pool> => {
     const pool = new pg.Pool({ ...base, ...server.address(), max: poolSize });
+    // An error between two queries of a transaction belongs to no query: without an ear it would end the process. The
+    // transaction's next query fails and tells its caller.
+    pool.on('connect', (client) =>
+      client.on('error', (error) => log.debug({ err: error }, 'a database connection ended')),
+    );
     return pool.on('error', (error) => log.debug({ err: error }, 'an idle database connection ended'));
   };
   const sql: Sql = new Kysely({ dialect: new PostgresDialect({ pool: openPool }) });

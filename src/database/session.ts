@@ -38,6 +38,7 @@ export function createSession({ connect, clock, log }: SessionNeeds): Session {
   const closing = new AbortController();
   let current: pg.Client | null = null;
   let reopening: Promise<void> = Promise.resolve();
+  let asked: Promise<unknown> = Promise.resolve();
 
   function tell(hear: Hear, payload: string): void {
     try {
@@ -47,8 +48,19 @@ export function createSession({ connect, clock, log }: SessionNeeds): Session {
     }
   }
 
+  /** One query at a time: what comes meanwhile waits here, because pg no longer wants to queue it. */
+  function ask<R extends pg.QueryResultRow>(
+    client: pg.Client,
+    text: string,
+    values: unknown[] = [],
+  ): Promise<pg.QueryResult<R>> {
+    const answer = asked.then(() => client.query<R>(text, values));
+    asked = answer.catch(() => undefined); // whoever asked is told
+    return answer;
+  }
+
   function listenOn(client: pg.Client, channel: string, hearers: Iterable<Hear>): void {
-    client.query(`listen ${pg.escapeIdentifier(channel)}`).then(
+    ask(client, `listen ${pg.escapeIdentifier(channel)}`).then(
       () => {
         for (const hear of hearers) if (ears.get(channel)?.has(hear)) tell(hear, '');
       },
@@ -70,6 +82,7 @@ export function createSession({ connect, clock, log }: SessionNeeds): Session {
   async function open(): Promise<void> {
     const client = await connect();
     if (closing.signal.aborted) return client.end();
+    asked = Promise.resolve(); // a query that hangs on the old connection must not hold up this one
     client.on('error', (error) => lose(client, error));
     client.on('end', () => lose(client, undefined));
     client.on('notification', ({ channel, payload }) => {
@@ -96,7 +109,7 @@ export function createSession({ connect, clock, log }: SessionNeeds): Session {
     while (client === current && !closing.signal.aborted) {
       await clock.sleep(PULSE_EVERY_MS, closing.signal);
       if (client === current && !closing.signal.aborted) {
-        await client.query('select 1').catch((error: unknown) => lose(client, error));
+        await ask(client, 'select 1').catch((error: unknown) => lose(client, error));
       }
     }
   }
@@ -112,9 +125,10 @@ export function createSession({ connect, clock, log }: SessionNeeds): Session {
         if (hearers.size > 0 || ears.get(channel) !== hearers) return;
         ears.delete(channel);
         const holder = current;
-        holder
-          ?.query(`unlisten ${pg.escapeIdentifier(channel)}`)
-          .catch((error: unknown) => lose(holder, error));
+        if (holder)
+          ask(holder, `unlisten ${pg.escapeIdentifier(channel)}`).catch((error: unknown) =>
+            lose(holder, error),
+          );
       };
     },
     async tryLock(name) {
@@ -124,7 +138,7 @@ export function createSession({ connect, clock, log }: SessionNeeds): Session {
       const lock = new AbortController();
       held.set(name, lock);
       const text = 'select pg_try_advisory_lock(hashtextextended($1, 0)) as had';
-      const had = await client.query<{ had: boolean }>(text, [name]).then(
+      const had = await ask<{ had: boolean }>(client, text, [name]).then(
         ({ rows }) => rows[0]?.had === true,
         (error: unknown) => {
           lose(client, error);
@@ -141,7 +155,7 @@ export function createSession({ connect, clock, log }: SessionNeeds): Session {
         async release() {
           if (held.get(name) !== lock) return;
           const unlock = 'select pg_advisory_unlock(hashtextextended($1, 0))';
-          await client.query(unlock, [name]).catch((error: unknown) => lose(client, error));
+          await ask(client, unlock, [name]).catch((error: unknown) => lose(client, error));
           if (held.get(name) === lock) held.delete(name);
         },
       };

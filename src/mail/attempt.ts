@@ -88,7 +88,12 @@ export function attemptRecord(
   transcript: readonly string[],
 ): AttemptRecord {
   const waiting = message.waitingCount - message.recipients.length;
-  const move = afterAttempt({ ...message, waiting, failed: message.failedCount }, attempt, times.endedAt, times.roadOpensAt);
+  const move = afterAttempt(
+    { ...message, waiting, failed: message.failedCount },
+    attempt,
+    times.endedAt,
+    times.roadOpensAt,
+  );
   const isOver = move.state === 'sent' || move.state === 'failed';
   return {
     message: message.id,

@@ -2,7 +2,15 @@
 // there, the server counts when DATA ends, the reply takes a while to come back.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { EXCHANGE_ONLINE_PACE, lanesOf, paceFor, permit, UNPACED, WINDOW_MS, type RecentSends } from './pace.ts';
+import {
+  EXCHANGE_ONLINE_PACE,
+  lanesOf,
+  paceFor,
+  permit,
+  UNPACED,
+  WINDOW_MS,
+  type RecentSends,
+} from './pace.ts';
 import { LANES } from './queue.ts';
 
 const PACE = { ...EXCHANGE_ONLINE_PACE, mailbox: 'no-reply@contoso.example' };
@@ -118,7 +126,10 @@ test('10,000 bulk messages at 50 ms take no more than 2 % longer than Exchange p
 test('under a full load of bulk an interactive message is begun within 2.1 seconds', () => {
   const random = seeded(7);
   // One every 20 seconds or more: a share that leaves the window to bulk.
-  const interactiveAt = Array.from({ length: 150 }, (_, index) => 120_000 + index * 40_000 + random() * 20_000);
+  const interactiveAt = Array.from(
+    { length: 150 },
+    (_, index) => 120_000 + index * 40_000 + random() * 20_000,
+  );
   const { waits } = simulate({ messages: 4000, latencyMs: () => 25, interactiveAt });
   assert.ok(waits.length > 100, `${waits.length} were begun`);
   assert.ok(Math.max(...waits) <= 2100, `${Math.max(...waits)} ms`);
@@ -152,7 +163,10 @@ test('with the day’s recipients used up nothing goes until the first is a day 
   const recent = { ...NOTHING, recipientsToday: 10_000, dayRenewsAt: 99 };
   assert.deepEqual(permit(PACE, recent, 0), { granted: false, nextAt: 99 });
   assert.equal(permit(PACE, { ...recent, recipientsToday: 9_999 }, 0).granted, true);
-  assert.deepEqual(permit(PACE, { ...recent, dayRenewsAt: undefined }, 5), { granted: false, nextAt: 5 + WINDOW_MS });
+  assert.deepEqual(permit(PACE, { ...recent, dayRenewsAt: undefined }, 5), {
+    granted: false,
+    nextAt: 5 + WINDOW_MS,
+  });
 });
 
 test('a server of one’s own is not paced, and keeps no mailbox’s budget', () => {

@@ -49,7 +49,12 @@ export interface Move {
  * that earlier attempts have lost.
  */
 export function afterAttempt(
-  message: { readonly deferrals: number; readonly giveUpAt: Instant; readonly waiting: number; readonly failed: number },
+  message: {
+    readonly deferrals: number;
+    readonly giveUpAt: Instant;
+    readonly waiting: number;
+    readonly failed: number;
+  },
   outcome: AttemptOutcome,
   now: Instant,
   roadOpensAt: Instant,
@@ -67,7 +72,11 @@ export function afterAttempt(
     const waitMs = waits.length === deferred.length ? Math.max(...waits) : undefined;
     // Only where somebody got it: a server that takes nobody and names no time would be asked without pause.
     if (waitMs === 0 && verdicts.some((verdict) => verdict.kind === 'sent')) return atOnce(now);
-    return later('deferred', nextAttemptAt(now, message.deferrals + 1, message.giveUpAt, waitMs || undefined), true);
+    return later(
+      'deferred',
+      nextAttemptAt(now, message.deferrals + 1, message.giveUpAt, waitMs || undefined),
+      true,
+    );
   }
   if (message.waiting > 0) return atOnce(now);
   const failed = message.failed > 0 || verdicts.some((verdict) => verdict.kind === 'failed');

@@ -22,9 +22,13 @@ export interface SmtpChannel {
   readonly isOpen: boolean;
   /** Since the last reset: `C:` ours, `S:` theirs, each with the seconds since then. */
   readonly transcript: readonly string[];
+  /** True once the last byte of the message has left for the network. */
+  readonly isDataSent: boolean;
   /** Forgets the transcript so far and starts its clock anew. */
   resetTranscript(): void;
   note(line: string): void;
+  /** From now on `[secret]` stands for this text in everything heard: servers quote commands that they do not like. */
+  hide(secret: string): void;
   /** Sends command lines in one write. `shown` stands in the transcript in place of lines that hold a secret. */
   send(lines: readonly string[], shown?: readonly string[]): void;
   sendData(source: Uint8Array): void;
@@ -36,10 +40,15 @@ export interface SmtpChannel {
 
 const LONGEST_LINE = 64 * 1024; // RFC 5321 asks for 512; a peer that never ends a line must not fill memory
 const LONGEST_REPLY = 500;
+const MOST_REPLIES = 2_000; // nobody asked for: more than any pipeline of ours
+const LONGEST_NOTE = 2_000;
+const CLOSE_WITHIN_MS = 5_000;
 
 export function createChannel(first: Socket, clock: Clock): SmtpChannel {
   let socket = first;
   let buffered = '';
+  let isDataSent = true;
+  const hidden: string[] = [];
   const decoder = new StringDecoder('utf8'); // a character may arrive in two pieces
   let lines: string[] = [];
   let replies: SmtpReply[] = [];
@@ -49,7 +58,8 @@ export function createChannel(first: Socket, clock: Clock): SmtpChannel {
   let startedAt = clock.now();
 
   const note = (line: string): void => {
-    if (transcript.length < 1000) transcript.push(`${((clock.now() - startedAt) / 1000).toFixed(3)} ${line}`);
+    if (transcript.length === 1000) return;
+    transcript.push(`${((clock.now() - startedAt) / 1000).toFixed(3)} ${line.slice(0, LONGEST_NOTE)}`);
   };
   const end = (code: string, message: string): void => {
     if (ended) return;
@@ -61,13 +71,20 @@ export function createChannel(first: Socket, clock: Clock): SmtpChannel {
   };
   const take = (reply: SmtpReply): void => {
     if (waiting) waiting.resolve(reply);
+    else if (replies.length === MOST_REPLIES)
+      end('not-smtp', 'the server sent replies that nobody asked for');
     else replies.push(reply);
     waiting = undefined;
+  };
+  /** Without secrets, and without what would steer the terminal or page that shows it. */
+  const readable = (line: string): string => {
+    const text = hidden.reduce((rest, secret) => rest.replaceAll(secret, '[secret]'), line.slice(4));
+    return (line.slice(0, 4) + text).replace(/[^\P{Cc}\t]/gu, '\ufffd');
   };
   const hear = (chunk: Buffer): void => {
     buffered += decoder.write(chunk);
     for (let at = buffered.indexOf('\n'); at >= 0; at = buffered.indexOf('\n')) {
-      const line = buffered.slice(0, at).replace(/\r$/, '');
+      const line = readable(buffered.slice(0, at).replace(/\r$/, ''));
       buffered = buffered.slice(at + 1);
       note(`S: ${line}`);
       const last = endsReply(line);
@@ -93,6 +110,7 @@ export function createChannel(first: Socket, clock: Clock): SmtpChannel {
   const detach = (): void =>
     void socket.off('data', hear).off('error', broken).off('close', closed).off('end', closed);
   attach();
+  if (socket.destroyed) closed();
 
   return {
     get socket() {
@@ -108,7 +126,13 @@ export function createChannel(first: Socket, clock: Clock): SmtpChannel {
       transcript = [];
       startedAt = clock.now();
     },
+    get isDataSent() {
+      return isDataSent;
+    },
     note,
+    hide(secret) {
+      if (secret !== '') hidden.push(secret);
+    },
     send(commands, shown = commands) {
       if (ended) return; // the reply that follows tells
       for (const line of shown) note(`C: ${line}`);
@@ -117,9 +141,10 @@ export function createChannel(first: Socket, clock: Clock): SmtpChannel {
     sendData(source) {
       if (ended) return;
       note(`C: <message of ${source.length} bytes>`);
+      isDataSent = false;
       socket.cork();
       socket.write(source);
-      socket.write('.\r\n');
+      socket.write('.\r\n', (error) => (isDataSent = !error));
       socket.uncork();
     },
     reply(timeoutMs) {
@@ -135,13 +160,14 @@ export function createChannel(first: Socket, clock: Clock): SmtpChannel {
       });
     },
     async continueOver(upgrade) {
-      if (replies.length > 0 || lines.length > 0 || buffered !== '')
+      if (replies.length > 0 || lines.length > 0 || buffered + decoder.end() !== '')
         throw new ChannelClosed(
           'not-smtp',
           'the server sent more before TLS than it may: somebody may be injecting commands',
         );
       detach();
-      socket = await upgrade(socket);
+      const plain = socket.on('error', () => plain.destroy()); // its failure shows in the handshake
+      socket = await upgrade(plain);
       attach();
     },
     close() {
@@ -152,6 +178,7 @@ export function createChannel(first: Socket, clock: Clock): SmtpChannel {
       socket.on('error', () => socket.destroy()); // what the server still sends to a connection we left is of no interest
       socket.end();
       socket.destroySoon();
+      setTimeout(() => socket.destroy(), CLOSE_WITHIN_MS).unref(); // a peer that reads nothing must not keep us
     },
   };
 }

@@ -1,9 +1,8 @@
-// The SMTP conversation, a step a function, over a channel: greeting, EHLO, STARTTLS, AUTH, then messages. Each step
+// The SMTP conversation, a step a function, over a channel: greeting, EHLO, STARTTLS, messages (AUTH is in smtp-sign-in.ts). Each step
 // either returns what was learned or throws an SmtpFailure that says where it stopped, what was answered, and whether
 // the server may have taken the message. Written here rather than taken from a library because three things must be
 // facts, not guesses: which byte was the last to go out, the chain of a server whose certificate failed, and every
 // reply word for word. Commands are pipelined where the server offers it (RFC 2920).
-import type { Secret } from '../secrets/secrets.ts';
 import { needsSmtpUtf8 } from './mail-address.ts';
 import { ChannelClosed, type SmtpChannel } from './smtp-channel.ts';
 import { parseCapabilities, sizeLimit, type Capabilities, type SmtpReply } from './smtp-reply.ts';
@@ -34,9 +33,10 @@ export class SmtpFailure extends Error {
 
 // RFC 5321 §4.5.3.2 asks clients to wait this long. The answer to DATA gets the full ten minutes: giving up sooner
 // makes duplicates of messages that the server was about to accept.
-const REPLY_TIMEOUT_MS = { command: 120_000, dataStart: 120_000, dataEnd: 600_000 } as const;
+export const REPLY_TIMEOUT_MS = { command: 120_000, dataStart: 120_000, dataEnd: 600_000 } as const;
 
-async function expect(
+/** The next reply, which has to be good. */
+export async function expect(
   channel: SmtpChannel,
   stage: SmtpStage,
   timeoutMs: number,
@@ -47,21 +47,18 @@ async function expect(
   return reply;
 }
 
-async function replyOf(
-  channel: SmtpChannel,
-  stage: SmtpStage,
-  timeoutMs: number,
-  maybeAccepted = false,
-): Promise<SmtpReply> {
+/** The next reply, whatever it says. */
+export async function replyOf(channel: SmtpChannel, stage: SmtpStage, timeoutMs: number): Promise<SmtpReply> {
   try {
     return await channel.reply(timeoutMs);
   } catch (cause) {
     if (!(cause instanceof ChannelClosed)) throw cause;
+    const maybeAccepted = stage === 'submit' && channel.isDataSent;
     throw new SmtpFailure(stage, { code: cause.code, message: cause.message, maybeAccepted, cause });
   }
 }
 
-const positive = (code: number): boolean => code >= 200 && code < 300;
+export const positive = (code: number): boolean => code >= 200 && code < 300;
 
 export function greet(channel: SmtpChannel, timeoutMs: number): Promise<SmtpReply> {
   return expect(channel, 'greeting', timeoutMs, (code) => code === 220);
@@ -87,69 +84,6 @@ export async function startTls(
   await expect(channel, 'encrypt', timeoutMs, (code) => code === 220);
 }
 
-export type SmtpLogin =
-  | { readonly mechanism: 'xoauth2' | 'oauthbearer'; readonly user: string; readonly token: Secret }
-  | { readonly mechanism: 'password'; readonly user: string; readonly password: Secret };
-
-export async function authenticate(
-  channel: SmtpChannel,
-  capabilities: Capabilities,
-  login: SmtpLogin,
-): Promise<SmtpReply> {
-  const offered = capabilities.get('AUTH') ?? [];
-  const mechanism =
-    login.mechanism === 'password'
-      ? ['PLAIN', 'LOGIN'].find((name) => offered.includes(name))
-      : login.mechanism.toUpperCase();
-  if (mechanism === undefined || !offered.includes(mechanism))
-    throw new SmtpFailure('authenticate', {
-      code: 'auth-mechanism-unsupported',
-      message: `the server does not offer AUTH ${mechanism ?? 'PLAIN or LOGIN'}; it offers ${offered.join(' ') || 'no AUTH'}`,
-    });
-  if (mechanism === 'LOGIN' && login.mechanism === 'password') {
-    channel.send(['AUTH LOGIN']);
-    await expect(channel, 'authenticate', REPLY_TIMEOUT_MS.command, (code) => code === 334);
-    channel.send([base64(login.user)], ['<user name>']);
-    await expect(channel, 'authenticate', REPLY_TIMEOUT_MS.command, (code) => code === 334);
-    channel.send([base64(login.password.reveal())], ['<password>']);
-  } else {
-    channel.send(
-      [`AUTH ${mechanism} ${base64(initialResponse(login))}`],
-      [`AUTH ${mechanism} <credentials of ${login.user}>`],
-    );
-  }
-  let reply = await replyOf(channel, 'authenticate', REPLY_TIMEOUT_MS.command);
-  let detail = '';
-  if (reply.code === 334) {
-    // Gmail and RFC 7628 servers explain a refusal in a challenge; an answer must follow before the real reply comes:
-    // an empty line for XOAUTH2, a lone ^A for OAUTHBEARER (RFC 7628 §3.2.3).
-    detail = Buffer.from(reply.lines[0] ?? '', 'base64')
-      .toString('utf8')
-      .slice(0, 500);
-    channel.send([mechanism === 'OAUTHBEARER' ? 'AQ==' : ''], ['<empty>']);
-    reply = await replyOf(channel, 'authenticate', REPLY_TIMEOUT_MS.command);
-  }
-  if (!positive(reply.code))
-    throw new SmtpFailure('authenticate', {
-      reply,
-      message: detail ? `${reply.text} (${detail})` : reply.text,
-    });
-  return reply;
-}
-
-function initialResponse(login: SmtpLogin): string {
-  switch (login.mechanism) {
-    case 'xoauth2': // Microsoft Learn, "Authenticate an IMAP, POP or SMTP connection using OAuth"
-      return `user=${login.user}\x01auth=Bearer ${login.token.reveal()}\x01\x01`;
-    case 'oauthbearer': // RFC 7628 §3.1
-      return `n,a=${login.user},\x01auth=Bearer ${login.token.reveal()}\x01\x01`;
-    case 'password': // RFC 4616
-      return `\0${login.user}\0${login.password.reveal()}`;
-  }
-}
-
-const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
-
 export interface Envelope {
   readonly from: string;
   readonly recipients: readonly string[];
@@ -167,7 +101,7 @@ export async function trySender(
   from: string,
   capabilities: Capabilities,
 ): Promise<SmtpReply> {
-  channel.send([mailCommand(from, capabilities, false)]);
+  channel.send([mailCommand([from], capabilities)]);
   const reply = await expect(channel, 'sender', REPLY_TIMEOUT_MS.command, positive);
   channel.send(['RSET']);
   await expect(channel, 'sender', REPLY_TIMEOUT_MS.command, positive);
@@ -187,15 +121,9 @@ export async function submit(
       code: 'message-too-large',
       message: `the message has ${source.length} bytes and the server takes ${limit}`,
     });
-  const utf8 = [envelope.from, ...envelope.recipients].some(needsSmtpUtf8);
-  if (utf8 && !capabilities.has('SMTPUTF8'))
-    throw new SmtpFailure('sender', {
-      code: 'smtputf8-not-offered',
-      message: 'an address has letters beyond ASCII and the server does not offer SMTPUTF8',
-    });
-
+  const addresses = [envelope.from, ...envelope.recipients];
   const commands = [
-    mailCommand(envelope.from, capabilities, utf8, source.length),
+    mailCommand(addresses, capabilities, source.length),
     ...envelope.recipients.map((recipient) => `RCPT TO:<${recipient}>`),
     'DATA',
   ];
@@ -203,12 +131,20 @@ export async function submit(
   if (pipelined) channel.send(commands);
   const next = async (stage: SmtpStage, index: number): Promise<SmtpReply> => {
     if (!pipelined) channel.send([commands[index] ?? '']);
-    return replyOf(channel, stage, stage === 'data' ? REPLY_TIMEOUT_MS.dataStart : REPLY_TIMEOUT_MS.command);
+    const reply = await replyOf(
+      channel,
+      stage,
+      stage === 'data' ? REPLY_TIMEOUT_MS.dataStart : REPLY_TIMEOUT_MS.command,
+    );
+    if (reply.code === 421) throw new SmtpFailure(stage, { reply, message: reply.text }); // nothing comes after it
+    return reply;
   };
 
   const mail = await next('sender', 0);
-  if (!positive(mail.code) && !pipelined)
+  if (!positive(mail.code)) {
+    if (pipelined) await settled(channel, envelope.recipients.length);
     throw new SmtpFailure('sender', { reply: mail, message: mail.text });
+  }
   const refused = new Map<string, SmtpReply>();
   for (const [index, recipient] of envelope.recipients.entries()) {
     const reply = await next('recipient', index + 1);
@@ -219,35 +155,64 @@ export async function submit(
     await reset(channel);
     return { reply: undefined, refused };
   }
-  const data = await next('data', commands.length - 1);
-  if (!positive(mail.code) || nobody) {
-    // RFC 2920 §3.1: a server that says 354 all the same is given an empty message, which has nowhere to go.
-    if (data.code === 354) channel.sendData(new Uint8Array());
-    if (data.code === 354) await replyOf(channel, 'data', REPLY_TIMEOUT_MS.dataEnd);
-    await reset(channel);
-    if (!positive(mail.code)) throw new SmtpFailure('sender', { reply: mail, message: mail.text });
+  if (nobody) {
+    await settled(channel, 0);
     return { reply: undefined, refused };
   }
+  const data = await next('data', commands.length - 1);
+  if (data.code < 400 && data.code !== 354)
+    throw new SmtpFailure('data', {
+      code: 'not-smtp',
+      message: `the server answered DATA with ${data.text}`,
+    });
   if (data.code !== 354) {
     await reset(channel);
     throw new SmtpFailure('data', { reply: data, message: data.text });
   }
   channel.sendData(source);
-  const reply = await replyOf(channel, 'submit', REPLY_TIMEOUT_MS.dataEnd, true);
+  const reply = await replyOf(channel, 'submit', REPLY_TIMEOUT_MS.dataEnd);
   if (!positive(reply.code)) throw new SmtpFailure('submit', { reply, message: reply.text });
   return { reply, refused };
 }
 
-/** Leaves a failed transaction behind so that the next message starts clean; a dead connection says so by itself. */
-async function reset(channel: SmtpChannel): Promise<void> {
-  channel.send(['RSET']);
-  await replyOf(channel, 'sender', REPLY_TIMEOUT_MS.command);
+/** Hears the answers to what was pipelined behind a refusal, up to that to DATA. */
+async function settled(channel: SmtpChannel, recipients: number): Promise<void> {
+  await unlessClosed(async () => {
+    for (let left = recipients; left > 0; left -= 1)
+      await replyOf(channel, 'recipient', REPLY_TIMEOUT_MS.command);
+    const data = await replyOf(channel, 'data', REPLY_TIMEOUT_MS.dataStart);
+    // RFC 2920 §3.1: a server that says 354 all the same is given an empty message, which has nowhere to go.
+    if (data.code === 354) channel.sendData(new Uint8Array());
+    if (data.code === 354) await replyOf(channel, 'data', REPLY_TIMEOUT_MS.dataEnd);
+  });
+  await reset(channel);
 }
 
-function mailCommand(from: string, capabilities: Capabilities, utf8: boolean, sizeBytes?: number): string {
+/** Leaves a failed transaction behind so that the next message starts clean. */
+async function reset(channel: SmtpChannel): Promise<void> {
+  channel.send(['RSET']);
+  await unlessClosed(() => replyOf(channel, 'sender', REPLY_TIMEOUT_MS.command));
+}
+
+/** The refusal is known already and must not be lost to the end of the connection, which shows in `isOpen`. */
+async function unlessClosed(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof SmtpFailure)) throw error;
+  }
+}
+
+function mailCommand(addresses: readonly string[], capabilities: Capabilities, sizeBytes?: number): string {
+  const utf8 = addresses.some(needsSmtpUtf8);
+  if (utf8 && !capabilities.has('SMTPUTF8'))
+    throw new SmtpFailure('sender', {
+      code: 'smtputf8-not-offered',
+      message: 'an address has letters beyond ASCII and the server does not offer SMTPUTF8',
+    });
   const size = sizeBytes !== undefined && capabilities.has('SIZE') ? ` SIZE=${sizeBytes}` : '';
   const body = capabilities.has('8BITMIME') ? ' BODY=8BITMIME' : '';
-  return `MAIL FROM:<${from}>${size}${body}${utf8 ? ' SMTPUTF8' : ''}`;
+  return `MAIL FROM:<${addresses[0]}>${size}${body}${utf8 ? ' SMTPUTF8' : ''}`;
 }
 
 /** The message as DATA wants it: CRLF line ends, the last one complete, and a dot doubled where a line starts with one. */

@@ -7,7 +7,8 @@ import type { AccessToken } from '../oauth/oauth.ts';
 import type { Clock } from '../time/clock.ts';
 import { createChannel, type SmtpChannel } from './smtp-channel.ts';
 import type { Capabilities, SmtpReply } from './smtp-reply.ts';
-import { authenticate, ehlo, greet, startTls, type SmtpLogin } from './smtp-session.ts';
+import { authenticate, type SmtpLogin } from './smtp-sign-in.ts';
+import { ehlo, greet, startTls } from './smtp-session.ts';
 import { usesOAuth, type SmtpSettings } from './smtp-settings.ts';
 
 export interface TransportNeeds {

@@ -43,7 +43,12 @@ const CASES: readonly [what: string, stage: SmtpStage, reply: string, verdict: V
     lasting,
   ],
   ['a 430 of another kind is the message’s own', 'submit', '430 4.2.0 STOREDRV; something else', message()],
-  ['a session that the server ends (421) opens anew', 'sender', '421 4.3.2 Service not active', road(30 * SECOND_MS)],
+  [
+    'a session that the server ends (421) opens anew',
+    'sender',
+    '421 4.3.2 Service not active',
+    road(30 * SECOND_MS),
+  ],
   ['a busy greeting (421) waits', 'greeting', '421 4.3.2 Service not available', road(30 * SECOND_MS)],
   [
     'old TLS (421 4.7.66) waits for somebody to act',
@@ -107,11 +112,36 @@ const CASES: readonly [what: string, stage: SmtpStage, reply: string, verdict: V
     '554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; WASCL UserAction verdict is not None.',
     FAILED,
   ],
-  ['a restricted sender (550 5.1.8) is not tried again', 'sender', '550 5.1.8 Access denied, bad outbound sender', FAILED],
-  ['a blocked tenant (550 5.7.705) is not tried again', 'sender', '550 5.7.705 Access denied, tenant has exceeded threshold', FAILED],
-  ['a blocked tenant (550 5.7.708) is not tried again', 'sender', '550 5.7.708 Access denied, traffic not accepted', FAILED],
-  ['a suspected spammer (550 5.7.501) is not tried again', 'sender', '550 5.7.501 Access denied, spam abuse detected', FAILED],
-  ['a banned sender (550 5.7.502) is not tried again', 'sender', '550 5.7.502 Access denied, banned sender', FAILED],
+  [
+    'a restricted sender (550 5.1.8) is not tried again',
+    'sender',
+    '550 5.1.8 Access denied, bad outbound sender',
+    FAILED,
+  ],
+  [
+    'a blocked tenant (550 5.7.705) is not tried again',
+    'sender',
+    '550 5.7.705 Access denied, tenant has exceeded threshold',
+    FAILED,
+  ],
+  [
+    'a blocked tenant (550 5.7.708) is not tried again',
+    'sender',
+    '550 5.7.708 Access denied, traffic not accepted',
+    FAILED,
+  ],
+  [
+    'a suspected spammer (550 5.7.501) is not tried again',
+    'sender',
+    '550 5.7.501 Access denied, spam abuse detected',
+    FAILED,
+  ],
+  [
+    'a banned sender (550 5.7.502) is not tried again',
+    'sender',
+    '550 5.7.502 Access denied, banned sender',
+    FAILED,
+  ],
   [
     'a sender that may not be used (554 5.2.252 SendAsDenied) is not tried again',
     'submit',
@@ -124,20 +154,80 @@ const CASES: readonly [what: string, stage: SmtpStage, reply: string, verdict: V
     '554 5.2.0 STOREDRV.Submission.Exception:SendAsDeniedException.MapiExceptionSendAsDenied',
     FAILED,
   ],
-  ['a sender without permission (550 5.7.60) is not tried again', 'submit', '550 5.7.60 SMTP; Client does not have permissions to send as this sender', FAILED],
-  ['a session that is not signed in (530) opens anew', 'sender', '530 5.7.57 Client not authenticated to send mail.', road()],
-  ['a retired password sign-in (550 5.7.30) waits for somebody to act', 'authenticate', '550 5.7.30 Basic authentication is not supported', lasting],
-  ['a refused token (535 5.7.3) waits for somebody to act', 'authenticate', '535 5.7.3 Authentication unsuccessful', lasting],
-  ['SMTP AUTH switched off (535 5.7.139) waits for somebody to act', 'authenticate', '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.', lasting],
-  ['an unknown mechanism (504 5.7.4) waits for somebody to act', 'authenticate', '504 5.7.4 Unrecognized authentication type', lasting],
-  ['bad XOAUTH2 data (501 5.5.124) waits for somebody to act', 'authenticate', '501 5.5.124 Invalid XOAUTH2 auth data', lasting],
-  ['a sign-in that fails for now (451 4.7.0) is tried as the road is', 'authenticate', '451 4.7.0 Temporary server error. PRX4', road()],
-  ['a message too large (552 5.3.4) is not tried again', 'sender', '552 5.3.4 Message size exceeds fixed maximum message size', FAILED],
-  ['a message too large (552 5.2.3) is not tried again', 'submit', '552 5.2.3 Message size exceeds limit', FAILED],
+  [
+    'a sender without permission (550 5.7.60) is not tried again',
+    'submit',
+    '550 5.7.60 SMTP; Client does not have permissions to send as this sender',
+    FAILED,
+  ],
+  [
+    'a session that is not signed in (530) opens anew',
+    'sender',
+    '530 5.7.57 Client not authenticated to send mail.',
+    road(),
+  ],
+  [
+    'a retired password sign-in (550 5.7.30) waits for somebody to act',
+    'authenticate',
+    '550 5.7.30 Basic authentication is not supported',
+    lasting,
+  ],
+  [
+    'a refused token (535 5.7.3) waits for somebody to act',
+    'authenticate',
+    '535 5.7.3 Authentication unsuccessful',
+    lasting,
+  ],
+  [
+    'SMTP AUTH switched off (535 5.7.139) waits for somebody to act',
+    'authenticate',
+    '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.',
+    lasting,
+  ],
+  [
+    'an unknown mechanism (504 5.7.4) waits for somebody to act',
+    'authenticate',
+    '504 5.7.4 Unrecognized authentication type',
+    lasting,
+  ],
+  [
+    'bad XOAUTH2 data (501 5.5.124) waits for somebody to act',
+    'authenticate',
+    '501 5.5.124 Invalid XOAUTH2 auth data',
+    lasting,
+  ],
+  [
+    'a sign-in that fails for now (451 4.7.0) is tried as the road is',
+    'authenticate',
+    '451 4.7.0 Temporary server error. PRX4',
+    road(),
+  ],
+  [
+    'a message too large (552 5.3.4) is not tried again',
+    'sender',
+    '552 5.3.4 Message size exceeds fixed maximum message size',
+    FAILED,
+  ],
+  [
+    'a message too large (552 5.2.3) is not tried again',
+    'submit',
+    '552 5.2.3 Message size exceeds limit',
+    FAILED,
+  ],
   ['too many recipients (452 4.5.3) go on at once', 'recipient', '452 4.5.3 Too many recipients', message(0)],
-  ['a server short of resources (452 4.3.1) is asked later', 'submit', '452 4.3.1 Insufficient system resources', message()],
+  [
+    'a server short of resources (452 4.3.1) is asked later',
+    'submit',
+    '452 4.3.1 Insufficient system resources',
+    message(),
+  ],
   ['a greylisting recipient (450 4.7.1) is asked later', 'recipient', '450 4.7.1 Greylisted', message()],
-  ['a full queue (450 4.7.3) is asked later', 'submit', '450 4.7.3 Organization queue quota exceeded', message()],
+  [
+    'a full queue (450 4.7.3) is asked later',
+    'submit',
+    '450 4.7.3 Organization queue quota exceeded',
+    message(),
+  ],
   ['an unknown recipient (550 5.1.1) is not tried again', 'recipient', '550 5.1.1 User unknown', FAILED],
   ['a reply without an enhanced code is judged by its code', 'recipient', '550 no such user', FAILED],
   ['a greeting that refuses (554) waits for somebody to act', 'greeting', '554 no service here', lasting],
@@ -160,16 +250,51 @@ const LOST: readonly [what: string, failure: SmtpFailure, verdict: Verdict][] = 
     new SmtpFailure('submit', { reply: parseReply(['550 5.7.60 no']), message: 'no', maybeAccepted: true }),
     FAILED,
   ],
-  ['a connection lost before DATA puts the message off', new SmtpFailure('recipient', { code: 'closed', message: 'lost' }), message()],
-  ['a connection lost within DATA puts the message off', new SmtpFailure('submit', { code: 'ECONNRESET', message: 'lost' }), message()],
-  ['a connection lost at sign-in is the road’s fault', new SmtpFailure('authenticate', { code: 'ECONNRESET', message: 'lost' }), road()],
-  ['a greeting that never comes is the road’s fault', new SmtpFailure('greeting', { code: 'ETIMEDOUT', message: 'late' }), road()],
-  ['no STARTTLS is the road’s fault', new SmtpFailure('encrypt', { code: 'starttls-not-offered', message: 'no' }), road()],
-  ['a message larger than the server’s SIZE fails', new SmtpFailure('sender', { code: 'message-too-large', message: 'big' }), FAILED],
-  ['an address that the server cannot carry fails', new SmtpFailure('sender', { code: 'smtputf8-not-offered', message: 'ü' }), FAILED],
+  [
+    'a connection lost before DATA puts the message off',
+    new SmtpFailure('recipient', { code: 'closed', message: 'lost' }),
+    message(),
+  ],
+  [
+    'a connection lost within DATA puts the message off',
+    new SmtpFailure('submit', { code: 'ECONNRESET', message: 'lost' }),
+    message(),
+  ],
+  [
+    'a connection lost at sign-in is the road’s fault',
+    new SmtpFailure('authenticate', { code: 'ECONNRESET', message: 'lost' }),
+    road(),
+  ],
+  [
+    'a greeting that never comes is the road’s fault',
+    new SmtpFailure('greeting', { code: 'ETIMEDOUT', message: 'late' }),
+    road(),
+  ],
+  [
+    'no STARTTLS is the road’s fault',
+    new SmtpFailure('encrypt', { code: 'starttls-not-offered', message: 'no' }),
+    road(),
+  ],
+  [
+    'a message larger than the server’s SIZE fails',
+    new SmtpFailure('sender', { code: 'message-too-large', message: 'big' }),
+    FAILED,
+  ],
+  [
+    'an address that the server cannot carry fails',
+    new SmtpFailure('sender', { code: 'smtputf8-not-offered', message: 'ü' }),
+    FAILED,
+  ],
 ];
 
 for (const [what, failure, verdict] of LOST)
   test(what, () => {
     assert.deepEqual(verdictOfFailure(failure), verdict);
   });
+
+test('a good reply at the wrong place never counts as sent', () => {
+  const failure = (stage: SmtpStage) =>
+    new SmtpFailure(stage, { reply: parseReply(['250 2.0.0 OK']), message: '250 2.0.0 OK' });
+  assert.deepEqual(verdictOfFailure(failure('data')), message());
+  assert.deepEqual(verdictOfFailure(failure('greeting')), road());
+});

@@ -122,7 +122,8 @@ const FAILED_CODES: ReadonlySet<string> = new Set(['message-too-large', 'smtputf
 
 export function verdictOfFailure(failure: SmtpFailure): Verdict {
   if (failure.maybeAccepted && !failure.reply) return { kind: 'unknown' };
-  if (failure.reply) return verdictOfReply(failure.stage, failure.reply);
+  // A reply that was good in itself and came at the wrong place is never taken for success.
+  if (failure.reply && failure.reply.code >= 400) return verdictOfReply(failure.stage, failure.reply);
   if (failure.code !== undefined && FAILED_CODES.has(failure.code)) return FAILED;
   // A connection that broke in the middle of a message may break over that message again, so the schedule applies.
   return ROAD_STAGES.has(failure.stage) ? road() : message();

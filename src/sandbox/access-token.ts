@@ -70,7 +70,9 @@ export function readScope(scope: string): ScopeReading {
     return { kind: 'resource', resource, audience: resource, isExchange: true };
   if (OTHER_AUDIENCES.includes(known))
     return { kind: 'resource', resource, audience: resource, isExchange: false };
-  return resource === '' ? { kind: 'malformed', error: 'scope-invalid' } : { kind: 'unknown-resource', resource };
+  return resource === ''
+    ? { kind: 'malformed', error: 'scope-invalid' }
+    : { kind: 'unknown-resource', resource };
 }
 
 export const isExchangeAudience = (audience: unknown): boolean =>

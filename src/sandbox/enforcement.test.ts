@@ -66,14 +66,19 @@ test('where the rate delays, the answer comes when the minute has room', async (
 });
 
 test('recipients of a rolling day are limited, and so are those of one mail', async () => {
-  await using stand = await rehearse({ limits: { recipientsPerDay: 3, recipientsPerMessage: 2, sessionTotalMs: 'off', sessionIdleMs: 'off' } });
+  await using stand = await rehearse({
+    limits: { recipientsPerDay: 3, recipientsPerMessage: 2, sessionTotalMs: 'off', sessionIdleMs: 'off' },
+  });
   const { mailbox } = stand.sandbox.defaults;
   using client = await converseSignedIn(stand.sandbox);
   const two = ['a@b.example', 'c@d.example'];
   assert.match(await sendMail(client, mailbox, [...two, 'e@f.example']), /^452 4\.5\.3 Too many recipients/);
   await client.ask('RSET');
   assert.match(await sendMail(client, mailbox, two), /^250 /);
-  assert.match(await sendMail(client, mailbox, two), /^554 5\.2\.0 STOREDRV\.Submission\.Exception:SubmissionQuotaExceeded/);
+  assert.match(
+    await sendMail(client, mailbox, two),
+    /^554 5\.2\.0 STOREDRV\.Submission\.Exception:SubmissionQuotaExceeded/,
+  );
   await stand.clock.advance(86_400_000);
   assert.match(await sendMail(client, mailbox, two), /^250 /);
 });
@@ -93,7 +98,10 @@ test('a silent connection is ended after five minutes, any after ten', async () 
     await talking.ask('NOOP');
   }
   await stand.clock.advance(60_000);
-  assert.match(await talking.reply(), /^421 4\.4\.1 Connection timed out\. Total session duration: 00:10:00\.0000000/);
+  assert.match(
+    await talking.reply(),
+    /^421 4\.4\.1 Connection timed out\. Total session duration: 00:10:00\.0000000/,
+  );
 });
 
 test('without limits none is enforced', async () => {
@@ -106,5 +114,8 @@ test('without limits none is enforced', async () => {
     client[Symbol.dispose]();
   }
   assert.equal(stand.sandbox.stats().accepted, 50);
-  assert.deepEqual(stand.sandbox.messages().map(({ id }) => id), ['46', '47', '48', '49', '50']);
+  assert.deepEqual(
+    stand.sandbox.messages().map(({ id }) => id),
+    ['46', '47', '48', '49', '50'],
+  );
 });

@@ -1,7 +1,8 @@
 // Which faults are switched on, for how many more times and for whom. A fault is used up when it strikes, at the one
 // moment of its place: one token request, one connection, one AUTH, MAIL, RCPT or DATA.
 import { Refusal } from '../refusal.ts';
-import { FAULTS, MAILBOX_PLACES, type Fault, type FaultPlace } from './faults.ts';
+import { MAILBOX_PLACES, type Fault, type FaultPlace } from './fault.ts';
+import { FAULTS } from './faults.ts';
 
 export interface FaultOptions {
   /** Strikes this often, then is off again; left out: until cleared. */

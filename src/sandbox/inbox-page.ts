@@ -2,13 +2,14 @@
 // A mail's own HTML is somebody else's page: it is shown in a sandboxed frame that may load nothing and run nothing.
 import { Hono, type Context } from 'hono';
 import { html, raw } from 'hono/html';
-import { FAULTS, type Fault, type FaultPlace } from './faults.ts';
+import type { Fault, FaultPlace } from './fault.ts';
+import { FAULTS } from './faults.ts';
 import { mustHaveMessage, type SandboxControl } from './inbox-api.ts';
 import { INBOX_STYLE } from './inbox-style.ts';
 import type { AcceptedMessage } from './inbox.ts';
-import { readMessage, type ReadableMessage } from './message-reading.ts';
-
-type Html = ReturnType<typeof html>;
+import { messagePage } from './message-page.ts';
+import { readMessage } from './message-reading.ts';
+import { layout, timeOf, type Html } from './page-layout.ts';
 
 const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -28,26 +29,6 @@ const PLACE_TITLES: Readonly<Record<FaultPlace, string>> = {
   rcpt: 'SMTP: RCPT',
   data: 'SMTP: DATA',
 };
-
-const timeOf = (at: number): string => new Date(at).toISOString().replace('T', ' ').slice(0, 19);
-
-async function layout(title: string, content: Html): Promise<Html> {
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title} · Sandbox</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/style.css" />
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to content</a>
-        <main id="main">${await content}</main>
-      </body>
-    </html>`;
-}
 
 async function messageRow(message: AcceptedMessage): Promise<Html> {
   const { subject, from, to } = await readMessage(message.source);
@@ -89,7 +70,7 @@ function faultRow({ name, answers }: Fault, isOn: boolean): Html {
   return html`<li>
     <div>
       <code class="${isOn ? 'on' : ''}">${name}</code>
-      <p>${answers}</p>
+      <p>${answers.replaceAll('`', '')}</p>
     </div>
     <form method="post" action="/faults/${name}">
       <button
@@ -184,60 +165,6 @@ async function listPage(control: SandboxControl): Promise<Html> {
       </section>
       ${faultPanel(control)}
     </div>`;
-}
-
-type View = 'rendered' | 'text' | 'source';
-
-function bodyOf(view: View, message: AcceptedMessage, mail: ReadableMessage): Html {
-  if (view === 'source')
-    return html`<pre class="source" tabindex="0">${message.source.toString('utf8')}</pre>`;
-  if (view === 'text') return html`<pre class="source" tabindex="0">${mail.text || '(no text part)'}</pre>`;
-  return html`<iframe
-    sandbox=""
-    title="The message as HTML"
-    src="/messages/${message.id}/rendered"
-  ></iframe>`;
-}
-
-function messagePage(message: AcceptedMessage, mail: ReadableMessage, asked: string | undefined): Html {
-  const views: readonly View[] = mail.html === null ? ['text', 'source'] : ['rendered', 'text', 'source'];
-  const view = views.find((name) => name === asked) ?? views[0] ?? 'text';
-  const titles: Readonly<Record<View, string>> = { rendered: 'Rendered', text: 'Text', source: 'Source' };
-  const facts: readonly (readonly [string, string])[] = [
-    ['From', mail.from],
-    ['To', mail.to],
-    ['Cc', mail.cc],
-    ['Envelope', `${message.envelope.from} to ${message.envelope.to.join(', ')}`],
-    ['Mailbox', message.mailbox],
-    ['Received', `${timeOf(message.receivedAt)} UTC, ${message.tls}, ${message.source.length} bytes`],
-    ['Message-ID', message.messageId],
-    [
-      'Attachments',
-      mail.attachments
-        .map((file) => `${file.filename ?? file.contentType} (${file.sizeBytes} bytes)`)
-        .join(', '),
-    ],
-  ];
-  return html`<div class="head">
-      <h1>${mail.subject || '(no subject)'}</h1>
-      <div class="actions">
-        <a class="button" href="/api/messages/${message.id}/source">Raw source</a
-        ><a class="button" href="/">Back to the inbox</a>
-      </div>
-    </div>
-    <dl class="facts">
-      ${facts
-        .filter(([, value]) => value !== '')
-        .map(
-          ([name, value]) =>
-            html`<dt>${name}</dt>
-              <dd>${value}</dd>`,
-        )}
-    </dl>
-    <nav class="tabs" aria-label="Views of this message">
-      ${views.map((name) => html`<a href="?view=${name}" ${raw(name === view ? 'aria-current="page"' : '')}>${titles[name]}</a>`)}
-    </nav>
-    ${bodyOf(view, message, mail)}`;
 }
 
 export function createInboxPages(control: SandboxControl): Hono {

@@ -6,7 +6,10 @@ const LIMITS = { messagesPerMinute: 3, recipientsPerDay: 10 } as const;
 const DAY_MS = 86_400_000;
 
 function after(times: readonly number[], recipientCount = 1): MailboxTraffic {
-  return times.reduce<MailboxTraffic>((traffic, at) => trafficOf(weigh(traffic, recipientCount, LIMITS, at)), []);
+  return times.reduce<MailboxTraffic>(
+    (traffic, at) => trafficOf(weigh(traffic, recipientCount, LIMITS, at)),
+    [],
+  );
 }
 
 function trafficOf(verdict: LimitVerdict): MailboxTraffic {

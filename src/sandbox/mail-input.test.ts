@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { createMailInput, MAX_LINE_BYTES, unstuffed, type ReceivedMail } from './mail-input.ts';
 
 /** The mail that a stream holds when it comes in pieces of this size, and what is left for the next command. */
-function received(stream: string, pieceSize: number, maxBytes = 1000): { mail?: ReceivedMail; rest?: string } {
+function received(
+  stream: string,
+  pieceSize: number,
+  maxBytes = 1000,
+): { mail?: ReceivedMail; rest?: string } {
   const input = createMailInput();
   input.startMail(maxBytes);
   let mail: ReceivedMail | undefined;

@@ -2,7 +2,7 @@
 import type { Mailbox } from './directory.ts';
 import type { ExchangeReplyName } from './exchange-reply.ts';
 import { effectOf, type FaultBoard } from './fault-board.ts';
-import type { Fault, FaultPlace } from './faults.ts';
+import type { Fault, FaultPlace } from './fault.ts';
 import type { MailInput } from './mail-input.ts';
 import type { Posted, PostOffice } from './post-office.ts';
 import type { SandboxLimits } from './sandbox-settings.ts';

@@ -9,12 +9,20 @@ import { parseXoauth2 } from './xoauth2.ts';
 const FORM = 'application/x-www-form-urlencoded';
 
 test('an XOAUTH2 message gives the user in lower case and the token', () => {
-  const parsed = parseXoauth2(Buffer.from('user=A@b.example\x01auth=Bearer t.o.k\x01\x01').toString('base64'));
+  const parsed = parseXoauth2(
+    Buffer.from('user=A@b.example\x01auth=Bearer t.o.k\x01\x01').toString('base64'),
+  );
   assert.equal(parsed?.user, 'a@b.example');
   assert.equal(parsed?.token.reveal(), 't.o.k');
 });
 
-for (const text of ['', 'user=a@b\x01auth=Bearer t', 'user=\x01auth=Bearer t\x01\x01', 'auth=Bearer t\x01\x01', 'n,a=a@b,\x01auth=Bearer t\x01\x01']) {
+for (const text of [
+  '',
+  'user=a@b\x01auth=Bearer t',
+  'user=\x01auth=Bearer t\x01\x01',
+  'auth=Bearer t\x01\x01',
+  'n,a=a@b,\x01auth=Bearer t\x01\x01',
+]) {
   test(`XOAUTH2 ${JSON.stringify(text)} is not read`, () => {
     assert.equal(parseXoauth2(Buffer.from(text).toString('base64')), undefined);
   });
@@ -69,7 +77,9 @@ for (const [list, addresses] of LISTS) {
 
 test('the header ends where the body begins, and folded lines belong together', () => {
   const header = readMailHeader(
-    Buffer.from('From: Jane\r\n <jane@b.example>\r\nMESSAGE-ID: <1@b>\r\n\r\nFrom: other@c.example\r\nSender: x@y\r\n'),
+    Buffer.from(
+      'From: Jane\r\n <jane@b.example>\r\nMESSAGE-ID: <1@b>\r\n\r\nFrom: other@c.example\r\nSender: x@y\r\n',
+    ),
   );
   assert.deepEqual(header, { fromAddresses: ['jane@b.example'], hasSender: false, messageId: '<1@b>' });
 });
@@ -88,7 +98,11 @@ for (const [scope, expected] of SCOPES) {
   test(`the scope "${scope}" reads as ${expected}`, () => {
     const reading = readScope(scope);
     const actual =
-      reading.kind === 'resource' ? reading.audience : reading.kind === 'malformed' ? reading.error : reading.kind;
+      reading.kind === 'resource'
+        ? reading.audience
+        : reading.kind === 'malformed'
+          ? reading.error
+          : reading.kind;
     assert.equal(actual, expected);
   });
 }

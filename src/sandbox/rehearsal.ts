@@ -4,7 +4,6 @@ import { request } from 'node:https';
 import { connect, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { silentLog } from '../log/log.ts';
-import type { Clock } from '../time/clock.ts';
 import { createManualClock, type ManualClock } from '../time/manual-clock.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 
@@ -18,7 +17,7 @@ export interface Rehearsal extends AsyncDisposable {
 /** A started sandbox on a clock that stands still; `await using` stops it. */
 export async function rehearse(options: Partial<SandboxOptions> = {}): Promise<Rehearsal> {
   const clock = createManualClock(REHEARSED_AT);
-  const sandbox = createSandbox({ clock: clock as Clock, log: silentLog, ...options });
+  const sandbox = createSandbox({ clock, log: silentLog, ...options });
   await sandbox.start();
   return { sandbox, clock, [Symbol.asyncDispose]: () => sandbox.stop() };
 }
@@ -36,25 +35,32 @@ export async function post(
   headers: Readonly<Record<string, string>> = { 'content-type': 'application/x-www-form-urlencoded' },
 ): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method: 'POST', headers, ca: sandbox.caCertificate, agent: false }, (incoming) => {
-      const parts: Buffer[] = [];
-      incoming.on('data', (part: Buffer) => parts.push(part));
-      incoming.on('error', reject);
-      incoming.on('end', () =>
-        resolve({
-          status: incoming.statusCode ?? 0,
-          headers: incoming.headers,
-          text: Buffer.concat(parts).toString('utf8'),
-        }),
-      );
-    });
+    const outgoing = request(
+      url,
+      { method: 'POST', headers, ca: sandbox.caCertificate, agent: false },
+      (incoming) => {
+        const parts: Buffer[] = [];
+        incoming.on('data', (part: Buffer) => parts.push(part));
+        incoming.on('error', reject);
+        incoming.on('end', () =>
+          resolve({
+            status: incoming.statusCode ?? 0,
+            headers: incoming.headers,
+            text: Buffer.concat(parts).toString('utf8'),
+          }),
+        );
+      },
+    );
     outgoing.on('error', reject);
     outgoing.end(body);
   });
 }
 
 /** The form of a good token request, with changes; `undefined` leaves a parameter out. */
-export function tokenForm(sandbox: Sandbox, changes: Readonly<Record<string, string | undefined>> = {}): string {
+export function tokenForm(
+  sandbox: Sandbox,
+  changes: Readonly<Record<string, string | undefined>> = {},
+): string {
   const { clientId, clientSecret, scope } = sandbox.defaults;
   const fields = {
     grant_type: 'client_credentials',
@@ -72,7 +78,11 @@ export async function requestToken(
   changes: Readonly<Record<string, string | undefined>> = {},
   tenant?: string,
 ): Promise<{ status: number; body: Record<string, unknown>; headers: HttpAnswer['headers'] }> {
-  const { status, text, headers } = await post(sandbox, sandbox.tokenUrl(tenant), tokenForm(sandbox, changes));
+  const { status, text, headers } = await post(
+    sandbox,
+    sandbox.tokenUrl(tenant),
+    tokenForm(sandbox, changes),
+  );
   return { status, headers, body: JSON.parse(text) as Record<string, unknown> };
 }
 
@@ -142,7 +152,12 @@ export async function converse(sandbox: Sandbox): Promise<Conversation> {
     },
     async startTls(options = {}) {
       raw.removeAllListeners('data');
-      const secured = connectTls({ socket: raw, servername: 'localhost', ca: sandbox.caCertificate, ...options });
+      const secured = connectTls({
+        socket: raw,
+        servername: 'localhost',
+        ca: sandbox.caCertificate,
+        ...options,
+      });
       await once(secured, 'secureConnect');
       socket = secured;
       listen();

@@ -22,7 +22,12 @@ test('the default settings are settings', () => {
 test('a file of one bare tenant is enough, and the limits are those of Exchange Online', () => {
   const { limits } = parseSandboxSettings({ tenants: [TENANT] });
   assert.deepEqual(
-    [limits.connectionsPerMailbox, limits.messagesPerMinute, limits.recipientsPerDay, limits.recipientsPerMessage],
+    [
+      limits.connectionsPerMailbox,
+      limits.messagesPerMinute,
+      limits.recipientsPerDay,
+      limits.recipientsPerMessage,
+    ],
     [3, 30, 10_000, 500],
   );
 });
@@ -31,8 +36,16 @@ const WRONG: readonly [string, unknown, string][] = [
   ['no tenant', { tenants: [] }, 'tenants'],
   ['a tenant ID that is no GUID', { tenants: [{ ...TENANT, id: 'x' }] }, 'tenants.0.id'],
   ['a misspelt field', { tenants: [{ ...TENANT, mailbox: [] }] }, 'tenants.0'],
-  ['a mailbox that is no address', { tenants: [{ ...TENANT, mailboxes: [{ address: 'x' }] }] }, 'tenants.0.mailboxes.0.address'],
-  ['a certificate that is none', { tenants: [{ ...TENANT, apps: [{ clientId: TENANT.id, objectId: TENANT.id, certificates: ['x'] }] }] }, 'tenants.0.apps.0.certificates.0'],
+  [
+    'a mailbox that is no address',
+    { tenants: [{ ...TENANT, mailboxes: [{ address: 'x' }] }] },
+    'tenants.0.mailboxes.0.address',
+  ],
+  [
+    'a certificate that is none',
+    { tenants: [{ ...TENANT, apps: [{ clientId: TENANT.id, objectId: TENANT.id, certificates: ['x'] }] }] },
+    'tenants.0.apps.0.certificates.0',
+  ],
   ['a limit of nothing', { tenants: [TENANT], limits: { messagesPerMinute: 0 } }, 'limits.messagesPerMinute'],
 ];
 

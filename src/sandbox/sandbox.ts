@@ -27,7 +27,7 @@ import { createTokenServer } from './token-server.ts';
 import { createTokenSigner } from './token-signer.ts';
 
 export { FAULTS } from './faults.ts';
-export type { Fault } from './faults.ts';
+export type { Fault } from './fault.ts';
 export type { ActiveFault, FaultOptions } from './fault-board.ts';
 export type { AcceptedMessage } from './inbox.ts';
 export type { SandboxStats } from './statistics.ts';

@@ -4,9 +4,10 @@ import type { Clock } from '../time/clock.ts';
 import { createAuthentication, type AuthenticationNeeds } from './authentication-dialogue.ts';
 import type { Mailbox } from './directory.ts';
 import { exchangeReply, isLastReply, type ExchangeReplyName } from './exchange-reply.ts';
-import type { Manner } from './faults.ts';
+import type { Manner } from './fault.ts';
 import { createMailInput } from './mail-input.ts';
 import { createMailTransaction, type TransactionNeeds } from './mail-transaction.ts';
+import { capabilitiesOf } from './smtp-capabilities.ts';
 import { parseCommand } from './smtp-command.ts';
 
 export interface DialogueNeeds extends AuthenticationNeeds, TransactionNeeds {
@@ -113,23 +114,8 @@ export function createDialogue(connection: Connection, needs: DialogueNeeds): Di
     },
   });
 
-  function capabilities(): readonly string[] {
-    const { manner } = connection;
-    const hasAuth = tls !== undefined && manner !== 'mx-host';
-    return [
-      `${connection.host} Hello [${connection.clientAddress}]`,
-      `SIZE ${limits.messageSizeBytes}`,
-      'PIPELINING',
-      'DSN',
-      'ENHANCEDSTATUSCODES',
-      ...(tls === undefined && manner !== 'no-starttls' ? ['STARTTLS'] : []),
-      ...(hasAuth ? [manner === 'no-xoauth2' ? 'AUTH LOGIN' : 'AUTH LOGIN XOAUTH2'] : []),
-      '8BITMIME',
-      'BINARYMIME',
-      'CHUNKING',
-      'SMTPUTF8',
-    ];
-  }
+  const capabilities = (): readonly string[] =>
+    capabilitiesOf(connection, limits.messageSizeBytes, tls !== undefined);
 
   function hello(lines: readonly string[], rest: string): void {
     if (!rest) return say('bad-arguments');

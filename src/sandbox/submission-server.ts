@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import type { Clock, Instant } from '../time/clock.ts';
 import { effectOf } from './fault-board.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
 import { createListener, type Listener } from './listener.ts';
 import { createDialogue, type Connection, type Dialogue, type DialogueNeeds } from './submission-dialogue.ts';
 import type { TlsOffers } from './tls-offers.ts';

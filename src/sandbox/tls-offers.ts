@@ -6,7 +6,7 @@ import {
   type CertificateKind,
 } from './certificate-authority.ts';
 import { effectOf } from './fault-board.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
 
 export interface TlsOffers {
   contextFor(struck: readonly Fault[]): SecureContext;
