@@ -6,17 +6,19 @@ import { withoutCredentials } from '../log/log.ts';
 import { realOutside, type Outside } from '../outside.ts';
 import { Refusal } from '../refusal.ts';
 import type { Command, CommandContext, Streams } from './command.ts';
-import { demoCommand } from './demo.ts';
 import { EXIT, EXIT_OF_REFUSAL } from './exit-code.ts';
-import { queueCommand } from './queue.ts';
-import { sandboxCommand } from './sandbox.ts';
-import { sendCommand } from './send.ts';
-import { sendmailCommand } from './sendmail.ts';
-import { serveCommand } from './serve.ts';
-import { smtpCommand } from './smtp.ts';
-import { trustCommand } from './trust.ts';
 
-const COMMANDS: readonly Command[] = [serveCommand, smtpCommand, sendCommand, sendmailCommand, queueCommand, trustCommand, sandboxCommand, demoCommand];
+/** Loaded when called: a command should not wait for the others' libraries. */
+const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
+  serve: { summary: 'Runs the server', load: async () => (await import('./serve.ts')).serveCommand },
+  smtp: { summary: 'Shows, tests and saves the SMTP settings', load: async () => (await import('./smtp.ts')).smtpCommand },
+  send: { summary: 'Queues a message; prints its id', load: async () => (await import('./send.ts')).sendCommand },
+  sendmail: { summary: 'Queues the message on standard input, as sendmail does', load: async () => (await import('./sendmail.ts')).sendmailCommand },
+  queue: { summary: 'Lists, shows and moves messages', load: async () => (await import('./queue.ts')).queueCommand },
+  trust: { summary: 'Lists, adds and removes trusted certificates', load: async () => (await import('./trust.ts')).trustCommand },
+  sandbox: { summary: 'Runs the Microsoft 365 stand-in alone', load: async () => (await import('./sandbox.ts')).sandboxCommand },
+  demo: { summary: 'Shows the whole road on this machine, with the sandbox as Microsoft 365', load: async () => (await import('./demo.ts')).demoCommand },
+};
 
 export interface Invocation {
   readonly args: readonly string[];
@@ -42,10 +44,11 @@ export async function runCommand({ args, environment, streams, stopping }: Invoc
       streams.out(overview());
       return name === undefined ? EXIT.usage : EXIT.ok;
     }
-    const command = COMMANDS.find((candidate) => candidate.name === name);
-    if (!command) throw new Refusal('usage', 'usage', `There is no command "${name}". Run "foyer help" for the list.`);
+    const known = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!known) throw new Refusal('usage', 'usage', `There is no command "${name}". Run "foyer help" for the list.`);
+    const command = await known.load();
     if (rest.includes('--help')) {
-      streams.out(`${command.summary}\n\n${command.usage.map((form) => `  foyer ${form}\n`).join('')}`);
+      streams.out(`${known.summary}\n\n${command.usage.map((form) => `  foyer ${form}\n`).join('')}`);
       return EXIT.ok;
     }
     return await command.run(rest, context);
@@ -78,6 +81,6 @@ function tell(error: unknown, streams: Streams, wantsJson: boolean): number {
 }
 
 function overview(): string {
-  const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}\n`).join('');
+  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}\n`).join('');
   return `Foyer: guest access and the mail around it.\n\n${rows}\nEvery command takes --json and --help. Exit codes are those of sysexits.\n`;
 }

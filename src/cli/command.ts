@@ -24,8 +24,6 @@ export interface CommandContext {
 }
 
 export interface Command {
-  readonly name: string;
-  readonly summary: string;
   /** A line a form, without the leading `foyer`. */
   readonly usage: readonly string[];
   run(args: readonly string[], context: CommandContext): Promise<number>;
@@ -34,7 +32,7 @@ export interface Command {
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Options and words of a command; `--json` is everywhere. Throws a usage Refusal. */
-export function parseWords<T extends Options>(command: Pick<Command, 'name' | 'usage'>, args: readonly string[], options: T) {
+export function parseWords<T extends Options>(command: Pick<Command, 'usage'>, args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options: { ...options, json: { type: 'boolean' } } as T & { json: { type: 'boolean' } }, allowPositionals: true, strict: true });
   } catch (error) {

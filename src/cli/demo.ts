@@ -17,8 +17,6 @@ import { waitForEnd } from './wait.ts';
 const FIRST_MAIL_WITHIN_MS = 30_000;
 
 export const demoCommand: Command = {
-  name: 'demo',
-  summary: 'Shows the whole road on this machine, with the sandbox as Microsoft 365',
   usage: ['demo [--once]     (--once ends after the first mail)'],
   async run(args, context) {
     const { values } = parseWords(demoCommand, args, { once: { type: 'boolean' } });

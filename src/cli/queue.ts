@@ -4,8 +4,6 @@ import { json, parseWords, usage, type Command } from './command.ts';
 import { EXIT } from './exit-code.ts';
 
 export const queueCommand: Command = {
-  name: 'queue',
-  summary: 'Lists, shows and moves messages',
   usage: [
     'queue list [--state STATE …] [--limit 50] [--after CURSOR] [--json]',
     'queue show ID [--json]',

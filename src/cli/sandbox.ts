@@ -9,8 +9,6 @@ import { EXIT } from './exit-code.ts';
 const DEFAULT_PORT = 2587;
 
 export const sandboxCommand: Command = {
-  name: 'sandbox',
-  summary: 'Runs the Microsoft 365 stand-in alone',
   usage: [
     'sandbox [--port 2587] [--settings FILE] [--folder FOLDER] [--limits off] [--fault NAME …] [--json]',
     '        SMTP on the port, the token endpoint on the next, the inbox on the one after; 0 for free ports',

@@ -8,8 +8,6 @@ import { EXIT } from './exit-code.ts';
 import { waitForEnd } from './wait.ts';
 
 export const sendCommand: Command = {
-  name: 'send',
-  summary: 'Queues a message; prints its id',
   usage: ['send --to ADDRESS … --subject TEXT [--text TEXT | --html TEXT | --raw FILE] [--from ADDRESS] [--cc …] [--bcc …] [--attach FILE …] [--lane LANE] [--wait [--timeout 60s]] [--json]'],
   async run(args, context) {
     const { values, positionals } = parseWords(sendCommand, args, {

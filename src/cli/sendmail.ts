@@ -3,8 +3,6 @@ import { json, parseWords, readAll, usage, type Command } from './command.ts';
 import { EXIT } from './exit-code.ts';
 
 export const sendmailCommand: Command = {
-  name: 'sendmail',
-  summary: 'Queues the message on standard input, as sendmail does',
   usage: ['sendmail -t [-f SENDER] [-i] < message', 'sendmail [-f SENDER] [-i] RECIPIENT … < message'],
   async run(args, context) {
     const { values, positionals } = parseWords(sendmailCommand, args, {

@@ -5,8 +5,6 @@ import { parseWords, type Command, type CommandContext } from './command.ts';
 import { EXIT } from './exit-code.ts';
 
 export const serveCommand: Command = {
-  name: 'serve',
-  summary: 'Runs the server',
   usage: ['serve'],
   async run(args, context: CommandContext) {
     parseWords(serveCommand, args, {});

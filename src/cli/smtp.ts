@@ -8,8 +8,6 @@ import { EXIT } from './exit-code.ts';
 import { testInWords } from './smtp-words.ts';
 
 export const smtpCommand: Command = {
-  name: 'smtp',
-  summary: 'Shows, tests and saves the SMTP settings',
   usage: [
     'smtp show [--draft] [--json]',
     'smtp test [--file FILE] [--submit ADDRESS] [--json]     (FILE may be - for standard input)',

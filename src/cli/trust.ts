@@ -6,8 +6,6 @@ import { json, parseWords, readAll, usage, type Command } from './command.ts';
 import { EXIT } from './exit-code.ts';
 
 export const trustCommand: Command = {
-  name: 'trust',
-  summary: 'Lists, adds and removes trusted certificates',
   usage: ['trust list [--json]', 'trust add FILE [--name NAME] [--for infrastructure,…] [--json]', 'trust remove FINGERPRINT'],
   async run(args, context) {
     const { values, positionals } = parseWords(trustCommand, args, { name: { type: 'string' }, for: { type: 'string' } });

@@ -66,6 +66,7 @@ export async function testConnection(
   const note = (name: StepName, status: TestStep['status'], sinceMs: number, evidence: object): void => {
     const step = { name, status, durationMs: Math.round(performance.now() - sinceMs), evidence };
     steps.push(step);
+    needs.log.debug({ step }, 'connection test');
     options.onStep?.(step);
   };
   const watch = async <T>(

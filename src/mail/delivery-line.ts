@@ -2,10 +2,9 @@
 // hand the result to the recorder. For a mailbox of Exchange Online a send is reserved in the database before it is
 // begun, and the session holds one of the mailbox's three slots, so the limits hold across processes.
 import type { Database, Lock } from '../database/database.ts';
-import type { Log } from '../log/log.ts';
 import { DialFailure, TlsFailure } from '../network/network.ts';
 import { TokenUnavailable } from '../oauth/oauth.ts';
-import type { Clock, Instant } from '../time/clock.ts';
+import type { Instant } from '../time/clock.ts';
 import { attemptOfFailure, attemptOfSubmission, attemptOnClosedRoad, attemptRecord, type Attempt } from './attempt.ts';
 import { lanesOf, paceFor, permit, type Pace } from './pace.ts';
 import { paceStore } from './pace-store.ts';
@@ -32,8 +31,6 @@ const BATCH_MS = { grow: 50, shrink: 150 } as const;
 
 export interface LineNeeds extends Omit<SignInNeeds, 'onChannel'> {
   readonly database: Database;
-  readonly clock: Clock;
-  readonly log: Log;
   readonly holder: string;
   readonly recorder: Recorder;
   readonly road: RoadState;

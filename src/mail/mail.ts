@@ -80,7 +80,7 @@ interface Running {
 
 export function createMail({ database, settings, oauth, network, clock, random, newId, log, node }: MailNeeds): Mail {
   const queue = queueStore(database.sql);
-  const transport = { network, clock, ehloName: ehloNameOf(node) };
+  const transport = { network, clock, log, ehloName: ehloNameOf(node) };
   const test: Mail['smtp']['test'] = async (value, submitTo, options = {}) => {
     if (submitTo === undefined) return testConnection(value, { ...transport, oauth, node }, options);
     const from = defaultSender(value) ?? submitTo;
@@ -196,7 +196,6 @@ export function createMail({ database, settings, oauth, network, clock, random, 
         database,
         oauth,
         random,
-        log,
         holder,
         recorder,
         settings: activeSettings,

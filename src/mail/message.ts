@@ -48,7 +48,8 @@ const LARGEST_MESSAGE_BYTES = 150 * 1024 * 1024; // what Exchange Online can be 
 
 export async function composeMessage(draft: MessageDraft, stamp: Stamp): Promise<PreparedMessage> {
   const problems: FieldProblem[] = [];
-  const from = mailboxes('from', [draft.from], problems)[0];
+  const [from, ...others] = mailboxes('from', [draft.from], problems);
+  if (others.length > 0) problems.push({ field: 'from', problem: 'must be one address' }); // else 550 5.1.20
   const to = mailboxes('to', draft.to, problems);
   const cc = mailboxes('cc', draft.cc ?? [], problems);
   const bcc = mailboxes('bcc', draft.bcc ?? [], problems);
@@ -63,7 +64,7 @@ export async function composeMessage(draft: MessageDraft, stamp: Stamp): Promise
   if (problems.length > 0 || !from) throw invalid(problems);
 
   const messageId = newMessageId(stamp, from.address);
-  const source = await new MailComposer({
+  const composed = await new MailComposer({
     from,
     to,
     cc,
@@ -80,6 +81,7 @@ export async function composeMessage(draft: MessageDraft, stamp: Stamp): Promise
   })
     .compile()
     .build();
+  const source = normalized(composed); // an attached message brings its own line ends
   return sized({ from: from.address, recipients, subject: draft.subject, messageId, source });
 }
 
@@ -99,17 +101,19 @@ export function prepareRaw(
   if (problems.length > 0 || !from) throw invalid(problems);
   const found = /<[^<>\s]+>/.exec(header('message-id'))?.[0];
   const messageId = found ?? newMessageId(stamp, from.address);
-  const missing: [string, string][] = [];
-  if (!header('from')) missing.push(['From', from.address]);
-  if (!header('date')) missing.push(['Date', new Date(stamp.now).toUTCString().replace('GMT', '+0000')]);
-  if (found === undefined) missing.push(['Message-ID', messageId]);
-  const kept = withoutHeader(found === undefined ? withoutHeader(message, 'message-id') : message, 'bcc');
+  const added: [string, string][] = [];
+  if (!header('from')) added.push(['From', from.address]);
+  if (!header('date')) added.push(['Date', new Date(stamp.now).toUTCString().replace('GMT', '+0000')]);
+  if (found === undefined) added.push(['Message-ID', messageId]);
+  // Blind copies are nobody's business; what is added must not stand beside an empty one of its kind.
+  const dropped = ['bcc', 'resent-bcc', ...added.map(([name]) => name.toLowerCase())];
+  const kept = dropped.reduce(withoutHeader, message);
   return sized({
     from: from.address,
     recipients,
     subject: header('subject'),
     messageId,
-    source: withHeaders(kept, missing),
+    source: withHeaders(kept, added),
   });
 }
 
@@ -126,13 +130,18 @@ function mailboxes(field: string, texts: readonly string[], problems: FieldProbl
     }
     const parsed = addressparser(text, { flatten: true });
     const wrong = parsed.find(({ address }) => !isMailAddress(address ?? ''));
-    if (parsed.length === 0 || wrong)
+    if ((parsed.length === 0 && !isEmptyGroup(text)) || wrong)
       problems.push({
         field,
         problem: `is not a mail address: ${JSON.stringify((wrong?.address || text).slice(0, 100))}`,
       });
     return parsed.map(({ name, address }) => ({ name: name ?? '', address: address ?? '' }));
   });
+}
+
+/** `undisclosed-recipients:;` names nobody and is right (RFC 5322 §3.4). */
+function isEmptyGroup(text: string): boolean {
+  return /^[^:;@]*:\s*;\s*$/.test(text);
 }
 
 function checkedRecipients(all: readonly Mailbox[], problems: FieldProblem[]): string[] {

@@ -2,6 +2,7 @@
 // written into the transcript: the sender gives a stand-in for it, and message content appears as its size.
 import type { Socket } from 'node:net';
 import { StringDecoder } from 'node:string_decoder';
+import type { Log } from '../log/log.ts';
 import type { Clock } from '../time/clock.ts';
 import { endsReply, parseReply, type SmtpReply } from './smtp-reply.ts';
 
@@ -42,9 +43,9 @@ const LONGEST_LINE = 64 * 1024; // RFC 5321 asks for 512; a peer that never ends
 const LONGEST_REPLY = 500;
 const MOST_REPLIES = 2_000; // nobody asked for: more than any pipeline of ours
 const LONGEST_NOTE = 2_000;
-const CLOSE_WITHIN_MS = 5_000;
+const CLOSE_WITHIN_MS = 2_000;
 
-export function createChannel(first: Socket, clock: Clock): SmtpChannel {
+export function createChannel(first: Socket, { clock, log }: { clock: Clock; log: Log }): SmtpChannel {
   let socket = first;
   let buffered = '';
   let isDataSent = true;
@@ -58,6 +59,7 @@ export function createChannel(first: Socket, clock: Clock): SmtpChannel {
   let startedAt = clock.now();
 
   const note = (line: string): void => {
+    log.trace({ line }, 'smtp');
     if (transcript.length === 1000) return;
     transcript.push(`${((clock.now() - startedAt) / 1000).toFixed(3)} ${line.slice(0, LONGEST_NOTE)}`);
   };

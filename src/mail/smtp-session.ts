@@ -218,7 +218,7 @@ function mailCommand(addresses: readonly string[], capabilities: Capabilities, s
 /** The message as DATA wants it: CRLF line ends, the last one complete, and a dot doubled where a line starts with one. */
 export function dataForm(source: Buffer): Buffer {
   let stuffed = source;
-  if (source[0] === 0x2e || source.includes('\n.')) {
+  if (source[0] === 0x2e || source.includes('\n.') || source.includes('\r.')) {
     stuffed = Buffer.from(source.toString('latin1').replace(/^\./gm, '..'), 'latin1');
   }
   return stuffed.subarray(-2).equals(CRLF) ? stuffed : Buffer.concat([stuffed, CRLF]);

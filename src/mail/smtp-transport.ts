@@ -4,6 +4,7 @@
 import { isIP } from 'node:net';
 import type { Network, TlsEvidence, AddressAttempt } from '../network/network.ts';
 import type { AccessToken } from '../oauth/oauth.ts';
+import type { Log } from '../log/log.ts';
 import type { Clock } from '../time/clock.ts';
 import { createChannel, type SmtpChannel } from './smtp-channel.ts';
 import type { Capabilities, SmtpReply } from './smtp-reply.ts';
@@ -14,6 +15,7 @@ import { usesOAuth, type SmtpSettings } from './smtp-settings.ts';
 export interface TransportNeeds {
   readonly network: Pick<Network, 'resolve' | 'connect' | 'secure'>;
   readonly clock: Clock;
+  readonly log: Log;
   /** What Foyer calls itself in EHLO. */
   readonly ehloName: string;
   /** Hears of the channel as soon as there is one: its transcript outlives a failure. */
@@ -43,7 +45,7 @@ export async function openConnection(
   watch: StepWatch = unwatched,
 ): Promise<SmtpConnection> {
   const { server, port, encryption } = settings;
-  const { network, clock, ehloName } = needs;
+  const { network, ehloName } = needs;
   const deadline = performance.now() + settings.connectionTimeoutSeconds * 1000;
   const leftMs = (): number => Math.max(1, Math.round(deadline - performance.now()));
 
@@ -57,7 +59,7 @@ export async function openConnection(
     () => network.connect(addresses, port, leftMs()),
     ({ attempts }: { attempts: readonly AddressAttempt[] }) => ({ port, attempts }),
   );
-  const channel = createChannel(dialled.socket, clock);
+  const channel = createChannel(dialled.socket, needs);
   needs.onChannel?.(channel);
   const upgrade = async (): Promise<TlsEvidence> => {
     let seen: TlsEvidence | undefined;

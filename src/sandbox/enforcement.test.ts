@@ -65,6 +65,21 @@ test('where the rate delays, the answer comes when the minute has room', async (
   assert.match(await late, /^250 /);
 });
 
+test('a client that goes away while the rate delays leaves no mail', async () => {
+  await using stand = await rehearse({ limits: { messagesPerMinute: 1, whenOverRate: 'delay' } });
+  const { mailbox } = stand.sandbox.defaults;
+  const client = await converseSignedIn(stand.sandbox);
+  await sendMail(client, mailbox);
+  const late = assert.rejects(sendMail(client, mailbox), /closed without a reply/);
+  using other = await converse(stand.sandbox);
+  await other.reply();
+  await other.ask('NOOP');
+  client[Symbol.dispose]();
+  await late;
+  await stand.clock.advance(120_000);
+  assert.equal(stand.sandbox.stats().accepted, 1);
+});
+
 test('recipients of a rolling day are limited, and so are those of one mail', async () => {
   await using stand = await rehearse({
     limits: { recipientsPerDay: 3, recipientsPerMessage: 2, sessionTotalMs: 'off', sessionIdleMs: 'off' },

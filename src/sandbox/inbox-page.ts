@@ -88,7 +88,9 @@ function faultRow({ name, answers }: Fault, isOn: boolean): Html {
 function faultPanel(control: SandboxControl): Html {
   const on = new Set(control.activeFaults().map(({ name }) => name));
   const groups = (Object.keys(PLACE_TITLES) as FaultPlace[]).map((place) => {
-    const faults = FAULTS.filter(({ where }) => where === place);
+    const faults = FAULTS.filter(({ where }) => where === place).toSorted(
+      (one, other) => Number(on.has(other.name)) - Number(on.has(one.name)),
+    );
     const onCount = faults.filter(({ name }) => on.has(name)).length;
     return html`<details ${raw(onCount > 0 ? 'open' : '')}>
       <summary>${PLACE_TITLES[place]}${onCount > 0 ? `: ${onCount} on` : ''}</summary>
@@ -106,16 +108,15 @@ function faultPanel(control: SandboxControl): Html {
 function faultBanner(control: SandboxControl): Html {
   const active = control.activeFaults();
   if (active.length === 0) return html``;
-  const said = active.map(
-    ({ name, timesLeft, mailbox }) =>
-      html`<code>${name}</code
-        >${timesLeft === null ? '' : `, ${timesLeft} more times`}${mailbox === null ? '' : `, for ${mailbox}`}; `,
-  );
+  const said = active.map(({ name, timesLeft, mailbox }) => {
+    const often = timesLeft === null ? '' : `, ${timesLeft} more ${timesLeft === 1 ? 'time' : 'times'}`;
+    return html`<p><code>${name}</code>${often}${mailbox === null ? '' : `, for ${mailbox}`}</p>`;
+  });
   return html`<div class="banner" role="status">
     <strong
       >${active.length === 1 ? 'A fault is switched on.' : `${active.length} faults are switched on.`}</strong
     >
-    <p>${said}</p>
+    ${said}
     <form class="actions" method="post" action="/faults">
       <button class="button">Switch all faults off</button>
     </form>

@@ -16,7 +16,7 @@ export interface TransactionNeeds {
 
 /** The conversation a transaction is part of. */
 export interface TransactionSide {
-  readonly connection: object;
+  readonly connection: { readonly signal: AbortSignal };
   mailbox(): Mailbox | undefined;
   tls(): string;
   nextMessageId(): string;
@@ -86,6 +86,7 @@ export function createMailTransaction(
     const isLost = effectOf(faults, 'manner')?.manner === 'lost-after-data';
     const item = {
       connection: side.connection,
+      signal: side.connection.signal,
       mailbox,
       from,
       recipients,

@@ -12,6 +12,8 @@ import type { Statistics } from './statistics.ts';
 
 export interface MailedItem {
   readonly connection: object;
+  /** Aborted when the connection is gone. */
+  readonly signal: AbortSignal;
   readonly mailbox: Mailbox;
   readonly from: string;
   readonly recipients: readonly string[];
@@ -69,7 +71,10 @@ export function createPostOffice({ clock, limits, inbox, statistics }: PostOffic
     if (verdict.kind === 'over-day') return { reply: 'recipient-rate-limit', facts: { from, messageId } };
     if (limits.whenOverRate === 'refuse') return { reply: 'message-rate-limit', facts: { from, messageId } };
     // Exchange mostly carries the excess over to the following minutes; several may wait for the same moment.
-    return clock.sleep(verdict.freeAt - now).then(() => weighAndAccept(item, messageId));
+    const refused: Posted = { reply: 'message-rate-limit', facts: { from, messageId } };
+    return clock
+      .sleep(verdict.freeAt - now, item.signal)
+      .then(() => (item.signal.aborted ? refused : weighAndAccept(item, messageId)));
   }
 
   return {

@@ -22,6 +22,8 @@ export interface Connection {
   readonly host: string;
   readonly clientAddress: string;
   readonly manner: Manner | undefined;
+  /** Aborted when the connection is gone: nobody waits any longer. */
+  readonly signal: AbortSignal;
   send(text: string): void;
   startTls(): void;
   /** Closes after what was sent. */
@@ -61,6 +63,7 @@ export function createDialogue(connection: Connection, needs: DialogueNeeds): Di
   }
 
   function say(name: ExchangeReplyName, more: Readonly<Record<string, string>> = {}): void {
+    if (connection.signal.aborted) return;
     const text = exchangeReply(
       name,
       {
@@ -191,7 +194,7 @@ export function createDialogue(connection: Connection, needs: DialogueNeeds): Di
 
   function slowly(work: () => Work): Work {
     const waitMs = needs.latencyMs();
-    return waitMs > 0 ? clock.sleep(waitMs).then(work) : work();
+    return waitMs > 0 ? clock.sleep(waitMs, connection.signal).then(work) : work();
   }
 
   function advance(): void {
@@ -225,6 +228,7 @@ export function createDialogue(connection: Connection, needs: DialogueNeeds): Di
       flush();
     },
     receive(chunk) {
+      if (expected === 'nothing') return;
       input.push(chunk);
       if (!isBusy) advance();
     },

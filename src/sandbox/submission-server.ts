@@ -27,7 +27,7 @@ export function createSubmissionServer(needs: SubmissionServerNeeds, wantedPort:
     const struck = board.strike('smtp-connect');
     const manner = effectOf(struck, 'manner')?.manner;
     const quiet = new AbortController();
-    const { connection, attach } = connectionOn(socket, manner);
+    const { connection, attach } = connectionOn(socket, manner, quiet.signal);
     const dialogue = createDialogue(connection, needs);
     const watch = watchSession(dialogue, limits, clock, quiet.signal);
 
@@ -56,6 +56,7 @@ export function createSubmissionServer(needs: SubmissionServerNeeds, wantedPort:
   function connectionOn(
     raw: Socket,
     manner: Connection['manner'],
+    signal: AbortSignal,
   ): { connection: Connection; attach: (dialogue: Dialogue, heard: (chunk: Buffer) => void) => void } {
     let socket: Socket = raw;
     let onData = (_chunk: Buffer): void => undefined;
@@ -82,6 +83,7 @@ export function createSubmissionServer(needs: SubmissionServerNeeds, wantedPort:
       host: (manner === 'mx-host' ? MX_HOST : needs.hostname).toUpperCase(),
       clientAddress: raw.remoteAddress ?? '127.0.0.1',
       manner,
+      signal,
       send: (text) => void (socket.writable && socket.write(text)),
       startTls: () => secure(board.strike('smtp-tls')),
       end: () => void socket.end(),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { converse, converseSecurely, converseSignedIn, rehearse, sendMail } from './rehearsal.ts';
+import { converse, converseSignedIn, rehearse, sendMail } from './rehearsal.ts';
 
 const HOST = 'XX0PR00CA0000.SANDBOX.PROD.OUTLOOK.COM';
 const STAMP = String.raw` \[${HOST} 2026-05-30T14:00:00\.000Z [0-9A-F]{16}\]$`;

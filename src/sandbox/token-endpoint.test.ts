@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { createHash, generateKeyPairSync, X509Certificate, type KeyObject } from 'node:crypto';
 import { test } from 'node:test';
-import { createLocalJWKSet, decodeJwt, jwtVerify, SignJWT } from 'jose';
+import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { Agent, fetch } from 'undici';
 import { post, rehearse, REHEARSED_AT, requestToken, tokenForm } from './rehearsal.ts';
-import { DEFAULT_SETTINGS, parseSandboxSettings, type SandboxSettings } from './sandbox-settings.ts';
 import type { Sandbox } from './sandbox.ts';
 import { ASSERTION_TYPE } from './client-proof.ts';
-import { issueCertificate } from './certificate.ts';
 
 const codesOf = (body: Record<string, unknown>): unknown => body['error_codes'];
 const SECONDS = REHEARSED_AT / 1000;
