@@ -21,6 +21,7 @@ import type { Server } from './server.ts';
 import { createSession, type Hear, type Lock, type Session } from './session.ts';
 
 export { claimFolder, type FolderClaim } from './folder-claim.ts';
+export { createGroupCommit, type GroupCommit } from './group-commit.ts';
 export type { Hear, Lock } from './session.ts';
 
 /** Tables are added by each feature: `sql.withTables<MailTables>()`, where MailTables is a `type`. */

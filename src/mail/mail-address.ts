@@ -1,7 +1,7 @@
 // Mail addresses as far as a sender has to know them (RFC 5321 §4.1.2 without quoted local parts, RFC 6531 for UTF-8).
 // Strict about what could break out of an SMTP command, lenient about the rest: the server is the judge of existence.
 
-const LOCAL = /^[^\s"(),:;<>@[\\\]\p{Cc}]{1,64}$/u;
+const LOCAL = /^[^\s"(),:;<>@[\\\]\p{Cc}\p{Cs}]{1,64}$/u;
 const DOMAIN =
   /^(?=.{1,253}$)[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?)*$/u;
 const ADDRESS_LITERAL = /^\[(IPv6:)?[0-9a-fA-F:.]+\]$/;

@@ -1,6 +1,6 @@
 // The mail road: accept a message, deliver it, say what became of it; and the SMTP settings it travels by. Accepted
 // means committed. After `start` this process delivers; any number of processes may, on one database.
-import type { Database, Transaction } from '../database/database.ts';
+import { createGroupCommit, type Database, type Transaction } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
 import type { Network } from '../network/network.ts';
 import type { Oauth } from '../oauth/oauth.ts';
@@ -13,7 +13,7 @@ import { journalStore, type MessageFilter, type MessagePage, type MessageView } 
 import { composeMessage, prepareRaw, type MessageDraft, type PreparedMessage } from './message.ts';
 import { paceStore } from './pace-store.ts';
 import { movedByHand, type Lane, type MoveByHand } from './queue.ts';
-import { queueStore } from './queue-store.ts';
+import { queueStore, type NewMessage } from './queue-store.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { GIVE_UP_AFTER_MS, type Lifetime } from './retry-schedule.ts';
 import { OPEN_ROAD, type Road } from './road.ts';
@@ -68,6 +68,7 @@ interface MailNeeds {
 }
 
 const CHANNEL = 'mail';
+const MOST_AT_ONCE = 64; // parameters of one statement are limited to 65,535, and memory to what a person would expect
 const FINISH_WITHIN_MS = 8_000;
 const ABANDON_AFTER_MS = 9_500;
 
@@ -90,6 +91,12 @@ export function createMail({ database, settings, oauth, network, clock, random, 
     );
     return testConnection(value, { ...transport, oauth, node }, { ...options, message });
   };
+  const insertTogether = createGroupCommit(async (messages: readonly NewMessage[]) => {
+    await queue.insert(messages);
+    return messages.map(() => true);
+  }, MOST_AT_ONCE);
+  /** One message that the database refuses must not take those along that came with it. */
+  const insert = (message: NewMessage): Promise<unknown> => insertTogether(message).catch(() => queue.insert([message]));
   const gate = createSmtpSettingsGate({ database, settings, test });
   let running: Running | undefined;
   let active: Promise<Stored | undefined> | undefined;
@@ -134,7 +141,7 @@ export function createMail({ database, settings, oauth, network, clock, random, 
     return announcing;
   }
 
-  function newMessage(message: PreparedMessage, { lane, purpose, lifetime = 'lasting' }: Queueing) {
+  function newMessage(message: PreparedMessage, { lane, purpose, lifetime = 'lasting' }: Queueing): NewMessage {
     const now = clock.now();
     return { ...message, id: newId(), lane, purpose, queuedAt: now, giveUpAt: now + GIVE_UP_AFTER_MS[lifetime] };
   }
@@ -162,14 +169,14 @@ export function createMail({ database, settings, oauth, network, clock, random, 
     },
     async accept(message, queueing) {
       const queued = newMessage(message, queueing);
-      await queue.insert(queued);
+      await insert(queued);
       // It is committed: that nobody could be told now delays it, and does not undo it.
       await announce().catch((error: unknown) => log.warn({ err: error }, 'senders could not be told of a new message; they look by themselves'));
       return queued.id;
     },
     async enqueue(tx, message, queueing) {
       const queued = newMessage(message, queueing);
-      await queueStore(tx).insert(queued);
+      await queueStore(tx).insert([queued]);
       await database.notify(tx, CHANNEL);
       return queued.id;
     },

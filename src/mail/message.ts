@@ -72,7 +72,11 @@ export async function composeMessage(draft: MessageDraft, stamp: Stamp): Promise
     subject: draft.subject,
     ...(draft.text === undefined ? {} : { text: draft.text }),
     ...(draft.html === undefined ? {} : { html: draft.html }),
-    attachments: (draft.attachments ?? []).map((attachment) => ({ ...attachment })),
+    attachments: (draft.attachments ?? []).map(({ filename, content, contentType }) => ({
+      filename,
+      content,
+      ...(contentType === undefined ? {} : { contentType }),
+    })),
     messageId,
     date: new Date(stamp.now),
     // The composer must read no file and no URL, whatever a caller passes on.
@@ -130,7 +134,8 @@ function mailboxes(field: string, texts: readonly string[], problems: FieldProbl
     }
     const parsed = addressparser(text, { flatten: true });
     const wrong = parsed.find(({ address }) => !isMailAddress(address ?? ''));
-    if ((parsed.length === 0 && !isEmptyGroup(text)) || wrong)
+    const isNobody = parsed.length === 0 && (field === 'from' || !isEmptyGroup(text));
+    if (isNobody || wrong)
       problems.push({
         field,
         problem: `is not a mail address: ${JSON.stringify((wrong?.address || text).slice(0, 100))}`,

@@ -73,18 +73,23 @@ function storable(value: unknown): string {
 export function queueStore(db: Sql | Transaction) {
   const on = db as Kysely<unknown>;
   return {
-    async insert(message: NewMessage): Promise<void> {
+    async insert(messages: readonly NewMessage[]): Promise<void> {
+      const rows = messages.map(
+        (message) => sql`(${message.id}::uuid, 'queued', ${LANES.indexOf(message.lane)}::smallint, ${message.purpose},
+          ${message.from}, ${message.subject}, ${message.messageId}, ${message.source}::bytea,
+          ${message.source.length}::integer, ${message.recipients.length}::integer, ${message.queuedAt}::bigint,
+          ${message.queuedAt}::bigint, ${message.giveUpAt}::bigint)`,
+      );
+      const recipients = messages.flatMap(({ id, recipients }) => recipients.map((address, position) => ({ id, address, position })));
       await sql`
         with message as (
           insert into messages (id, state, lane, purpose, sender, subject, message_id, source, size_bytes,
             recipient_count, queued_at, next_attempt_at, give_up_at)
-          values (${message.id}, 'queued', ${LANES.indexOf(message.lane)}, ${message.purpose}, ${message.from},
-            ${message.subject}, ${message.messageId}, ${message.source}, ${message.source.length},
-            ${message.recipients.length}, ${message.queuedAt}, ${message.queuedAt}, ${message.giveUpAt})
+          values ${sql.join(rows)}
         )
         insert into recipients (message, position, address)
-        select ${message.id}::uuid, place - 1, address
-        from unnest(${message.recipients}::text[]) with ordinality as given (address, place)`.execute(on);
+        select * from unnest(${recipients.map(({ id }) => id)}::uuid[], ${recipients.map(({ position }) => position)}::integer[],
+          ${recipients.map(({ address }) => address)}::text[])`.execute(on);
     },
 
     async claim(claim: Claim): Promise<ClaimedMessage[]> {

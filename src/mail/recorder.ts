@@ -1,6 +1,6 @@
-// Writes the results of attempts. What comes while a write is under way goes with the next one, so under load many
-// results share a commit, and alone each is written at once. A result is never dropped: while the database is away it
-// waits here, because a result that is lost sends the mail a second time.
+// Writes the results of attempts, many to a commit. A result is never dropped: while the database is away it waits
+// here, because a result that is lost sends the mail a second time.
+import { createGroupCommit } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
 import type { Clock } from '../time/clock.ts';
 import type { AttemptRecord } from './queue-store.ts';
@@ -11,12 +11,12 @@ const MOST_AT_ONCE = 200;
 export interface Recorder {
   /** Resolves when it is committed, or rejects when the recorder was abandoned first. */
   record(record: AttemptRecord): Promise<void>;
-  readonly pending: number;
   /** Stops trying; for when the time to stop is over. */
   abandon(): void;
 }
 
 interface RecorderNeeds {
+  /** Answers with the ids of the messages whose results were taken. */
   readonly write: (records: readonly AttemptRecord[]) => Promise<readonly string[]>;
   readonly clock: Clock;
   readonly log: Log;
@@ -24,35 +24,12 @@ interface RecorderNeeds {
 
 export function createRecorder({ write, clock, log }: RecorderNeeds): Recorder {
   const abandoned = new AbortController();
-  let waiting: { record: AttemptRecord; done: () => void; failed: (error: unknown) => void }[] = [];
-  let writing = 0;
 
-  async function flush(): Promise<void> {
-    while (waiting.length > 0) {
-      const batch = waiting.slice(0, MOST_AT_ONCE);
-      waiting = waiting.slice(MOST_AT_ONCE);
-      writing = batch.length;
-      try {
-        const taken = new Set(await writeUntilDone(batch.map(({ record }) => record)));
-        for (const { record, done } of batch) {
-          if (!taken.has(record.message))
-            log.warn(
-              { message: record.message, verdict: record.verdict },
-              'the result came after the message had been given to another process',
-            );
-          done();
-        }
-      } catch (error) {
-        for (const { failed } of batch) failed(error);
-      }
-      writing = 0;
-    }
-  }
-
-  async function writeUntilDone(records: readonly AttemptRecord[]): Promise<readonly string[]> {
+  async function writeUntilDone(records: readonly AttemptRecord[]): Promise<boolean[]> {
     for (;;) {
       try {
-        return await write(records);
+        const taken = new Set(await write(records));
+        return records.map(({ message }) => taken.has(message));
       } catch (error) {
         if (abandoned.signal.aborted) throw error;
         log.warn({ err: error, results: records.length }, 'results cannot be written now; trying again');
@@ -61,15 +38,11 @@ export function createRecorder({ write, clock, log }: RecorderNeeds): Recorder {
     }
   }
 
+  const commit = createGroupCommit(writeUntilDone, MOST_AT_ONCE);
   return {
-    record(record) {
-      return new Promise((done, failed) => {
-        waiting.push({ record, done, failed });
-        if (writing === 0 && waiting.length === 1) void flush();
-      });
-    },
-    get pending() {
-      return waiting.length + writing;
+    async record(record) {
+      const isTaken = await commit(record);
+      if (!isTaken) log.warn({ message: record.message, verdict: record.verdict }, 'the result came after the message had been given to another process');
     },
     abandon: () => abandoned.abort(),
   };

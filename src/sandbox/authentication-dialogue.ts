@@ -36,7 +36,7 @@ export interface Authentication {
 const USERNAME = Buffer.from('Username:').toString('base64');
 const PASSWORD = Buffer.from('Password:').toString('base64');
 
-/** Why the last sign-ins were refused: the client hears 535 5.7.3, whoever runs the sandbox may know. */
+/** The client hears 535 5.7.3 and no more; the true reason goes into the log, for whoever runs the sandbox. */
 export function createAuthentication(needs: AuthenticationNeeds, side: AuthenticationSide): Authentication {
   const { clock, directory, board, signer, statistics, log } = needs;
   let next: ((text: string) => void | Promise<void>) | undefined;

@@ -1,5 +1,5 @@
 // Whether Exchange lets a token into a mailbox. Pure, and strict like the real one: most misconfigurations get the same
-// bare 535 5.7.3, so the reason stays here (the inbox page and the log show it, the client never sees it).
+// bare 535 5.7.3, so the reason stays here (the log has it, the client never sees it).
 import type { Instant } from '../time/clock.ts';
 import { isExchangeAudience, type Claims } from './access-token.ts';
 import type { App, Mailbox, Tenant } from './directory.ts';
