@@ -15,4 +15,4 @@ await send(total);
 const durationMs = performance.now() - since;
 pool.close();
 process.send?.({ durationMs, perSecond: (total / durationMs) * 1000 });
-process.disconnect();
+process.disconnect?.();

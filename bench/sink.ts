@@ -6,11 +6,11 @@ const END_OF_DATA = Buffer.from('\r\n.\r\n');
 
 let arrived = 0;
 const server = createServer({ noDelay: true }, (socket) => {
-  let rest = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
   let inData = false;
   socket.on('error', () => socket.destroy());
   socket.write('220 sink ESMTP\r\n');
-  socket.on('data', (chunk) => {
+  socket.on('data', (chunk: Buffer) => {
     rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let answer = '';
     for (;;) {

@@ -37,9 +37,12 @@ export function diagnose(evidence: Evidence): Diagnosis {
   return { diagnosis: findings, retryable: first?.passes === true };
 }
 
-/** A command is made to be pasted into a shell: what came from outside is quoted unless it is plainly a word. */
+/**
+ * A command is made to be pasted into a shell: what came from outside is quoted unless it is plainly a word. PowerShell
+ * takes the typographic quotes for quotes as well.
+ */
 function powershellWord(value: string): string {
-  return /^[\w.@-]+$|^<[\w ]+>$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`;
+  return /^\w[\w.@-]*$|^<[\w ]+>$/.test(value) ? value : `'${value.replace(/['‘’‚‛]/g, '$&$&')}'`;
 }
 
 type FillIns = Readonly<Record<string, string | undefined>>;

@@ -81,7 +81,7 @@ export const RULES: readonly Rule[] = [
   { stages: ['greeting'], when: code('ETIMEDOUT'), then: [['greeting-timeout', 0.9]] },
   { stages: ['greeting'], when: code('not-smtp'), then: [['tls-implicit-on-starttls-port', 0.5]] },
   { stages: ['greeting'], when: replied(421, 554), then: [['service-unavailable', 0.8]] },
-  { when: code('ECONNRESET', 'EPIPE', 'closed'), then: [['socket-reset', 0.8]] },
+  { when: code('ECONNRESET', 'EPIPE', 'closed', 'UND_ERR_SOCKET'), then: [['socket-reset', 0.8]] },
   // token
   { when: aadsts(900023), then: [['tenant-malformed', 0.95]] },
   { when: aadsts(50059, 50128), then: [['tenant-missing', 0.95]] },
@@ -100,6 +100,9 @@ export const RULES: readonly Rule[] = [
   { when: aadsts(7000215), then: [['client-secret-invalid', 0.98]] },
   { when: aadsts(7000216, 7000218, 90014), then: [['client-credential-missing', 0.9]] },
   { when: aadsts(700027), then: [['certificate-not-registered', 0.9]] },
+  { when: aadsts(5002730), then: [['certificate-key-unsupported', 0.95]] },
+  { when: code('client_certificate_unusable'), then: [['client-certificate-unusable', 0.95]] },
+  { when: code('assertion_file_unreadable'), then: [['assertion-file-unreadable', 0.95]] },
   { when: aadsts(700024), then: [['assertion-expired', 0.95]] },
   { when: aadsts(70021, 700211, 700212, 700213, 70025), then: [['federated-credential-mismatch', 0.9]] },
   { when: aadsts(1002012), then: [['scope-not-default', 0.95]] },
@@ -124,6 +127,8 @@ export const RULES: readonly Rule[] = [
     when: says(/SmtpClientAuthentication is disabled for the Mailbox/i),
     then: [['smtp-auth-disabled-mailbox', 0.97]],
   },
+  { when: enhanced(/^4\.7\.66$/), then: [['tls-version-too-old', 0.95]] },
+  { when: says(/user credentials were incorrect/i), then: [['basic-auth-rejected', 0.9]] },
   { when: says(/security defaults/i), then: [['security-defaults-blocked', 0.95]] },
   {
     when: (evidence) =>
@@ -162,7 +167,7 @@ export const RULES: readonly Rule[] = [
     when: (evidence) => evidence.code === 'message-too-large' || replied(552)(evidence),
     then: [['message-too-large', 0.9]],
   },
-  { when: enhanced(/^5\.1\.(1|10)$/), then: [['recipient-not-found', 0.9]] },
+  { when: enhanced(/^5\.(1\.(1|10)|4\.1)$/), then: [['recipient-not-found', 0.9]] },
   {
     when: (evidence) => Math.floor((evidence.reply?.code ?? 0) / 100) === 4,
     then: [['server-transient', 0.6]],
@@ -183,6 +188,7 @@ function whyTokenRefused({ claims, known }: Evidence): Ranked {
           ['exchange-service-principal-wrong-object-id', 0.25],
           ['exchange-service-principal-missing', 0.2],
           ['xoauth2-mailbox-mismatch', 0.1],
+          ['xoauth2-rejected', 0.05],
         ]
       : [['xoauth2-rejected', 0.6]];
   return withoutRole

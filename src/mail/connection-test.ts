@@ -1,15 +1,9 @@
 // Test Connection: the road from the settings to a signed-in mailbox, step by step, each with its time and what was
 // seen, and what it means when it fails. Works on values that are not saved and leaves the live token alone. Sends
 // nothing, unless an address is given: permission faults of Exchange Online show only after DATA.
-import { DialFailure, TlsFailure } from '../network/network.ts';
-import { decodeClaims, type AccessToken, type Oauth, type TokenAnswer } from '../oauth/oauth.ts';
-import {
-  diagnose,
-  STEP_NAMES,
-  type Diagnosis,
-  type Evidence,
-  type StepName,
-} from '../diagnosis/diagnosis.ts';
+import { decodeClaims, type AccessToken, type Oauth } from '../oauth/oauth.ts';
+import { diagnose, STEP_NAMES, type Diagnosis, type StepName } from '../diagnosis/diagnosis.ts';
+import { evidenceOf, failureEvidence, isExpected, NoToken } from './connection-evidence.ts';
 import type { PreparedMessage } from './message.ts';
 import {
   defaultSender,
@@ -18,7 +12,7 @@ import {
   type SmtpConnection,
   type TransportNeeds,
 } from './smtp-transport.ts';
-import { dataForm, SmtpFailure, submit, trySender } from './smtp-session.ts';
+import { dataForm, SmtpFailure, submit, trySender, type Submission } from './smtp-session.ts';
 import { usesOAuth, type SmtpSettings } from './smtp-settings.ts';
 
 export interface TestStep {
@@ -45,15 +39,6 @@ export interface TestOptions {
   readonly message?: PreparedMessage;
   /** Hears each step as it ends. */
   readonly onStep?: (step: TestStep) => void;
-}
-
-/** The token endpoint's refusal, on its way from the step to the diagnosis. */
-class NoToken extends Error {
-  readonly answer: Extract<TokenAnswer, { ok: false }>;
-  constructor(answer: Extract<TokenAnswer, { ok: false }>) {
-    super(answer.failure.message);
-    this.answer = answer;
-  }
 }
 
 export async function testConnection(
@@ -109,12 +94,8 @@ export async function testConnection(
     if (message)
       await watch(
         'submit',
-        () => submit(open.channel, open.capabilities, message, dataForm(message.source)),
-        ({ reply, refused }) => ({
-          reply: reply?.text,
-          messageId: message.messageId,
-          refused: Object.fromEntries([...refused].map(([recipient, refusal]) => [recipient, refusal.text])),
-        }),
+        () => submitToAll(open, message),
+        ({ reply }) => ({ reply: reply?.text, messageId: message.messageId }),
       );
   } catch (error) {
     failure = error;
@@ -141,6 +122,17 @@ export async function testConnection(
   };
 }
 
+/** In a test a refused recipient is the result, not something to report beside it. */
+async function submitToAll(
+  { channel, capabilities }: SmtpConnection,
+  message: PreparedMessage,
+): Promise<Submission> {
+  const submission = await submit(channel, capabilities, message, dataForm(message.source));
+  const [refusal] = submission.refused.values();
+  if (refusal) throw new SmtpFailure('recipient', { reply: refusal, message: refusal.text });
+  return submission;
+}
+
 /** One request shows as three steps: reaching the endpoint, its answer, what the token says of itself. */
 async function tokenSteps(
   settings: SmtpSettings,
@@ -153,11 +145,12 @@ async function tokenSteps(
   const answer = await oauth.requestOnce(oauthClientOf(settings), settings.connectionTimeoutSeconds * 1000);
   const { addresses, tls, ...response } = answer.evidence;
   const reached = { endpoint: tokenEndpoint, attempts: addresses ?? [], ...tls };
+  // A credential that cannot be read is told before anything is dialled; then nothing is known of the endpoint.
   if (!answer.ok && answer.failure.stage === 'token-connect') {
     note('token-connect', 'failed', since, { ...reached, ...failureEvidence(new NoToken(answer)) });
     throw new NoToken(answer);
   }
-  note('token-connect', 'passed', since, reached);
+  note('token-connect', addresses ? 'passed' : 'skipped', since, addresses ? reached : {});
   if (!answer.ok) {
     note('token', 'failed', since, { ...response, ...failureEvidence(new NoToken(answer)) });
     throw new NoToken(answer);
@@ -176,92 +169,4 @@ export function oauthClientOf({ authentication }: SmtpSettings) {
   const { tokenEndpoint, clientId, scope, credential, clientAuthentication } = authentication;
   const extraParameters = authentication.type === 'oauth' ? authentication.extraParameters : {};
   return { tokenEndpoint, clientId, scope, credential, clientAuthentication, extraParameters };
-}
-
-function isExpected(error: unknown): boolean {
-  return (
-    error instanceof DialFailure ||
-    error instanceof TlsFailure ||
-    error instanceof SmtpFailure ||
-    error instanceof NoToken
-  );
-}
-
-function failureEvidence(error: unknown): object {
-  if (error instanceof DialFailure)
-    return { error: error.code, message: error.message, attempts: error.attempts };
-  if (error instanceof TlsFailure) return { error: error.code, message: error.message, chain: error.chain };
-  if (error instanceof SmtpFailure)
-    return error.reply ? { reply: error.reply.text } : { error: error.code, message: error.message };
-  if (error instanceof NoToken) {
-    const { cause } = error.answer;
-    const chain = tlsFailureIn(cause)?.chain;
-    return { ...error.answer.failure, ...(chain ? { chain } : {}) };
-  }
-  return {};
-}
-
-function evidenceOf(
-  stage: StepName,
-  error: unknown,
-  settings: SmtpSettings,
-  token: AccessToken | undefined,
-): Evidence {
-  const { authentication, server, port } = settings;
-  const oauth = usesOAuth(authentication) ? authentication : undefined;
-  const claims = token && decodeClaims(token.value.reveal());
-  const known: Evidence['known'] = {
-    server,
-    port,
-    mechanism:
-      authentication.type === 'exchange-online-oauth'
-        ? 'xoauth2'
-        : authentication.type === 'oauth'
-          ? authentication.mechanism
-          : authentication.type,
-    ...(oauth
-      ? {
-          mailbox: oauth.mailbox,
-          clientId: oauth.clientId,
-          scope: oauth.scope,
-          tokenHost: new URL(oauth.tokenEndpoint).host,
-          credentialType: oauth.credential.type,
-        }
-      : {}),
-    ...(authentication.type === 'exchange-online-oauth' ? { tenantId: authentication.tenantId } : {}),
-    ...(oauth?.credential.type === 'secret' && oauth.credential.expiresOn
-      ? { expiresOn: oauth.credential.expiresOn }
-      : {}),
-  };
-  const base = { stage, known, ...(claims ? { claims } : {}) };
-  if (error instanceof DialFailure) return { ...base, code: error.code, message: error.message };
-  if (error instanceof TlsFailure)
-    return { ...base, code: error.code, message: error.message, chain: error.chain };
-  if (error instanceof SmtpFailure)
-    return {
-      ...base,
-      message: error.message,
-      ...(error.reply ? { reply: error.reply } : {}),
-      ...(error.code === undefined ? {} : { code: error.code }),
-    };
-  if (error instanceof NoToken) {
-    const { failure, cause } = error.answer;
-    const chain = tlsFailureIn(cause)?.chain;
-    return {
-      ...base,
-      aadsts: failure.aadsts,
-      message: failure.message,
-      ...(failure.error === undefined ? {} : { oauthError: failure.error }),
-      ...(failure.code === undefined ? {} : { code: failure.code }),
-      ...(failure.httpStatus === undefined ? {} : { httpStatus: failure.httpStatus }),
-      ...(failure.clockSkewMs === undefined ? {} : { clockSkewMs: failure.clockSkewMs }),
-      ...(chain ? { chain } : {}),
-    };
-  }
-  return base;
-}
-
-function tlsFailureIn(error: unknown): TlsFailure | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof TlsFailure) return at;
-  return undefined;
 }

@@ -10,7 +10,9 @@ import { dataForm, submit } from './smtp-session.ts';
 function randomSource(): Buffer {
   const frequent = [0x2e, 0x0d, 0x0a, 0x2e, 0x0a, 0x41];
   return Buffer.from(
-    Array.from({ length: randomInt(0, 40) }, () => (randomInt(3) ? (frequent[randomInt(6)] ?? 0) : randomInt(1, 256))),
+    Array.from({ length: randomInt(0, 40) }, () =>
+      randomInt(3) ? (frequent[randomInt(6)] ?? 0) : randomInt(1, 256),
+    ),
   );
 }
 
@@ -18,7 +20,12 @@ test('whatever bytes a message has, the server gets back what was queued', async
   const { server, channel, capabilities } = await openScripted(t);
   const sources = Array.from({ length: 400 }, () => normalized(randomSource()));
   for (const source of sources)
-    await submit(channel, capabilities, { from: 'a@example.com', recipients: ['b@example.com'] }, dataForm(source));
+    await submit(
+      channel,
+      capabilities,
+      { from: 'a@example.com', recipients: ['b@example.com'] },
+      dataForm(source),
+    );
   assert.deepEqual(
     server.messages.map((message) => message.toString('latin1')),
     sources.map((source) => source.toString('latin1')),
@@ -30,7 +37,8 @@ test('whatever bytes are given, no reader finds an end of the message in them', 
     const source = randomSource();
     const form = dataForm(source).toString('latin1');
     // A lax server takes any of CR, LF and CRLF for a line end (SMTP smuggling).
-    for (const line of form.split(/\r\n|\r|\n/)) assert.notEqual(line, '.', JSON.stringify(source.toString('latin1')));
+    for (const line of form.split(/\r\n|\r|\n/))
+      assert.notEqual(line, '.', JSON.stringify(source.toString('latin1')));
     assert.ok(form.endsWith('\r\n'));
   }
 });

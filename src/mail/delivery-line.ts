@@ -26,6 +26,8 @@ const SESSION = { idleMs: 120_000, lifeMs: 9 * 60_000 } as const;
 const SLOT_AGAIN_MS = 1_000;
 const COLD_LINE_STEP_MS = 200; // lines without a session leave the first chance to those that have one
 const LARGEST_BATCH = 32;
+/** Between two claims of a busy line: what comes meanwhile shares its statements. A line at rest does not wait. */
+const GATHER_MS = 2;
 /** Batches of about a tenth of a second: large enough to share commits, small enough for interactive mail to pass. */
 const BATCH_MS = { grow: 50, shrink: 150 } as const;
 
@@ -185,6 +187,7 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
     const tookMs = performance.now() - since;
     if (tookMs < BATCH_MS.grow) batch = Math.min(batch * 2, LARGEST_BATCH);
     else if (tookMs > BATCH_MS.shrink) batch = Math.max(1, Math.floor(batch / 2));
+    if (messages.length < LARGEST_BATCH) await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
   }
 
   /** Resolves when the reply is there; the result is written while the next message goes out. */

@@ -142,7 +142,7 @@ export function journalStore(db: Sql | Transaction) {
 }
 
 function parseCursor(cursor: string | undefined): [at: Instant, id: string] {
-  const match = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(cursor ?? '');
+  const match = /^(\d{1,15})\.([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/.exec(cursor ?? '');
   return match?.[1] && match[2]
     ? [Number(match[1]), match[2]]
     : [Number.MAX_SAFE_INTEGER, 'ffffffff-ffff-ffff-ffff-ffffffffffff'];

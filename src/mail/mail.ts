@@ -36,10 +36,15 @@ export interface Queueing {
 }
 
 export interface Mail {
-  readonly smtp: SmtpSettingsGate & { test(settings: SmtpSettings, submitTo?: string, options?: TestOptions): Promise<TestResult> };
+  readonly smtp: SmtpSettingsGate & {
+    test(settings: SmtpSettings, submitTo?: string, options?: TestOptions): Promise<TestResult>;
+  };
   /** Composed with the default sender where the draft has none. */
   compose(draft: Omit<MessageDraft, 'from'> & { from?: string }): Promise<PreparedMessage>;
-  composeRaw(raw: Buffer, envelope: { from?: string; recipients?: readonly string[] }): Promise<PreparedMessage>;
+  composeRaw(
+    raw: Buffer,
+    envelope: { from?: string; recipients?: readonly string[] },
+  ): Promise<PreparedMessage>;
   /** Resolves with the id once the message is committed. */
   accept(message: PreparedMessage, queueing: Queueing): Promise<string>;
   /** The same within the transaction of what caused the mail: both or neither. */
@@ -79,14 +84,29 @@ interface Running {
   readonly unlisten: () => void;
 }
 
-export function createMail({ database, settings, oauth, network, clock, random, newId, log, node }: MailNeeds): Mail {
+export function createMail({
+  database,
+  settings,
+  oauth,
+  network,
+  clock,
+  random,
+  newId,
+  log,
+  node,
+}: MailNeeds): Mail {
   const queue = queueStore(database.sql);
   const transport = { network, clock, log, ehloName: ehloNameOf(node) };
   const test: Mail['smtp']['test'] = async (value, submitTo, options = {}) => {
     if (submitTo === undefined) return testConnection(value, { ...transport, oauth, node }, options);
     const from = defaultSender(value) ?? submitTo;
     const message = await composeMessage(
-      { from, to: [submitTo], subject: 'Foyer test message', text: `This message was sent by Foyer on ${node} to test its SMTP settings.` },
+      {
+        from,
+        to: [submitTo],
+        subject: 'Foyer test message',
+        text: `This message was sent by Foyer on ${node} to test its SMTP settings.`,
+      },
       { id: newId(), now: clock.now() },
     );
     return testConnection(value, { ...transport, oauth, node }, { ...options, message });
@@ -95,12 +115,17 @@ export function createMail({ database, settings, oauth, network, clock, random, 
     await queue.insert(messages);
     return messages.map(() => true);
   }, MOST_AT_ONCE);
+  const announceTogether = createGroupCommit(async (messages: readonly undefined[]) => {
+    await database.notify(database.sql, CHANNEL);
+    return messages;
+  }, Infinity);
   /** One message that the database refuses must not take those along that came with it. */
-  const insert = (message: NewMessage): Promise<unknown> => insertTogether(message).catch(() => queue.insert([message]));
+  const insert = (message: NewMessage): Promise<unknown> =>
+    insertTogether(message).catch(() => queue.insert([message]));
   const gate = createSmtpSettingsGate({ database, settings, test });
   let running: Running | undefined;
   let active: Promise<Stored | undefined> | undefined;
-  let announcing: Promise<void> | undefined;
+  let announced: Promise<unknown> = Promise.resolve();
 
   async function activeSettings(): Promise<SmtpSettings | undefined> {
     active ??= settings.read(SMTP_SLICE, 'active');
@@ -128,22 +153,35 @@ export function createMail({ database, settings, oauth, network, clock, random, 
     const stored = await gate.active();
     const from = stored && defaultSender(stored);
     if (from !== undefined) return from;
-    throw new Refusal('invalid', 'sender_missing', 'The message has no sender and there is none to fall back on. Give one (--from), or set up the SMTP server with "foyer smtp save".');
+    throw new Refusal(
+      'invalid',
+      'sender_missing',
+      'The message has no sender and there is none to fall back on. Give one (--from), or set up the SMTP server with "foyer smtp save".',
+    );
   }
 
   /** Tells other processes; several messages share one notification. Our own lines need none. */
-  function announce(): Promise<void> {
+  function announce(): void {
     running?.delivery.wake();
-    announcing ??= new Promise<void>((resolve) => setImmediate(resolve)).then(async () => {
-      announcing = undefined;
-      await database.notify(database.sql, CHANNEL);
+    announced = announceTogether(undefined).catch((error: unknown) => {
+      // The message is committed: that nobody could be told delays it, and does not undo it.
+      log.warn({ err: error }, 'senders could not be told of a new message; they look by themselves');
     });
-    return announcing;
   }
 
-  function newMessage(message: PreparedMessage, { lane, purpose, lifetime = 'lasting' }: Queueing): NewMessage {
+  function newMessage(
+    message: PreparedMessage,
+    { lane, purpose, lifetime = 'lasting' }: Queueing,
+  ): NewMessage {
     const now = clock.now();
-    return { ...message, id: newId(), lane, purpose, queuedAt: now, giveUpAt: now + GIVE_UP_AFTER_MS[lifetime] };
+    return {
+      ...message,
+      id: newId(),
+      lane,
+      purpose,
+      queuedAt: now,
+      giveUpAt: now + GIVE_UP_AFTER_MS[lifetime],
+    };
   }
 
   async function show(id: string): Promise<MessageView> {
@@ -155,14 +193,20 @@ export function createMail({ database, settings, oauth, network, clock, random, 
   return {
     smtp: { ...gate, test },
     async compose(draft) {
-      return composeMessage({ ...draft, from: await senderFor(draft.from) }, { id: newId(), now: clock.now() });
+      return composeMessage(
+        { ...draft, from: await senderFor(draft.from) },
+        { id: newId(), now: clock.now() },
+      );
     },
     async composeRaw(raw, envelope) {
       const stamp = { id: newId(), now: clock.now() };
       try {
         return prepareRaw(raw, envelope, stamp);
       } catch (error) {
-        const noSender = error instanceof Refusal && envelope.from === undefined && error.problems.every(({ field }) => field === 'from');
+        const noSender =
+          error instanceof Refusal &&
+          envelope.from === undefined &&
+          error.problems.every(({ field }) => field === 'from');
         if (!noSender) throw error;
         return prepareRaw(raw, { ...envelope, from: await senderFor(undefined) }, stamp);
       }
@@ -170,8 +214,7 @@ export function createMail({ database, settings, oauth, network, clock, random, 
     async accept(message, queueing) {
       const queued = newMessage(message, queueing);
       await insert(queued);
-      // It is committed: that nobody could be told now delays it, and does not undo it.
-      await announce().catch((error: unknown) => log.warn({ err: error }, 'senders could not be told of a new message; they look by themselves'));
+      announce();
       return queued.id;
     },
     async enqueue(tx, message, queueing) {
@@ -188,7 +231,12 @@ export function createMail({ database, settings, oauth, network, clock, random, 
         const journal = journalStore(tx);
         const state = await journal.lockState(id);
         if (state === undefined) throw noMessage(id);
-        await journal.setState(id, movedByHand(move, state), clock.now(), clock.now() + GIVE_UP_AFTER_MS.lasting);
+        await journal.setState(
+          id,
+          movedByHand(move, state),
+          clock.now(),
+          clock.now() + GIVE_UP_AFTER_MS.lasting,
+        );
         await database.notify(tx, CHANNEL);
       });
       return show(id);
@@ -196,7 +244,8 @@ export function createMail({ database, settings, oauth, network, clock, random, 
     start() {
       if (running) return;
       const holder = newId();
-      const write: Parameters<typeof createRecorder>[0]['write'] = (records) => queue.record(holder, node, records);
+      const write: Parameters<typeof createRecorder>[0]['write'] = (records) =>
+        queue.record(holder, node, records);
       const recorder = createRecorder({ write, clock, log });
       const delivery = createDelivery({
         ...transport,
@@ -208,12 +257,22 @@ export function createMail({ database, settings, oauth, network, clock, random, 
         settings: activeSettings,
         onDeferred: (at) => running?.upkeep.dueAt(at),
       });
-      const upkeep = createUpkeep({ queue, pace: paceStore(database.sql), clock, log, holder, wake: () => delivery.wake() });
+      const upkeep = createUpkeep({
+        queue,
+        pace: paceStore(database.sql),
+        clock,
+        log,
+        holder,
+        wake: () => delivery.wake(),
+      });
       const unlistenMail = database.listen(CHANNEL, () => delivery.wake());
       const unlistenSettings = settings.onChange(SMTP_SLICE, () => {
         settingsChanged(delivery).catch((error: unknown) => {
           active = undefined;
-          log.warn({ err: error }, 'changed settings could not be read yet; they are read before the next message');
+          log.warn(
+            { err: error },
+            'changed settings could not be read yet; they are read before the next message',
+          );
         });
       });
       running = {
@@ -227,6 +286,7 @@ export function createMail({ database, settings, oauth, network, clock, random, 
       };
     },
     async stop() {
+      await announced;
       if (!running) return;
       const { delivery, upkeep, recorder, unlisten } = running;
       running = undefined;
@@ -249,5 +309,9 @@ export function createMail({ database, settings, oauth, network, clock, random, 
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 function noMessage(id: string): Refusal {
-  return new Refusal('not_found', 'message_not_found', `There is no message ${JSON.stringify(id.slice(0, 60))}. Look it up with "foyer queue list".`);
+  return new Refusal(
+    'not_found',
+    'message_not_found',
+    `There is no message ${JSON.stringify(id.slice(0, 60))}. Look it up with "foyer queue list".`,
+  );
 }

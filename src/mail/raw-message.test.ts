@@ -62,9 +62,21 @@ test('a NUL is refused', () => {
 });
 
 test('recipients come from To, Cc and Bcc, folded as they may be', () => {
-  const raw = text('Cc: Co <cc@example.com>,', '\tb@example.com', 'bCC: Spy', ' <spy@example.net>,', ' "Doe, J" <j@example.net>');
+  const raw = text(
+    'Cc: Co <cc@example.com>,',
+    '\tb@example.com',
+    'bCC: Spy',
+    ' <spy@example.net>,',
+    ' "Doe, J" <j@example.net>',
+  );
   const message = prepared(raw);
-  assert.deepEqual(message.recipients, ['guest@example.com', 'cc@example.com', 'b@example.com', 'spy@example.net', 'j@example.net']);
+  assert.deepEqual(message.recipients, [
+    'guest@example.com',
+    'cc@example.com',
+    'b@example.com',
+    'spy@example.net',
+    'j@example.net',
+  ]);
   assert.doesNotMatch(message.text, /spy|Doe/i);
   assert.match(message.text, /^Cc: Co <cc@example.com>,\r\n\tb@example.com\r\n/m);
 });
@@ -141,8 +153,14 @@ test('an empty input is refused by its fields', () => {
 });
 
 test('a line break in a given sender or recipient is refused', () => {
-  assert.throws(() => prepared(text(), { from: 'a@example.com\r\nDATA' }), refused('message_invalid', 'from'));
-  assert.throws(() => prepared(text(), { recipients: ['a@example.com>\r\nDATA'] }), refused('message_invalid', 'to'));
+  assert.throws(
+    () => prepared(text(), { from: 'a@example.com\r\nDATA' }),
+    refused('message_invalid', 'from'),
+  );
+  assert.throws(
+    () => prepared(text(), { recipients: ['a@example.com>\r\nDATA'] }),
+    refused('message_invalid', 'to'),
+  );
 });
 
 test('fields are read in order, folded lines joined, junk skipped', () => {

@@ -59,7 +59,9 @@ for (const [what, raw] of Object.entries(NOT_SMTP))
   });
 
 test('replies that nobody asked for do not fill memory', async (t) => {
-  const { channel } = await dialScripted(t, { raw: (socket) => void socket.write('250 ok\r\n'.repeat(20_000)) });
+  const { channel } = await dialScripted(t, {
+    raw: (socket) => void socket.write('250 ok\r\n'.repeat(20_000)),
+  });
   while (channel.isOpen) await new Promise((resolve) => setImmediate(resolve));
   for (let heard = 0; heard < 2000; heard += 1) await channel.reply(100);
   await assert.rejects(channel.reply(100), closedWith('not-smtp'));
@@ -76,7 +78,9 @@ test('no reply in time closes the connection', async (t) => {
 test('an orderly end and a reset are told apart', async (t) => {
   const ended = await dialScripted(t, { raw: (socket) => void socket.end() });
   await assert.rejects(ended.channel.reply(2000), closedWith('closed'));
-  const broken = await dialScripted(t, { raw: (socket) => void setTimeout(() => socket.resetAndDestroy(), 20) });
+  const broken = await dialScripted(t, {
+    raw: (socket) => void setTimeout(() => socket.resetAndDestroy(), 20),
+  });
   await assert.rejects(broken.channel.reply(2000), closedWith('ECONNRESET'));
 });
 
@@ -102,7 +106,8 @@ for (const [what, injected] of [
 ] as const)
   test(`${what} sent before TLS is refused, not taken for an answer within TLS`, async (t) => {
     const { channel } = await dialScripted(t, {
-      raw: (socket) => void socket.write(Buffer.concat([Buffer.from('220 ready\r\n'), Buffer.from(injected)])),
+      raw: (socket) =>
+        void socket.write(Buffer.concat([Buffer.from('220 ready\r\n'), Buffer.from(injected)])),
     });
     await channel.reply(2000);
     const neverUpgraded = () => Promise.reject(new Error('TLS was begun'));

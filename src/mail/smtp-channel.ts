@@ -80,6 +80,8 @@ export function createChannel(first: Socket, { clock, log }: { clock: Clock; log
   };
   /** Without secrets, and without what would steer the terminal or page that shows it. */
   const readable = (line: string): string => {
+    const challenge = line.startsWith('334 ') ? Buffer.from(line.slice(4), 'base64').toString('utf8') : '';
+    if (hidden.some((secret) => challenge.includes(secret))) return '334 [secret]';
     const text = hidden.reduce((rest, secret) => rest.replaceAll(secret, '[secret]'), line.slice(4));
     return (line.slice(0, 4) + text).replace(/[^\P{Cc}\t]/gu, '\ufffd');
   };
@@ -168,7 +170,7 @@ export function createChannel(first: Socket, { clock, log }: { clock: Clock; log
           'the server sent more before TLS than it may: somebody may be injecting commands',
         );
       detach();
-      const plain = socket.on('error', () => plain.destroy()); // its failure shows in the handshake
+      const plain = socket.on('error', () => undefined); // its failure shows in the handshake
       socket = await upgrade(plain);
       attach();
     },

@@ -9,15 +9,17 @@ const FROM = 'no-reply@contoso.example';
 const RECIPIENTS = ['a@example.com', 'b@example.com', 'c@example.com'];
 const SOURCE = dataForm(Buffer.from('Subject: x\r\n\r\nhello\r\n'));
 
-const failsWith = (stage: SmtpStage, what: { code?: string; reply?: number; maybeAccepted?: boolean }) => (error: unknown) => {
-  assert.ok(error instanceof SmtpFailure, String(error));
-  const { maybeAccepted = false } = what;
-  assert.deepEqual(
-    { stage: error.stage, code: error.code, reply: error.reply?.code, maybeAccepted: error.maybeAccepted },
-    { stage, code: what.code, reply: what.reply, maybeAccepted },
-  );
-  return true;
-};
+const failsWith =
+  (stage: SmtpStage, what: { code?: string; reply?: number; maybeAccepted?: boolean }) =>
+  (error: unknown) => {
+    assert.ok(error instanceof SmtpFailure, String(error));
+    const { maybeAccepted = false } = what;
+    assert.deepEqual(
+      { stage: error.stage, code: error.code, reply: error.reply?.code, maybeAccepted: error.maybeAccepted },
+      { stage, code: what.code, reply: what.reply, maybeAccepted },
+    );
+    return true;
+  };
 
 const PIPELINING = { on: ['PIPELINING', '8BITMIME', 'SIZE 1000000'], off: ['8BITMIME', 'SIZE 1000000'] };
 
@@ -42,16 +44,29 @@ for (const [pipelining, capabilities] of Object.entries(PIPELINING)) {
   test(`${name}one refused recipient is told, the others get the message`, async (t) => {
     const RCPT = (line: string) => (line.includes('b@') ? '550 5.1.1 unknown' : '250 ok');
     const { server, channel, capabilities } = await open(t, { RCPT });
-    const { reply, refused } = await submit(channel, capabilities, { from: FROM, recipients: RECIPIENTS }, SOURCE);
+    const { reply, refused } = await submit(
+      channel,
+      capabilities,
+      { from: FROM, recipients: RECIPIENTS },
+      SOURCE,
+    );
     assert.equal(reply?.code, 250);
-    assert.deepEqual([...refused].map(([address, { code }]) => [address, code]), [['b@example.com', 550]]);
+    assert.deepEqual(
+      [...refused].map(([address, { code }]) => [address, code]),
+      [['b@example.com', 550]],
+    );
     assert.equal(server.messages.length, 1);
   });
 
   test(`${name}with every recipient refused no message is sent and the session stays usable`, async (t) => {
     const answers = { RCPT: '550 5.1.1 unknown', DATA: '503 5.5.1 no recipients' };
     const { server, channel, capabilities } = await open(t, answers);
-    const { reply, refused } = await submit(channel, capabilities, { from: FROM, recipients: RECIPIENTS }, SOURCE);
+    const { reply, refused } = await submit(
+      channel,
+      capabilities,
+      { from: FROM, recipients: RECIPIENTS },
+      SOURCE,
+    );
     assert.equal(reply, undefined);
     assert.equal(refused.size, 3);
     assert.deepEqual(server.messages, []);
@@ -63,7 +78,10 @@ for (const [pipelining, capabilities] of Object.entries(PIPELINING)) {
     const answers = { MAIL: '550 5.1.8 bad sender', RCPT: '503 no', DATA: '503 no' };
     const { channel, capabilities } = await open(t, answers);
     const envelope = { from: FROM, recipients: RECIPIENTS };
-    await assert.rejects(submit(channel, capabilities, envelope, SOURCE), failsWith('sender', { reply: 550 }));
+    await assert.rejects(
+      submit(channel, capabilities, envelope, SOURCE),
+      failsWith('sender', { reply: 550 }),
+    );
     assert.equal(channel.isOpen, true);
     assert.equal((await trySenderOrFail(channel, capabilities)).code, 550);
   });
@@ -85,10 +103,14 @@ for (const [pipelining, capabilities] of Object.entries(PIPELINING)) {
     ['.', 'submit', 554],
   ] as const)
     test(`${name}a ${code} to ${verb} is not lost when the server then hangs up`, async (t) => {
-      const hangUp = (_line: string, socket: Socket): undefined => void socket.end(`${code} 4.4.2 leaving\r\n`);
+      const hangUp = (_line: string, socket: Socket): undefined =>
+        void socket.end(`${code} 4.4.2 leaving\r\n`);
       const { channel, capabilities } = await open(t, { [verb]: hangUp });
       const envelope = { from: FROM, recipients: RECIPIENTS };
-      await assert.rejects(submit(channel, capabilities, envelope, SOURCE), failsWith(stage, { reply: code }));
+      await assert.rejects(
+        submit(channel, capabilities, envelope, SOURCE),
+        failsWith(stage, { reply: code }),
+      );
     });
 
   // A reset takes replies with it that the server has sent already: what was pipelined may seem lost at an earlier one.
@@ -114,11 +136,16 @@ for (const [pipelining, capabilities] of Object.entries(PIPELINING)) {
   test(`${name}an answer to DATA that is good and wrong is never success`, async (t) => {
     const { channel, capabilities } = await open(t, { DATA: '250 2.0.0 thank you' });
     const envelope = { from: FROM, recipients: RECIPIENTS };
-    await assert.rejects(submit(channel, capabilities, envelope, SOURCE), failsWith('data', { code: 'not-smtp' }));
+    await assert.rejects(
+      submit(channel, capabilities, envelope, SOURCE),
+      failsWith('data', { code: 'not-smtp' }),
+    );
   });
 }
 
-const trySenderOrFail = async (...[channel, capabilities]: [Parameters<typeof trySender>[0], Capabilities]) => {
+const trySenderOrFail = async (
+  ...[channel, capabilities]: [Parameters<typeof trySender>[0], Capabilities]
+) => {
   try {
     return await trySender(channel, FROM, capabilities);
   } catch (error) {
@@ -129,7 +156,12 @@ const trySenderOrFail = async (...[channel, capabilities]: [Parameters<typeof tr
 
 test('a server that says 354 to nobody’s message gets an empty one, and stays in step', async (t) => {
   const { server, channel, capabilities } = await openScripted(t, { answers: { RCPT: '550 5.1.1 unknown' } });
-  const { reply, refused } = await submit(channel, capabilities, { from: FROM, recipients: RECIPIENTS }, SOURCE);
+  const { reply, refused } = await submit(
+    channel,
+    capabilities,
+    { from: FROM, recipients: RECIPIENTS },
+    SOURCE,
+  );
   assert.equal(reply, undefined);
   assert.equal(refused.size, 3);
   assert.deepEqual(server.messages, [Buffer.alloc(0)]);
@@ -144,10 +176,13 @@ test('a connection lost in the middle of a large message has not sent its last b
   };
   const { channel, capabilities } = await openScripted(t, { answers: { DATA } });
   const large = dataForm(Buffer.alloc(60_000_000, 'x'));
-  await assert.rejects(submit(channel, capabilities, { from: FROM, recipients: RECIPIENTS }, large), (error: unknown) => {
-    assert.ok(error instanceof SmtpFailure);
-    return failsWith('submit', { code: error.code ?? '', maybeAccepted: false })(error);
-  });
+  await assert.rejects(
+    submit(channel, capabilities, { from: FROM, recipients: RECIPIENTS }, large),
+    (error: unknown) => {
+      assert.ok(error instanceof SmtpFailure);
+      return failsWith('submit', { code: error.code ?? '', maybeAccepted: false })(error);
+    },
+  );
 });
 
 test('a message larger than SIZE is not begun', async (t) => {
@@ -199,11 +234,17 @@ for (const [what, greeting, failure] of [
 
 test('STARTTLS that is not offered is not asked for', async (t) => {
   const { server, channel, capabilities } = await openScripted(t, { capabilities: ['AUTH LOGIN'] });
-  await assert.rejects(startTls(channel, capabilities, 2000), failsWith('encrypt', { code: 'starttls-not-offered' }));
+  await assert.rejects(
+    startTls(channel, capabilities, 2000),
+    failsWith('encrypt', { code: 'starttls-not-offered' }),
+  );
   assert.equal(server.commands.length, 1);
 });
 
 test('STARTTLS that is offered and refused is the failure', async (t) => {
-  const { channel, capabilities } = await openScripted(t, { capabilities: ['STARTTLS'], answers: { '?': '454 4.7.0 not now' } });
+  const { channel, capabilities } = await openScripted(t, {
+    capabilities: ['STARTTLS'],
+    answers: { '?': '454 4.7.0 not now' },
+  });
   await assert.rejects(startTls(channel, capabilities, 2000), failsWith('encrypt', { reply: 454 }));
 });

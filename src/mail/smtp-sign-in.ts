@@ -43,9 +43,9 @@ export async function authenticate(
   if (reply.code === 334) {
     // Gmail and RFC 7628 servers explain a refusal in a challenge; an answer must follow before the real reply comes:
     // an empty line for XOAUTH2, a lone ^A for OAUTHBEARER (RFC 7628 §3.2.3).
-    detail = Buffer.from(reply.lines[0] ?? '', 'base64')
+    const challenge = reply.lines[0] ?? '';
+    detail = Buffer.from(challenge === '[secret]' ? '' : challenge, 'base64')
       .toString('utf8')
-      .replaceAll(secret, '[secret]')
       .replace(/\p{Cc}/gu, ' ')
       .slice(0, 500);
     channel.send([mechanism === 'OAUTHBEARER' ? 'AQ==' : ''], ['<empty>']);

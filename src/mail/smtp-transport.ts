@@ -6,10 +6,10 @@ import type { Network, TlsEvidence, AddressAttempt } from '../network/network.ts
 import type { AccessToken } from '../oauth/oauth.ts';
 import type { Log } from '../log/log.ts';
 import type { Clock } from '../time/clock.ts';
-import { createChannel, type SmtpChannel } from './smtp-channel.ts';
+import { ChannelClosed, createChannel, type SmtpChannel } from './smtp-channel.ts';
 import type { Capabilities, SmtpReply } from './smtp-reply.ts';
 import { authenticate, type SmtpLogin } from './smtp-sign-in.ts';
-import { ehlo, greet, startTls } from './smtp-session.ts';
+import { ehlo, greet, SmtpFailure, startTls } from './smtp-session.ts';
 import { usesOAuth, type SmtpSettings } from './smtp-settings.ts';
 
 export interface TransportNeeds {
@@ -51,7 +51,7 @@ export async function openConnection(
 
   const addresses = await watch(
     'resolve',
-    () => network.resolve(server),
+    () => network.resolve(server, leftMs()),
     (found) => ({ host: server, addresses: found }),
   );
   const dialled = await watch(
@@ -63,11 +63,16 @@ export async function openConnection(
   needs.onChannel?.(channel);
   const upgrade = async (): Promise<TlsEvidence> => {
     let seen: TlsEvidence | undefined;
-    await channel.continueOver(async (plain) => {
-      const secured = await network.secure(plain, server, leftMs());
-      seen = secured.evidence;
-      return secured.socket;
-    });
+    try {
+      await channel.continueOver(async (plain) => {
+        const secured = await network.secure(plain, server, leftMs());
+        seen = secured.evidence;
+        return secured.socket;
+      });
+    } catch (cause) {
+      if (!(cause instanceof ChannelClosed)) throw cause;
+      throw new SmtpFailure('encrypt', { code: cause.code, message: cause.message, cause });
+    }
     channel.note('-- TLS established');
     if (!seen) throw new Error('TLS without evidence');
     return seen;

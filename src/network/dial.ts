@@ -3,6 +3,7 @@
 // while the earlier ones are still open; the first to connect wins. The time limit holds to the millisecond.
 import { lookup } from 'node:dns/promises';
 import { connect, isIP, type Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 
 const ATTEMPT_DELAY_MS = 250; // RFC 8305 §5
 
@@ -40,15 +41,23 @@ export interface Address {
   readonly family: 4 | 6;
 }
 
-export async function resolveHost(host: string): Promise<readonly Address[]> {
+/** The system's resolver has limits of its own, of many seconds: it goes on by itself when ours is over. */
+export async function resolveHost(host: string, timeoutMs: number): Promise<readonly Address[]> {
   const family = isIP(host);
   if (family === 4 || family === 6) return [{ address: host, family }];
+  const limit = new AbortController();
+  const late = delay(timeoutMs, undefined, { signal: limit.signal }).then(() => {
+    throw Object.assign(new Error('no answer in time'), { code: 'EAI_AGAIN' });
+  });
   try {
-    const found = await lookup(host, { all: true, order: 'verbatim' });
+    const found = await Promise.race([lookup(host, { all: true, order: 'verbatim' }), late]);
     return alternating(found.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 })));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'EAI_FAIL';
     throw new DialFailure('resolve', code, `${host} could not be resolved: ${code}`);
+  } finally {
+    late.catch(() => undefined); // that it was in time is no failure
+    limit.abort();
   }
 }
 
@@ -110,7 +119,9 @@ export function dialAddresses(
       open.set(index, { socket, startedAt: performance.now() });
       socket.once('connect', () => {
         note(index, 'connected');
-        socket.removeAllListeners('error');
+        // Until somebody listens, and whoever does: an error that nobody hears would end the process. It is not ours to
+        // destroy: destroying a socket and the TLS above it within one tick crashes Node 26.
+        socket.removeAllListeners('error').on('error', () => undefined);
         finish(socket);
         resolve({ socket, attempts: seen() });
       });

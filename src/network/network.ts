@@ -3,7 +3,7 @@
 import type { Socket } from 'node:net';
 import type { SecureContext, TLSSocket } from 'node:tls';
 import { Agent, fetch, type buildConnector } from 'undici';
-import { dialAddresses, resolveHost, type Address, type AddressAttempt } from './dial.ts';
+import { DialFailure, dialAddresses, resolveHost, type Address, type AddressAttempt } from './dial.ts';
 import { secure, type TlsEvidence } from './secure.ts';
 
 export { DialFailure, type Address, type AddressAttempt } from './dial.ts';
@@ -21,7 +21,7 @@ export interface HttpsEvidence {
 }
 
 export interface Network {
-  resolve(host: string): Promise<readonly Address[]>;
+  resolve(host: string, timeoutMs: number): Promise<readonly Address[]>;
   connect(
     addresses: readonly Address[],
     port: number,
@@ -45,10 +45,21 @@ export function createNetwork(trust: TrustedAuthorities): Network {
     secure: upgrade,
     async request(url, init, timeoutMs, evidence) {
       const host = url.hostname.replace(/^\[|\]$/g, '');
+      const deadline = performance.now() + timeoutMs;
+      const leftMs = (): number => Math.max(1, Math.round(deadline - performance.now()));
+      const dial = async (): Promise<Socket> => {
+        try {
+          const addresses = await resolveHost(host, leftMs());
+          const dialled = await dialAddresses(addresses, Number(url.port || 443), leftMs());
+          evidence.addresses = dialled.attempts;
+          return dialled.socket;
+        } catch (error) {
+          if (error instanceof DialFailure) evidence.addresses = error.attempts;
+          throw error;
+        }
+      };
       const open = async (): Promise<TLSSocket> => {
-        const dialled = await dialAddresses(await resolveHost(host), Number(url.port || 443), timeoutMs);
-        evidence.addresses = dialled.attempts;
-        const secured = await upgrade(dialled.socket, host, timeoutMs);
+        const secured = await upgrade(await dial(), host, leftMs());
         evidence.tls = secured.evidence;
         return secured.socket;
       };
@@ -66,15 +77,17 @@ export function createNetwork(trust: TrustedAuthorities): Network {
         maxResponseSize: 1_000_000,
       });
       try {
-        const signal = AbortSignal.timeout(timeoutMs * 2);
+        // The dialling has its own, more telling end at the same time, so it gets a head start.
+        const signal = AbortSignal.timeout(timeoutMs + 50);
         const answer = await fetch(url, {
           ...(init as object),
           redirect: 'manual',
           signal,
           dispatcher: agent,
         });
-        return new Response(await answer.arrayBuffer(), {
-          status: answer.status,
+        const body = await answer.arrayBuffer();
+        return new Response(body.byteLength > 0 ? body : null, {
+          status: Math.min(answer.status, 599), // a Response knows no higher ones
           headers: [...answer.headers] as [string, string][],
         });
       } finally {

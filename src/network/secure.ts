@@ -45,12 +45,13 @@ export function secure(
   socket: Socket,
   { host, context, timeoutMs }: SecureOptions,
 ): Promise<{ socket: TLSSocket; evidence: TlsEvidence }> {
+  const name = host.replace(/\.$/, ''); // RFC 6066 §3: the name in the handshake has no last dot
   return new Promise((resolve, reject) => {
     const secured = connect({
       socket,
       secureContext: context,
       rejectUnauthorized: false, // judged below, see the header
-      ...(isIP(host) ? { host } : { servername: host, host }),
+      ...(isIP(host) ? { host } : { servername: name, host: name }),
     });
     const limit = setTimeout(() => fail('ETIMEDOUT', 'the TLS handshake did not finish in time'), timeoutMs);
     const fail = (code: string, message: string, chain: readonly ReceivedCertificate[] = []): void => {

@@ -66,7 +66,10 @@ export function createOauth({ network, clock, random, log }: OauthNeeds): Oauth 
   }
 
   async function ask(entry: Entry, client: OAuthClient): Promise<AccessToken> {
-    log.debug({ tokenEndpoint: client.tokenEndpoint, clientId: client.clientId, scope: client.scope }, 'asking for an access token');
+    log.debug(
+      { tokenEndpoint: client.tokenEndpoint, clientId: client.clientId, scope: client.scope },
+      'asking for an access token',
+    );
     const answer = await requestToken(client, REQUEST_TIMEOUT_MS, { network, clock });
     if (answer.ok) {
       log.debug({ expiresAt: answer.token.expiresAt, clientId: client.clientId }, 'access token acquired');

@@ -37,6 +37,7 @@ export async function requestToken(
   { network, clock }: TokenNeeds,
 ): Promise<TokenAnswer> {
   const evidence: TokenRequestEvidence = {};
+  let sent: RequestInit = {};
   const server: oauth.AuthorizationServer = {
     issuer: client.tokenEndpoint,
     token_endpoint: client.tokenEndpoint,
@@ -49,22 +50,29 @@ export async function requestToken(
       await clientAuthentication(client, clock.now()),
       { scope: client.scope, ...client.extraParameters },
       {
-        [oauth.customFetch]: (url: string, init: object) =>
-          network.request(new URL(url), init as RequestInit, timeoutMs, evidence),
+        [oauth.customFetch]: (url: string, init: object) => {
+          sent = init as RequestInit;
+          return network.request(new URL(url), sent, timeoutMs, evidence);
+        },
       },
     );
-    return await judge(response, server, party, clock.now(), evidence);
+    return await judge(response, { server, party, now: clock.now(), evidence, sent });
   } catch (error) {
     return { ok: false, failure: failureFromError(error, evidence), evidence, cause: error };
   }
 }
 
+interface Asked {
+  readonly server: oauth.AuthorizationServer;
+  readonly party: oauth.Client;
+  readonly now: Instant;
+  readonly evidence: TokenRequestEvidence;
+  readonly sent: RequestInit;
+}
+
 async function judge(
   response: Response,
-  server: oauth.AuthorizationServer,
-  party: oauth.Client,
-  now: Instant,
-  evidence: TokenRequestEvidence,
+  { server, party, now, evidence, sent }: Asked,
 ): Promise<TokenAnswer> {
   const body = await response.text();
   evidence.httpStatus = response.status;
@@ -72,8 +80,10 @@ async function judge(
   if (skew !== undefined) evidence.clockSkewMs = skew;
   const requestId = response.headers.get('x-ms-request-id');
   if (requestId) evidence.requestId = requestId;
-  if (response.status !== 200)
-    return { ok: false, failure: failureFromAnswer(response.status, response.headers, body, now), evidence };
+  if (response.status !== 200) {
+    const shown = withoutSentCredentials(body, sent);
+    return { ok: false, failure: failureFromAnswer(response.status, response.headers, shown, now), evidence };
+  }
   try {
     const answer = await oauth.processClientCredentialsResponse(server, party, new Response(body, response));
     const lifeMs = (answer.expires_in ?? 300) * 1000; // RFC 6749 only recommends `expires_in`; then assume little
@@ -82,10 +92,11 @@ async function judge(
       token: { value: new Secret(answer.access_token), receivedAt: now, expiresAt: now + lifeMs },
       evidence,
     };
-  } catch (cause) {
-    // The body may hold a token that something else is wrong with, so it is not repeated here.
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    // The body may hold a token that something else is wrong with, so neither it nor the error that quotes it leaves.
     const message = 'the answer is not a token response (RFC 6749 §5.1)';
-    return { ok: false, failure: { stage: 'token', aadsts: [], message, httpStatus: 200 }, evidence, cause };
+    return { ok: false, failure: { stage: 'token', aadsts: [], message, httpStatus: 200 }, evidence };
   }
 }
 
@@ -100,7 +111,7 @@ async function clientAuthentication(client: OAuthClient, now: Instant): Promise<
       return signedAssertion(openCertificate(credential), client, now);
     case 'federated': {
       // Read anew each time: the platform that issues it replaces the file well before it expires.
-      const assertion = (await readFile(credential.assertionFile, 'utf8')).trim();
+      const assertion = await readAssertion(credential.assertionFile);
       return (_server, party, body) => {
         body.set('client_id', party.client_id);
         body.set('client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer');
@@ -138,28 +149,61 @@ async function signedAssertion(
   });
 }
 
+async function readAssertion(file: string): Promise<string> {
+  try {
+    return (await readFile(file, 'utf8')).trim();
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new Refusal(
+      'configuration',
+      'assertion_file_unreadable',
+      `The assertion file cannot be read: ${code}. Check its path and that Foyer may read it.`,
+      { cause },
+    );
+  }
+}
+
+/** Proxies and gateways quote requests that they do not like, in their own encoding. */
+function withoutSentCredentials(body: string, { body: form, headers }: RequestInit): string {
+  const fields = form instanceof URLSearchParams ? form : new URLSearchParams();
+  const values = [...['client_secret', 'client_assertion'].map((name) => fields.get(name) ?? '')];
+  const basic = new Headers(headers).get('authorization')?.replace(/^Basic /i, '') ?? '';
+  const plain = [...values, basic, ...Buffer.from(basic, 'base64').toString('utf8').split(':').slice(1)];
+  const written = plain.flatMap((text) => [
+    text,
+    encodeURIComponent(text),
+    new URLSearchParams([['', text]]).toString().slice(1),
+    decodeForm(text),
+    JSON.stringify(text).slice(1, -1),
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
+  ]);
+  return written
+    .filter((text) => text !== '')
+    .reduce((shown, text) => shown.replaceAll(text, '[secret]'), body);
+}
+
+/** In HTTP Basic the secret stands form-encoded (RFC 6749 §2.3.1). */
+function decodeForm(text: string): string {
+  return new URLSearchParams(`=${text}`).get('') ?? '';
+}
+
 function failureFromError(error: unknown, evidence: TokenRequestEvidence): TokenFailure {
+  const stage = evidence.tls ? 'token' : 'token-connect';
+  let code: string | undefined;
   for (let at = error; at instanceof Error; at = at.cause) {
     if (at instanceof DialFailure || at instanceof TlsFailure)
       return { stage: 'token-connect', aadsts: [], message: at.message, code: at.code };
     if (at instanceof Refusal) return { stage: 'token', aadsts: [], message: at.message, code: at.code };
-    const { code } = at as NodeJS.ErrnoException;
-    if (at.name === 'TimeoutError')
-      return {
-        stage: evidence.tls ? 'token' : 'token-connect',
-        aadsts: [],
-        message: 'the token endpoint did not answer in time',
-        code: 'ETIMEDOUT',
-      };
-    if (code === 'ENOENT' || code === 'EACCES')
-      return {
-        stage: 'token',
-        aadsts: [],
-        message: `the assertion file cannot be read: ${code}`,
-        code: 'assertion_file_unreadable',
-      };
-    if (typeof code === 'string' && /^(E[A-Z]+|UND_ERR_\w+)$/.test(code))
-      return { stage: evidence.tls ? 'token' : 'token-connect', aadsts: [], message: at.message, code };
+    const { code: own } = at as NodeJS.ErrnoException;
+    if (
+      at.name === 'TimeoutError' ||
+      (typeof own === 'string' && /^UND_ERR_(HEADERS|BODY)_TIMEOUT$/.test(own))
+    )
+      return { stage, aadsts: [], message: 'the token endpoint did not answer in time', code: 'ETIMEDOUT' };
+    if (typeof own === 'string') code ??= own;
   }
-  throw error; // not the world's doing
+  // How fetch reports everything that befalls a request: a TypeError around the cause.
+  if (!(error instanceof TypeError) || !/^(fetch failed|terminated)$/.test(error.message)) throw error; // not the world’s doing
+  const cause = error.cause instanceof Error ? error.cause.message : error.message;
+  return { stage, aadsts: [], message: `the request failed: ${cause}`, code: code ?? 'request-failed' };
 }

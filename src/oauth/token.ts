@@ -19,6 +19,7 @@ export function renewAt({ receivedAt, expiresAt }: AccessToken): Instant {
   return expiresAt - Math.min(RENEW_BEFORE_END_MS, lifeMs * RENEW_AT_SHARE);
 }
 
+const SHORTEST_PAUSE_MS = 1_000; // `Retry-After: 0`, or a date that has passed, is no leave to hammer
 const LONGEST_PAUSE_MS = 300_000;
 const LONGEST_RETRY_AFTER_MS = 3_600_000; // as MSAL does: an hour, whatever the header says
 const FIRST_PAUSE_MS = { passing: 2_000, lasting: 30_000 } as const;
@@ -28,7 +29,8 @@ const FIRST_PAUSE_MS = { passing: 2_000, lasting: 30_000 } as const;
  * starts slower: asking again does not make a wrong secret right, and Entra answers request loops with AADSTS50196.
  */
 export function pauseAfterFailure(failure: TokenFailure, failures: number, jitter: number): number {
-  if (failure.retryAfterMs !== undefined) return Math.min(failure.retryAfterMs, LONGEST_RETRY_AFTER_MS);
+  if (failure.retryAfterMs !== undefined)
+    return Math.min(Math.max(failure.retryAfterMs, SHORTEST_PAUSE_MS), LONGEST_RETRY_AFTER_MS);
   const first = FIRST_PAUSE_MS[isLasting(failure) ? 'lasting' : 'passing'];
   const grown = Math.min(first * 2 ** (failures - 1), LONGEST_PAUSE_MS);
   return Math.round(grown * (0.5 + jitter / 2));

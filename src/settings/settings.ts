@@ -1,6 +1,7 @@
 // Settings: what is changed in the console, by slice; each feature owns the meaning of its own. A slice has an active
 // value and may have a draft beside it. Secrets inside a value are sealed on the way to the database and come back as
 // `Secret`: what is sealed is decided by type, not by a list of names.
+import assert from 'node:assert/strict';
 import type { Database, Transaction } from '../database/database.ts';
 import { Secret, type Seal } from '../secrets/secrets.ts';
 import type { Clock, Instant } from '../time/clock.ts';
@@ -83,6 +84,8 @@ const SEALED = '$sealed';
 
 function sealed(value: unknown, seal: Seal, slice: string): unknown {
   if (value instanceof Secret) return { [SEALED]: seal.seal(value, slice) };
+  // Read back, it would be taken for one of ours and would not open.
+  assert.ok(!(typeof value === 'object' && value !== null && SEALED in value), `a setting cannot be called ${SEALED}`);
   return mapped(value, (part) => sealed(part, seal, slice));
 }
 

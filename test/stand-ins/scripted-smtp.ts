@@ -31,19 +31,24 @@ export interface ScriptedSmtp {
 }
 
 const DEFAULTS: Readonly<Record<string, string>> = {
-  'EHLO': '',
-  'MAIL': '250 2.1.0 OK',
-  'RCPT': '250 2.1.5 OK',
-  'DATA': '354 go on',
+  EHLO: '',
+  MAIL: '250 2.1.0 OK',
+  RCPT: '250 2.1.5 OK',
+  DATA: '354 go on',
   '.': '250 2.0.0 taken',
-  'RSET': '250 2.0.0 reset',
-  'QUIT': '221 2.0.0 bye',
-  'AUTH': '235 2.7.0 welcome',
+  RSET: '250 2.0.0 reset',
+  QUIT: '221 2.0.0 bye',
+  AUTH: '235 2.7.0 welcome',
   '?': '500 5.5.1 what?',
 };
 
 export async function createScriptedSmtp(t: TestContext, script: Script = {}): Promise<ScriptedSmtp> {
-  const { greeting = '220 test ESMTP', capabilities = ['PIPELINING', '8BITMIME'], answers = {}, raw } = script;
+  const {
+    greeting = '220 test ESMTP',
+    capabilities = ['PIPELINING', '8BITMIME'],
+    answers = {},
+    raw,
+  } = script;
   const commands: string[] = [];
   const messages: Buffer[] = [];
   const sockets = new Set<Socket>();

@@ -1,0 +1,156 @@
+// `npm run bench`: the rows of DESIGN's table of speeds that can be measured now, each side by side with its peer in one
+// run. Ratios count, times do not. Prints a table and writes it to bench/RESULTS.md. A peer that is missing is skipped
+// with a word.
+import { execFile } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { postfixMissing, startPostfix } from './postfix.ts';
+import { run, start, startSink } from './processes.ts';
+
+interface Rate {
+  readonly perSecond: number;
+}
+interface Times {
+  readonly medianMs: number;
+  readonly p95Ms: number;
+}
+interface Row {
+  readonly what: string;
+  readonly foyer: string;
+  readonly peer: string;
+  readonly ratio: string;
+  readonly goal: string;
+}
+
+const ROUNDS = 3;
+const folder = mkdtempSync(join(tmpdir(), 'foyer-bench-'));
+chmodSync(folder, 0o711); // Postfix's own user has to pass through
+const rate = (value: number | undefined): string => (value === undefined ? '–' : `${Math.round(value)}/s`);
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const times = (ratio: number | undefined): string => (ratio === undefined ? '–' : `${ratio.toFixed(2)} ×`);
+
+/** Both sides by turns, so that what else the machine does touches both. */
+async function byTurns(foyer: () => Promise<number>, peer: (() => Promise<number>) | undefined): Promise<{ foyer: number; peer?: number }> {
+  const seen = { foyer: [] as number[], peer: [] as number[] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    seen.foyer.push(await foyer());
+    if (peer) seen.peer.push(await peer());
+  }
+  return { foyer: median(seen.foyer), ...(peer ? { peer: median(seen.peer) } : {}) };
+}
+
+const SMTP_SOURCE = '/usr/sbin/smtp-source';
+
+/** Postfix's own load generator where it is installed: it takes little of the machine from the server. */
+async function submit(port: number): Promise<number> {
+  if (!existsSync(SMTP_SOURCE)) return (await run<Rate>('submit.ts', [String(port), '10', '4000'])).perSecond;
+  const send = async (count: number): Promise<number> => {
+    const since = performance.now();
+    const words = ['-d', '-s', '10', '-l', '4096', '-m', String(count), '-f', 'a@example.com', '-t', 'b@example.com', `127.0.0.1:${port}`];
+    await promisify(execFile)(SMTP_SOURCE, words, { timeout: 60_000 });
+    return (count / (performance.now() - since)) * 1000;
+  };
+  await send(500); // warm
+  return send(8000);
+}
+
+async function acceptance(): Promise<Row> {
+  const missing = postfixMissing();
+  const byFoyer = async (): Promise<number> => {
+    const listener = start<{ port: number }>('accept-foyer.ts', [folder]);
+    const { port } = await listener.answer;
+    const perSecond = await submit(port);
+    listener.child.disconnect();
+    await new Promise((resolve) => listener.child.once('exit', resolve));
+    return perSecond;
+  };
+  const byPostfix = async (): Promise<number> => {
+    const postfix = await startPostfix(mkdtempSync(join(folder, 'postfix-')));
+    const perSecond = await submit(postfix.port);
+    postfix.stop();
+    return perSecond;
+  };
+  const { foyer, peer } = await byTurns(byFoyer, missing ? undefined : byPostfix);
+  return {
+    what: 'Durable acceptance by SMTP, 10 connections, 4 kB',
+    foyer: rate(foyer),
+    peer: missing ?? `Postfix: ${rate(peer)}`,
+    ratio: times(peer && foyer / peer),
+    goal: '2 ×',
+  };
+}
+
+async function delivery(): Promise<Row> {
+  const sink = await startSink();
+  const args = [String(sink.port), '4000'];
+  const { foyer, peer } = await byTurns(
+    async () => (await run<Rate>('deliver-foyer.ts', [...args, folder])).perSecond,
+    async () => (await run<Rate>('deliver-nodemailer.ts', args)).perSecond,
+  );
+  sink.stop();
+  return {
+    what: 'Composed, accepted and delivered to a local sink, durable',
+    foyer: rate(foyer),
+    peer: `nodemailer’s pool, which keeps nothing: ${rate(peer)}`,
+    ratio: times(peer && foyer / peer),
+    goal: '1 ×',
+  };
+}
+
+async function latency(): Promise<Row> {
+  const sink = await startSink();
+  const foyer = await run<Times>('latency-foyer.ts', [String(sink.port), '200', folder]);
+  const peer = await run<Times>('latency-new-session.ts', [String(sink.port), '200']);
+  sink.stop();
+  return {
+    what: 'Enqueue → seen as sent, warm session, idle',
+    foyer: `median ${foyer.medianMs.toFixed(1)} ms, p95 ${foyer.p95Ms.toFixed(1)} ms`,
+    peer: `a new session each, nothing kept: p95 ${peer.p95Ms.toFixed(1)} ms`,
+    ratio: times(foyer.p95Ms / peer.p95Ms),
+    goal: 'p95 < 25 ms',
+  };
+}
+
+async function tokens(): Promise<Row> {
+  const { senders, foyer, uncachedPerHundred } = await run<{ senders: number; foyer: number; uncachedPerHundred: number }>('tokens.ts');
+  return {
+    what: `Token requests an hour, ${senders} concurrent senders`,
+    foyer: String(foyer),
+    peer: `without a cache: ${uncachedPerHundred} for each 100 sends`,
+    ratio: '–',
+    goal: '1',
+  };
+}
+
+const rows: Row[] = [];
+for (const measure of [acceptance, delivery, latency, tokens]) {
+  const row = await measure();
+  rows.push(row);
+  console.log(`${row.what}\n  Foyer ${row.foyer}; ${row.peer}; ratio ${row.ratio}; goal ${row.goal}`);
+}
+await rm(folder, { recursive: true, force: true });
+
+const machine = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+const table = rows.map((row) => `| ${row.what} | ${row.foyer} | ${row.peer} | ${row.ratio} | ${row.goal} |`).join('\n');
+writeFileSync(
+  join(import.meta.dirname, 'RESULTS.md'),
+  `# Results of \`npm run bench\`
+
+Written by the run itself on a machine with ${machine}. Both sides of a row run by turns in the same run, each in a
+process of its own, three rounds, the median shown. Ratios can be compared between machines; times cannot.
+
+| What | Foyer | Beside it | Ratio | Goal |
+|---|---|---|---|---|
+${table}
+
+- *Acceptance*: by Postfix’s own smtp-source, 10 sessions, one message after another on each. Foyer’s side is a bare listener (smtp-server) before the queue, until
+  the relay exists; Postfix puts every message on hold, so that neither delivers meanwhile.
+- *Delivery*: 4,000 messages handed over at once to either side; the sink takes everything and keeps nothing. Foyer
+  commits each message before it is sent and each result after; nodemailer keeps nothing.
+- *Latency*: from the call that queues to the state \`sent\` read back from the database, with a pause between messages.
+- *Tokens*: the sandbox’s token endpoint, an hour passed by a clock in the test’s hand.
+`,
+);

@@ -1,0 +1,124 @@
+import { test, type TestContext } from 'node:test';
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect, type AddressInfo } from 'node:net';
+import { createServer } from 'node:tls';
+import { createTestDatabase } from '../../test/stand-ins/database.ts';
+import { createNetwork, TlsFailure } from '../network/network.ts';
+import { Refusal } from '../refusal.ts';
+import { createCertificateAuthority } from '../sandbox/certificate-authority.ts';
+import { createManualClock } from '../time/manual-clock.ts';
+import { createTrust } from './trust.ts';
+
+const authority = await createCertificateAuthority(['localhost']);
+
+async function arrange(t: TestContext) {
+  const database = await createTestDatabase(t);
+  const trust = createTrust({ database, clock: createManualClock(1000) });
+  const { chain, key } = await authority.serverCertificate('good');
+  const server = createServer({ cert: chain, key }, (socket) =>
+    socket.on('error', () => socket.destroy()),
+  ).listen(0, '127.0.0.1');
+  server.on('tlsClientError', () => undefined);
+  await once(server, 'listening');
+  t.after(() => void server.close());
+  const network = createNetwork(trust);
+  /** Null where the server is trusted, else the code of the failure. */
+  const judge = async (): Promise<string | null> => {
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    try {
+      (await network.secure(socket, 'localhost', 2000)).socket.destroy();
+      return null;
+    } catch (error) {
+      assert.ok(error instanceof TlsFailure);
+      return error.code;
+    }
+  };
+  return { trust, judge };
+}
+
+test('an authority counts from the moment it is trusted to the moment it is removed', async (t) => {
+  const { trust, judge } = await arrange(t);
+  assert.equal(await judge(), 'SELF_SIGNED_CERT_IN_CHAIN');
+  const [added] = await trust.add(authority.certificate, { roles: ['infrastructure'] });
+  assert.equal(await judge(), null);
+  assert.ok(added);
+  await trust.remove(added.fingerprint.toLowerCase());
+  assert.equal(await judge(), 'SELF_SIGNED_CERT_IN_CHAIN');
+  assert.deepEqual(await trust.list(), []);
+});
+
+test('without the role infrastructure an authority is present and not used', async (t) => {
+  const { trust, judge } = await arrange(t);
+  await trust.add(authority.certificate, { roles: ['endpoints', 'services'] });
+  assert.equal(await judge(), 'SELF_SIGNED_CERT_IN_CHAIN');
+  await trust.add(authority.certificate, { roles: ['endpoints', 'infrastructure'] });
+  assert.equal(await judge(), null);
+  assert.deepEqual(
+    (await trust.list()).map(({ roles }) => roles),
+    [['endpoints', 'infrastructure']],
+  );
+});
+
+test('a certificate is listed by what it says', async (t) => {
+  const { trust } = await arrange(t);
+  await trust.add(authority.certificate, { name: 'Our proxy', roles: ['infrastructure'] });
+  const [listed] = await trust.list();
+  assert.deepEqual(
+    { ...listed, pem: '', fingerprint: listed?.fingerprint.length },
+    {
+      fingerprint: 95,
+      name: 'Our proxy',
+      pem: '',
+      roles: ['infrastructure'],
+      enabled: true,
+      addedAt: 1000,
+      subject: 'CN=Sandbox Certificate Authority',
+      validTo: '2049-12-31T23:59:59.000Z',
+    },
+  );
+});
+
+test('a file of several certificates is taken whole, words between them aside', async (t) => {
+  const { trust } = await arrange(t);
+  const other = await createCertificateAuthority(['localhost']);
+  const added = await trust.add(
+    `Bag Attributes\n${authority.certificate}\nmore words\n${other.certificate}`,
+    { roles: [] },
+  );
+  assert.equal(added.length, 2);
+  assert.equal(added[0]?.name, 'Sandbox Certificate Authority');
+});
+
+for (const [what, pem] of [
+  ['nothing', ''],
+  ['words', 'hello'],
+  ['a broken certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'],
+  ['a key', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----'],
+] as const)
+  test(`${what} is no certificate, and nothing is added`, async (t) => {
+    const { trust } = await arrange(t);
+    const refused = (error: unknown): boolean =>
+      error instanceof Refusal && error.code === 'certificate_unreadable';
+    await assert.rejects(trust.add(pem, { roles: ['infrastructure'] }), refused);
+    if (pem !== '')
+      await assert.rejects(
+        trust.add(
+          authority.certificate +
+            pem
+              .replace('hello', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----')
+              .replaceAll('PRIVATE KEY', 'CERTIFICATE'),
+          { roles: [] },
+        ),
+        refused,
+      );
+    assert.deepEqual(await trust.list(), []);
+  });
+
+test('a certificate that is not there cannot be removed', async (t) => {
+  const { trust } = await arrange(t);
+  await assert.rejects(
+    trust.remove('AB:CD'),
+    (error: unknown) => error instanceof Refusal && error.kind === 'not_found',
+  );
+});
