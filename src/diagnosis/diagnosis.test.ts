@@ -124,7 +124,7 @@ const CASES: readonly [evidence: Evidence, cause: string, retryable?: boolean][]
 ];
 
 for (const [evidence, cause, retryable = false] of CASES)
-  test(`${evidence.stage} with ${evidence.code ?? evidence.reply?.text ?? evidence.aadsts ?? evidence.httpStatus} is first of all ${cause}`, () => {
+  test(`${evidence.stage} with ${evidence.code ?? evidence.reply?.text ?? evidence.aadsts?.join() ?? String(evidence.httpStatus)} is first of all ${cause}`, () => {
     const result = diagnose(evidence);
     assert.equal(result.diagnosis[0]?.cause, cause);
     assert.equal(result.retryable, retryable);

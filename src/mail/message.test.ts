@@ -180,74 +180,14 @@ test('a message to nobody, from two, or without a text is refused by its field',
   await assert.rejects(composed({ to: [] }), refusedFor('to'));
   await assert.rejects(composed({ from: 'a@example.com, b@example.com' }), refusedFor('from'));
   await assert.rejects(composed({ from: 'nobody:;' }), refusedFor('from'));
-  const { text: _text, ...without } = DRAFT;
-  await assert.rejects(composeMessage(without, STAMP), refusedFor('text'));
+  await assert.rejects(
+    composeMessage({ from: DRAFT.from, to: DRAFT.to, subject: DRAFT.subject }, STAMP),
+    refusedFor('text'),
+  );
 });
 
 test('more recipients than a mailbox has in a day are refused', async () => {
   const many = (count: number) => Array.from({ length: count }, (_, index) => `r${index}@example.com`);
   await assert.rejects(composed({ to: many(10_001) }), refusedFor('to'));
   assert.equal((await composed({ to: many(10_000) })).message.recipients.length, 10_000);
-});
-
-for (const filename of [
-  'plain.txt',
-  'a"b;c=d\\e.pdf',
-  '../../etc/passwd',
-  'Größe 山田 🎉.pdf',
-  `${'x'.repeat(200)}.txt`,
-  '\u2028Bcc: spy@example.net',
-  '',
-])
-  test(`an attachment called ${JSON.stringify(filename.slice(0, 30))} arrives whole`, async () => {
-    const content = Buffer.from('\x00\r\n.\r\nbytes\xff', 'latin1');
-    const { mail, source } = await composed({
-      attachments: [{ filename, content, contentType: 'application/pdf' }],
-    });
-    assert.deepEqual(
-      mail.attachments.map(({ content: arrived }) => arrived),
-      [content],
-    );
-    if (filename !== '' && !filename.includes('\u2028'))
-      assert.equal(mail.attachments[0]?.filename, filename);
-    assert.ok(!fieldNames(source).includes('bcc'));
-  });
-
-test('a line break in an attachment’s name or type is refused', async () => {
-  const content = Buffer.from('x');
-  await assert.rejects(
-    composed({ attachments: [{ filename: 'a\r\nX: y', content }] }),
-    refusedFor('attachments'),
-  );
-  const contentType = 'text/plain\r\nBcc: spy@example.net';
-  await assert.rejects(
-    composed({ attachments: [{ filename: 'a', content, contentType }] }),
-    refusedFor('attachments'),
-  );
-});
-
-test('an attached message with bare line feeds goes out with whole line ends', async () => {
-  const content = Buffer.from('Subject: inner\n\n.\nbody\n.\n');
-  const { source } = await composed({
-    attachments: [{ filename: 'm.eml', content, contentType: 'message/rfc822' }],
-  });
-  assert.doesNotMatch(source, /(?<!\r)\n|\r(?!\n)/);
-});
-
-test('nothing that a draft names is read from a file or fetched', async () => {
-  const attachments = [
-    { filename: 'a', content: Buffer.from('x'), path: '/etc/hostname', href: 'http://127.0.0.1:9/' },
-  ];
-  const html = '<img src="file:///etc/hostname"><img src="http://127.0.0.1:9/">';
-  const { mail } = await composed({ attachments, html });
-  assert.equal(mail.attachments[0]?.content.toString(), 'x');
-});
-
-test('a message too large for any mailbox is refused', async () => {
-  const attachments = [{ filename: 'big', content: Buffer.alloc(120 * 1024 * 1024) }];
-  await assert.rejects(
-    composed({ attachments }),
-    (error: unknown) =>
-      error instanceof Refusal && error.code === 'message_too_large' && error.kind === 'too_large',
-  );
 });

@@ -35,10 +35,10 @@ export function paceStore(db: Sql | Transaction) {
       const row = rows[0];
       return {
         inWindow: row?.window ?? 0,
-        firstLeavesAt: row?.first == null ? undefined : row.first + WINDOW_MS,
+        firstLeavesAt: later(row?.first, WINDOW_MS),
         lastReservedAt: row?.last ?? undefined,
         recipientsToday: row?.today ?? 0,
-        dayRenewsAt: row?.oldest == null ? undefined : row.oldest + DAY_MS,
+        dayRenewsAt: later(row?.oldest, DAY_MS),
       };
     },
 
@@ -58,4 +58,8 @@ export function paceStore(db: Sql | Transaction) {
       await sql`delete from mailbox_sends where replied_at < ${now - DAY_MS}`.execute(on);
     },
   };
+}
+
+function later(at: Instant | null | undefined, byMs: number): Instant | undefined {
+  return typeof at === 'number' ? at + byMs : undefined;
 }

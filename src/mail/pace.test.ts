@@ -46,7 +46,7 @@ interface Load {
 function simulate({ messages, latencyMs, interactiveAt = [] }: Load): { counted: number[]; waits: number[] } {
   const counted: number[] = [];
   const waits: number[] = [];
-  let sends: { reservedAt: number; repliedAt: number; isSpread: boolean }[] = [];
+  let sends: { repliedAt: number }[] = [];
   const freeAt = Array.from({ length: PROCESSES }, () => 0);
   let lastSpreadAt: number | undefined;
   let bulkLeft = messages;
@@ -83,7 +83,7 @@ function simulate({ messages, latencyMs, interactiveAt = [] }: Load): { counted:
     const countedAt = now + latencyMs();
     counted.push(countedAt);
     freeAt[index] = countedAt + latencyMs();
-    sends.push({ reservedAt: now, repliedAt: freeAt[index] ?? 0, isSpread: !isUrgent });
+    sends.push({ repliedAt: freeAt[index] ?? 0 });
   }
   return { counted: counted.sort((a, b) => a - b), waits };
 }

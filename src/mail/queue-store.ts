@@ -75,12 +75,16 @@ export function queueStore(db: Sql | Transaction) {
   return {
     async insert(messages: readonly NewMessage[]): Promise<void> {
       const rows = messages.map(
-        (message) => sql`(${message.id}::uuid, 'queued', ${LANES.indexOf(message.lane)}::smallint, ${message.purpose},
+        (
+          message,
+        ) => sql`(${message.id}::uuid, 'queued', ${LANES.indexOf(message.lane)}::smallint, ${message.purpose},
           ${message.from}, ${message.subject}, ${message.messageId}, ${message.source}::bytea,
           ${message.source.length}::integer, ${message.recipients.length}::integer, ${message.queuedAt}::bigint,
           ${message.queuedAt}::bigint, ${message.giveUpAt}::bigint)`,
       );
-      const recipients = messages.flatMap(({ id, recipients }) => recipients.map((address, position) => ({ id, address, position })));
+      const recipients = messages.flatMap(({ id, recipients }) =>
+        recipients.map((address, position) => ({ id, address, position })),
+      );
       await sql`
         with message as (
           insert into messages (id, state, lane, purpose, sender, subject, message_id, source, size_bytes,

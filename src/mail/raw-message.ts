@@ -74,6 +74,9 @@ function splitHeader(message: Buffer): { fields: string[]; rest: Buffer } {
   const end = message.indexOf(END_OF_HEADER);
   const header = (end < 0 ? message : message.subarray(0, end)).toString('latin1').replace(/\r\n$/, '');
   if (!/^[\x21-\x39\x3b-\x7e]+[ \t]*:/.test(header))
-    return { fields: [], rest: message.subarray(0, 2).equals(CRLF) ? message : Buffer.concat([CRLF, message]) };
+    return {
+      fields: [],
+      rest: message.subarray(0, 2).equals(CRLF) ? message : Buffer.concat([CRLF, message]),
+    };
   return { fields: header.split(/\r\n(?![ \t])/), rest: end < 0 ? CRLF : message.subarray(end + 2) };
 }

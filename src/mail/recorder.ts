@@ -42,7 +42,11 @@ export function createRecorder({ write, clock, log }: RecorderNeeds): Recorder {
   return {
     async record(record) {
       const isTaken = await commit(record);
-      if (!isTaken) log.warn({ message: record.message, verdict: record.verdict }, 'the result came after the message had been given to another process');
+      if (!isTaken)
+        log.warn(
+          { message: record.message, verdict: record.verdict },
+          'the result came after the message had been given to another process',
+        );
     },
     abandon: () => abandoned.abort(),
   };

@@ -52,7 +52,7 @@ export function createChannel(first: Socket, { clock, log }: { clock: Clock; log
   const hidden: string[] = [];
   const decoder = new StringDecoder('utf8'); // a character may arrive in two pieces
   let lines: string[] = [];
-  let replies: SmtpReply[] = [];
+  const replies: SmtpReply[] = [];
   let waiting: { resolve: (reply: SmtpReply) => void; reject: (error: Error) => void } | undefined;
   let ended: ChannelClosed | undefined;
   let transcript: string[] = [];

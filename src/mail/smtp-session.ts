@@ -1,8 +1,8 @@
-// The SMTP conversation, a step a function, over a channel: greeting, EHLO, STARTTLS, messages (AUTH is in smtp-sign-in.ts). Each step
-// either returns what was learned or throws an SmtpFailure that says where it stopped, what was answered, and whether
-// the server may have taken the message. Written here rather than taken from a library because three things must be
-// facts, not guesses: which byte was the last to go out, the chain of a server whose certificate failed, and every
-// reply word for word. Commands are pipelined where the server offers it (RFC 2920).
+// The SMTP conversation, a step a function, over a channel: greeting, EHLO, STARTTLS, messages (AUTH: smtp-sign-in.ts).
+// Each step either returns what was learned or throws an SmtpFailure that says where it stopped, what was answered, and
+// whether the server may have taken the message. Written here rather than taken from a library because three things
+// must be facts, not guesses: which byte was the last to go out, the chain of a server whose certificate failed, and
+// every reply word for word. Commands are pipelined where the server offers it (RFC 2920).
 import { needsSmtpUtf8 } from './mail-address.ts';
 import { ChannelClosed, type SmtpChannel } from './smtp-channel.ts';
 import { parseCapabilities, sizeLimit, type Capabilities, type SmtpReply } from './smtp-reply.ts';

@@ -97,7 +97,7 @@ for (const [what, input] of Object.entries(KINDS))
 const STORED = parseSmtpSettings(exchange());
 const STORED_PASSWORD = parseSmtpSettings({ server: 'smtp.example', authentication: PASSWORD });
 const withoutSecret = { credential: { type: 'secret' } };
-const { password: _password, ...withoutPassword } = PASSWORD;
+const withoutPassword = { type: PASSWORD.type, username: PASSWORD.username };
 
 for (const [what, input, stored, field] of [
   [

@@ -99,7 +99,7 @@ function completeAuthentication(
     tokenEndpoint: endpoint,
     scope,
     credential: completed.credential ?? NOTHING,
-  } as SmtpAuthentication;
+  };
 }
 
 /** The password would go nowhere else, and no less protected. */

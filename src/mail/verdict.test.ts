@@ -1,8 +1,8 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { parseReply } from './smtp-reply.ts';
-import { SmtpFailure, type SmtpStage } from './smtp-session.ts';
-import { verdictOfFailure, verdictOfReply, type Verdict } from './verdict.ts';
+import type { SmtpStage } from './smtp-session.ts';
+import { verdictOfReply, type Verdict } from './verdict.ts';
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
@@ -238,63 +238,3 @@ for (const [what, stage, reply, verdict] of CASES)
   test(what, () => {
     assert.deepEqual(verdictOfReply(stage, parseReply([reply])), verdict);
   });
-
-const LOST: readonly [what: string, failure: SmtpFailure, verdict: Verdict][] = [
-  [
-    'a connection lost after the final dot leaves it unknown whether the message was taken',
-    new SmtpFailure('submit', { code: 'ECONNRESET', message: 'lost', maybeAccepted: true }),
-    { kind: 'unknown' },
-  ],
-  [
-    'a refusal after the final dot is a refusal',
-    new SmtpFailure('submit', { reply: parseReply(['550 5.7.60 no']), message: 'no', maybeAccepted: true }),
-    FAILED,
-  ],
-  [
-    'a connection lost before DATA puts the message off',
-    new SmtpFailure('recipient', { code: 'closed', message: 'lost' }),
-    message(),
-  ],
-  [
-    'a connection lost within DATA puts the message off',
-    new SmtpFailure('submit', { code: 'ECONNRESET', message: 'lost' }),
-    message(),
-  ],
-  [
-    'a connection lost at sign-in is the road’s fault',
-    new SmtpFailure('authenticate', { code: 'ECONNRESET', message: 'lost' }),
-    road(),
-  ],
-  [
-    'a greeting that never comes is the road’s fault',
-    new SmtpFailure('greeting', { code: 'ETIMEDOUT', message: 'late' }),
-    road(),
-  ],
-  [
-    'no STARTTLS is the road’s fault',
-    new SmtpFailure('encrypt', { code: 'starttls-not-offered', message: 'no' }),
-    road(),
-  ],
-  [
-    'a message larger than the server’s SIZE fails',
-    new SmtpFailure('sender', { code: 'message-too-large', message: 'big' }),
-    FAILED,
-  ],
-  [
-    'an address that the server cannot carry fails',
-    new SmtpFailure('sender', { code: 'smtputf8-not-offered', message: 'ü' }),
-    FAILED,
-  ],
-];
-
-for (const [what, failure, verdict] of LOST)
-  test(what, () => {
-    assert.deepEqual(verdictOfFailure(failure), verdict);
-  });
-
-test('a good reply at the wrong place never counts as sent', () => {
-  const failure = (stage: SmtpStage) =>
-    new SmtpFailure(stage, { reply: parseReply(['250 2.0.0 OK']), message: '250 2.0.0 OK' });
-  assert.deepEqual(verdictOfFailure(failure('data')), message());
-  assert.deepEqual(verdictOfFailure(failure('greeting')), road());
-});

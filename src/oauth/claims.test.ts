@@ -2,10 +2,22 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { decodeClaims } from './claims.ts';
 
-const token = (claims: unknown): string => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
+const token = (claims: unknown): string =>
+  `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
 
 test('a token of version 1 is read', () => {
-  const claims = { aud: 'https://outlook.office365.com', tid: 't', appid: 'c', oid: 'o', roles: ['SMTP.SendAsApp', 1], appidacr: '1', ver: '1.0', uti: 'u', iat: 1, exp: 2 };
+  const claims = {
+    aud: 'https://outlook.office365.com',
+    tid: 't',
+    appid: 'c',
+    oid: 'o',
+    roles: ['SMTP.SendAsApp', 1],
+    appidacr: '1',
+    ver: '1.0',
+    uti: 'u',
+    iat: 1,
+    exp: 2,
+  };
   assert.deepEqual(decodeClaims(token(claims)), {
     audience: 'https://outlook.office365.com',
     tenantId: 't',
@@ -31,7 +43,9 @@ test('a token of version 2 is read by its own names', () => {
 });
 
 test('claims of the wrong kind are absent', () => {
-  assert.deepEqual(decodeClaims(token({ aud: ['a'], roles: 'SMTP.SendAsApp', exp: 'soon', appidacr: '9' })), { roles: [] });
+  assert.deepEqual(decodeClaims(token({ aud: ['a'], roles: 'SMTP.SendAsApp', exp: 'soon', appidacr: '9' })), {
+    roles: [],
+  });
 });
 
 for (const opaque of ['', 'opaque', 'a.b', 'a..c', token(null), token('text'), token(7)])

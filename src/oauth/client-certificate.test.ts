@@ -18,14 +18,13 @@ const made: { certificate: string; key: string; other: string; forgeCertificate?
 };
 
 before(() => {
-  const pair = (): { key: string; publicKey: string } => {
-    const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    return {
-      key: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
-      publicKey: publicKey.export({ type: 'spki', format: 'pem' }) as string,
-    };
-  };
-  const { key, publicKey } = pair();
+  const pair = () =>
+    generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+    });
+  const { privateKey: key, publicKey } = pair();
   const certificate = forge.pki.createCertificate();
   certificate.publicKey = forge.pki.publicKeyFromPem(publicKey);
   certificate.serialNumber = '01';
@@ -37,7 +36,7 @@ before(() => {
   Object.assign(made, {
     certificate: forge.pki.certificateToPem(certificate),
     key,
-    other: pair().key,
+    other: pair().privateKey,
     forgeCertificate: certificate,
   });
 });
@@ -124,8 +123,12 @@ for (const [what, credential] of Object.entries(WRONG))
   });
 
 test('a key that is not RSA is refused before Entra does', () => {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const key = new Secret(privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
+  const { privateKey } = generateKeyPairSync('ec', {
+    namedCurve: 'P-256',
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+  const key = new Secret(privateKey);
   assert.throws(
     () => openCertificate({ type: 'certificate', certificate: made.certificate, privateKey: key }),
     /not RSA/,

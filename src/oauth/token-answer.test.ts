@@ -6,22 +6,38 @@ import { Secret } from '../secrets/secrets.ts';
 
 const NOW = Date.UTC(2026, 4, 3, 12);
 const failure = (status: number, body: object | string, headers: Record<string, string> = {}) =>
-  failureFromAnswer(status, new Headers(headers), typeof body === 'string' ? body : JSON.stringify(body), NOW);
+  failureFromAnswer(
+    status,
+    new Headers(headers),
+    typeof body === 'string' ? body : JSON.stringify(body),
+    NOW,
+  );
 
 test('Entra’s error is read: name, codes, words', () => {
   const description = 'AADSTS7000215: Invalid client secret provided.\r\nTrace ID: x';
-  assert.deepEqual(failure(401, { error: 'invalid_client', error_description: description, error_codes: [7000215] }, { 'x-ms-request-id': 'r' }), {
-    stage: 'token',
-    aadsts: [7000215],
-    message: description,
-    httpStatus: 401,
-    error: 'invalid_client',
-    requestId: 'r',
-  });
+  assert.deepEqual(
+    failure(
+      401,
+      { error: 'invalid_client', error_description: description, error_codes: [7000215] },
+      { 'x-ms-request-id': 'r' },
+    ),
+    {
+      stage: 'token',
+      aadsts: [7000215],
+      message: description,
+      httpStatus: 401,
+      error: 'invalid_client',
+      requestId: 'r',
+    },
+  );
 });
 
 test('codes in the words count as well, each once', () => {
-  const { aadsts } = failure(400, { error: 'invalid_grant', error_codes: [70002, 50012, 'x'], error_description: 'AADSTS50012: … AADSTS700027: …' });
+  const { aadsts } = failure(400, {
+    error: 'invalid_grant',
+    error_codes: [70002, 50012, 'x'],
+    error_description: 'AADSTS50012: … AADSTS700027: …',
+  });
   assert.deepEqual(aadsts, [70002, 50012, 700027]);
 });
 
@@ -57,7 +73,8 @@ test('a tenth of its life, ten minutes at most, before its end a token is renewe
 test('pauses double from their first length to five minutes, and jitter at most halves them', () => {
   const passing = failure(503, '');
   const lasting = failure(401, { error: 'invalid_client' });
-  const pauses = (given: typeof passing, jitter: number) => [1, 2, 3, 20, 2000].map((n) => pauseAfterFailure(given, n, jitter) / 1000);
+  const pauses = (given: typeof passing, jitter: number) =>
+    [1, 2, 3, 20, 2000].map((n) => pauseAfterFailure(given, n, jitter) / 1000);
   assert.deepEqual(pauses(passing, 1), [2, 4, 8, 300, 300]);
   assert.deepEqual(pauses(passing, 0), [1, 2, 4, 150, 150]);
   assert.deepEqual(pauses(lasting, 1), [30, 60, 120, 300, 300]);

@@ -162,11 +162,7 @@ const BAD_ANSWERS: readonly [
       void response.writeHead(200, { 'content-length': '100' }).write('x', () => response.destroy()),
     { stage: 'token' },
   ],
-  [
-    'a connection cut before the answer',
-    (_request, response) => void response.destroy(),
-    { stage: 'token' },
-  ],
+  ['a connection cut before the answer', (_request, response) => void response.destroy(), { stage: 'token' }],
   [
     'garbage for an answer',
     (_request, response) => void response.socket?.end('what?\r\n\r\n'),

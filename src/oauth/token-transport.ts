@@ -50,8 +50,8 @@ export async function requestToken(
       await clientAuthentication(client, clock.now()),
       { scope: client.scope, ...client.extraParameters },
       {
-        [oauth.customFetch]: (url: string, init: object) => {
-          sent = init as RequestInit;
+        [oauth.customFetch]: (url: string, init: RequestInit) => {
+          sent = init;
           return network.request(new URL(url), sent, timeoutMs, evidence);
         },
       },

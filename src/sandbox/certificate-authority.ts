@@ -52,7 +52,7 @@ function serialNumber(): Buffer {
 
 async function makeAuthority(subject: string): Promise<Authority> {
   const key = await createCertificateKey();
-  const pem = issueCertificate({
+  const pem = await issueCertificate({
     subject,
     key,
     isAuthority: true,
@@ -99,7 +99,7 @@ export async function createCertificateAuthority(
     const key = await createCertificateKey();
     const [from, until] = VALIDITY[kind];
     const shown = kind === 'other-host' ? ['elsewhere.sandbox.invalid'] : names;
-    const leaf = issueCertificate({
+    const leaf = await issueCertificate({
       subject: shown[0] ?? 'localhost',
       key,
       issuer,

@@ -18,15 +18,15 @@ interface Assertor {
 }
 
 /** Settings whose first application has a certificate, and a federated credential with the same key. */
-function assertor(): Assertor {
+async function assertor(): Promise<Assertor> {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const validity = { from: '2026-01-01T00:00:00Z', until: '2027-01-01T00:00:00Z', serial: Buffer.from([1]) };
   const authorityKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
   const authority = new X509Certificate(
-    issueCertificate({ ...validity, subject: 'ca', key: authorityKey, isAuthority: true }),
+    await issueCertificate({ ...validity, subject: 'ca', key: authorityKey, isAuthority: true }),
   );
   const issuer = { certificate: authority, key: authorityKey };
-  const pem = issueCertificate({ ...validity, subject: 'guest-mail', key: privateKey, issuer });
+  const pem = await issueCertificate({ ...validity, subject: 'guest-mail', key: privateKey, issuer });
   const federated = {
     issuer: 'https://cluster.example',
     subject: 'system:serviceaccount:mail:foyer',
@@ -75,7 +75,7 @@ async function assertWith(
 }
 
 test('a certificate assertion gives a token that says so', async () => {
-  const who = assertor();
+  const who = await assertor();
   await using stand = await rehearse({ settings: who.settings });
   for (const alg of ['PS256', 'RS256']) {
     const { token } = await assertWith(stand.sandbox, who, { header: { alg } });
@@ -84,7 +84,7 @@ test('a certificate assertion gives a token that says so', async () => {
 });
 
 test('each fault of a certificate assertion has its error', async (t) => {
-  const who = assertor();
+  const who = await assertor();
   await using stand = await rehearse({ settings: who.settings });
   const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   const curve = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
@@ -107,7 +107,7 @@ test('each fault of a certificate assertion has its error', async (t) => {
 });
 
 test('a federated assertion is matched on issuer, audience and subject, letter by letter', async (t) => {
-  const who = assertor();
+  const who = await assertor();
   await using stand = await rehearse({ settings: who.settings });
   const good = {
     iss: 'https://cluster.example',

@@ -85,7 +85,10 @@ const SEALED = '$sealed';
 function sealed(value: unknown, seal: Seal, slice: string): unknown {
   if (value instanceof Secret) return { [SEALED]: seal.seal(value, slice) };
   // Read back, it would be taken for one of ours and would not open.
-  assert.ok(!(typeof value === 'object' && value !== null && SEALED in value), `a setting cannot be called ${SEALED}`);
+  assert.ok(
+    !(typeof value === 'object' && value !== null && SEALED in value),
+    `a setting cannot be called ${SEALED}`,
+  );
   return mapped(value, (part) => sealed(part, seal, slice));
 }
 
