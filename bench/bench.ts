@@ -33,7 +33,10 @@ const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.f
 const times = (ratio: number | undefined): string => (ratio === undefined ? '–' : `${ratio.toFixed(2)} ×`);
 
 /** Both sides by turns, so that what else the machine does touches both. */
-async function byTurns(foyer: () => Promise<number>, peer: (() => Promise<number>) | undefined): Promise<{ foyer: number; peer?: number }> {
+async function byTurns(
+  foyer: () => Promise<number>,
+  peer: (() => Promise<number>) | undefined,
+): Promise<{ foyer: number; peer?: number }> {
   const seen = { foyer: [] as number[], peer: [] as number[] };
   for (let round = 0; round < ROUNDS; round += 1) {
     seen.foyer.push(await foyer());
@@ -49,7 +52,20 @@ async function submit(port: number): Promise<number> {
   if (!existsSync(SMTP_SOURCE)) return (await run<Rate>('submit.ts', [String(port), '10', '4000'])).perSecond;
   const send = async (count: number): Promise<number> => {
     const since = performance.now();
-    const words = ['-d', '-s', '10', '-l', '4096', '-m', String(count), '-f', 'a@example.com', '-t', 'b@example.com', `127.0.0.1:${port}`];
+    const words = [
+      '-d',
+      '-s',
+      '10',
+      '-l',
+      '4096',
+      '-m',
+      String(count),
+      '-f',
+      'a@example.com',
+      '-t',
+      'b@example.com',
+      `127.0.0.1:${port}`,
+    ];
     await promisify(execFile)(SMTP_SOURCE, words, { timeout: 60_000 });
     return (count / (performance.now() - since)) * 1000;
   };
@@ -115,7 +131,11 @@ async function latency(): Promise<Row> {
 }
 
 async function tokens(): Promise<Row> {
-  const { senders, foyer, uncachedPerHundred } = await run<{ senders: number; foyer: number; uncachedPerHundred: number }>('tokens.ts');
+  const { senders, foyer, uncachedPerHundred } = await run<{
+    senders: number;
+    foyer: number;
+    uncachedPerHundred: number;
+  }>('tokens.ts');
   return {
     what: `Token requests an hour, ${senders} concurrent senders`,
     foyer: String(foyer),
@@ -134,7 +154,9 @@ for (const measure of [acceptance, delivery, latency, tokens]) {
 await rm(folder, { recursive: true, force: true });
 
 const machine = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-const table = rows.map((row) => `| ${row.what} | ${row.foyer} | ${row.peer} | ${row.ratio} | ${row.goal} |`).join('\n');
+const table = rows
+  .map((row) => `| ${row.what} | ${row.foyer} | ${row.peer} | ${row.ratio} | ${row.goal} |`)
+  .join('\n');
 writeFileSync(
   join(import.meta.dirname, 'RESULTS.md'),
   `# Results of \`npm run bench\`

@@ -10,14 +10,24 @@ import { bodyOf } from './processes.ts';
 const [port = '', count = '', folder = ''] = process.argv.slice(2);
 const data = mkdtempSync(join(folder, 'foyer-bench-'));
 const app = await openApp(readConfig({ FOYER_DATA: data }), realOutside('silent'));
-const settings = await app.mail.smtp.parse({ server: '127.0.0.1', port: Number(port), encryption: 'none', authentication: { type: 'none' } });
+const settings = await app.mail.smtp.parse({
+  server: '127.0.0.1',
+  port: Number(port),
+  encryption: 'none',
+  authentication: { type: 'none' },
+});
 if (!(await app.mail.smtp.save(settings)).ok) throw new Error('the sink was not accepted');
 app.mail.start();
 
 const total = Number(count);
 const acceptMany = async (from: number, to: number): Promise<void> => {
   for (let number = from; number < to; number += 1) {
-    const message = await app.mail.compose({ from: 'bench@example.com', to: [`r${number}@example.com`], subject: `Message ${number}`, text: bodyOf(number) });
+    const message = await app.mail.compose({
+      from: 'bench@example.com',
+      to: [`r${number}@example.com`],
+      subject: `Message ${number}`,
+      text: bodyOf(number),
+    });
     await app.mail.accept(message, { lane: 'bulk', purpose: 'bench' });
   }
 };
@@ -25,7 +35,8 @@ const deliverAll = async (total: number): Promise<number> => {
   const before = (await app.mail.list({ limit: 1 })).counts.sent;
   const since = performance.now();
   await Promise.all(Array.from({ length: total }, (_, number) => acceptMany(number, number + 1)));
-  while ((await app.mail.list({ limit: 1 })).counts.sent - before < total) await new Promise((resolve) => setTimeout(resolve, 20));
+  while ((await app.mail.list({ limit: 1 })).counts.sent - before < total)
+    await new Promise((resolve) => setTimeout(resolve, 20));
   return performance.now() - since;
 };
 await deliverAll(300); // warm

@@ -56,7 +56,8 @@ export async function startPostfix(folder: string, deliverTo?: number): Promise<
     .replace(/^(\S+\s+\S+\s+\S+\s+\S+\s+)y(\s)/gm, '$1n$2'); // no chroot: there is nothing of /etc in this folder
   writeFileSync(join(config, 'master.cf'), master);
   const started = spawnSync(POSTFIX, ['-c', config, 'start'], { encoding: 'utf8' });
-  if (started.status !== 0) throw new Error(`Postfix did not start: ${readFileSync(join(folder, 'mail.log'), 'utf8')}`);
+  if (started.status !== 0)
+    throw new Error(`Postfix did not start: ${readFileSync(join(folder, 'mail.log'), 'utf8')}`);
   const version = spawnSync('postconf', ['-h', 'mail_version'], { encoding: 'utf8' }).stdout.trim();
   return { port, version, stop: () => void spawn(POSTFIX, ['-c', config, 'stop'], { stdio: 'ignore' }) };
 }

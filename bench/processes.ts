@@ -9,7 +9,9 @@ export interface Worker<Answer> {
 
 /** Starts a file of this folder; the first message that it sends is its answer. */
 export function start<Answer>(file: string, args: readonly string[] = []): Worker<Answer> {
-  const child = fork(join(import.meta.dirname, file), [...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(join(import.meta.dirname, file), [...args], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const answer = new Promise<Answer>((resolve, reject) => {
     child.once('message', (message) => resolve(message as Answer));
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code} before it had answered`)));
@@ -40,7 +42,9 @@ export async function startSink(): Promise<Sink> {
 export async function run<Answer>(file: string, args: readonly string[] = []): Promise<Answer> {
   const worker = start<Answer>(file, args);
   const answer = await worker.answer;
-  await new Promise((resolve) => (worker.child.exitCode === null ? worker.child.once('exit', resolve) : resolve(undefined)));
+  await new Promise((resolve) =>
+    worker.child.exitCode === null ? worker.child.once('exit', resolve) : resolve(undefined),
+  );
   return answer;
 }
 

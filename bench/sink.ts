@@ -27,7 +27,8 @@ const server = createServer({ noDelay: true }, (socket) => {
       if (end < 0) break;
       const verb = rest.subarray(0, 4).toString('latin1').toUpperCase();
       rest = rest.subarray(end + 2);
-      if (verb === 'EHLO') answer += '250-sink\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 ENHANCEDSTATUSCODES\r\n';
+      if (verb === 'EHLO')
+        answer += '250-sink\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 ENHANCEDSTATUSCODES\r\n';
       else if (verb === 'DATA') {
         answer += '354 go on\r\n';
         inData = true;

@@ -32,14 +32,21 @@ async function submitMany(from: number, to: number): Promise<void> {
     await say('MAIL FROM:<bench@example.com>', '250');
     await say(`RCPT TO:<r${number}@example.com>`, '250');
     await say('DATA', '354');
-    await say(`From: bench@example.com\r\nTo: r${number}@example.com\r\nSubject: Message ${number}\r\n\r\n${bodyOf(number).replaceAll('\n', '\r\n')}\r\n.`, '250');
+    await say(
+      `From: bench@example.com\r\nTo: r${number}@example.com\r\nSubject: Message ${number}\r\n\r\n${bodyOf(number).replaceAll('\n', '\r\n')}\r\n.`,
+      '250',
+    );
   }
   socket.end('QUIT\r\n');
 }
 
 const parts = Number(connections);
 const all = (total: number): Promise<unknown> =>
-  Promise.all(Array.from({ length: parts }, (_, part) => submitMany(Math.floor((total * part) / parts), Math.floor((total * (part + 1)) / parts))));
+  Promise.all(
+    Array.from({ length: parts }, (_, part) =>
+      submitMany(Math.floor((total * part) / parts), Math.floor((total * (part + 1)) / parts)),
+    ),
+  );
 await all(300); // warm
 const total = Number(count);
 const since = performance.now();

@@ -12,7 +12,12 @@ const clock = createManualClock(Date.now());
 const sandbox = createSandbox({ clock, log: silentLog });
 await sandbox.start();
 const context = createSecureContext({ ca: sandbox.caCertificate });
-const oauth = createOauth({ network: createNetwork({ context: async () => context }), clock, random: () => 0.5, log: silentLog });
+const oauth = createOauth({
+  network: createNetwork({ context: async () => context }),
+  clock,
+  random: () => 0.5,
+  log: silentLog,
+});
 const { clientId, clientSecret, scope } = sandbox.defaults;
 const client = {
   tokenEndpoint: sandbox.tokenUrl(),

@@ -28,7 +28,17 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
     const trust = createTrust({ database, clock });
     const network = createNetwork(trust);
     const oauth = createOauth({ network, clock, random, log });
-    const mail = createMail({ database, settings, oauth, network, clock, random, newId, log, node: config.node });
+    const mail = createMail({
+      database,
+      settings,
+      oauth,
+      network,
+      clock,
+      random,
+      newId,
+      log,
+      node: config.node,
+    });
     return {
       database,
       settings,

@@ -33,10 +33,14 @@ test('every problem is in one refusal', () => {
     FOYER_COLOUR: 'blue',
   });
   assert.equal(problems.kind, 'configuration');
-  assert.deepEqual(
-    problems.problems.map((p) => p.field).sort(),
-    ['FOYER_BASE_URL', 'FOYER_COLOUR', 'FOYER_DATABASE_URL', 'FOYER_LISTEN', 'FOYER_LOG_LEVEL', 'FOYER_SECRET_KEY_FILE'],
-  );
+  assert.deepEqual(problems.problems.map((p) => p.field).sort(), [
+    'FOYER_BASE_URL',
+    'FOYER_COLOUR',
+    'FOYER_DATABASE_URL',
+    'FOYER_LISTEN',
+    'FOYER_LOG_LEVEL',
+    'FOYER_SECRET_KEY_FILE',
+  ]);
   for (const { field } of problems.problems) assert.ok(problems.message.includes(field));
 });
 
@@ -47,8 +51,14 @@ test('a mistyped name is recognized', () => {
 test('a value can come from a file, and not from both', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'foyer-config-')), 'url');
   writeFileSync(file, 'postgres://foyer:pw@db/foyer\n');
-  assert.equal(readConfig({ FOYER_DATABASE_URL_FILE: file }).databaseUrl?.reveal(), 'postgres://foyer:pw@db/foyer');
-  assert.match(refusal({ FOYER_DATABASE_URL_FILE: file, FOYER_DATABASE_URL: 'postgres://x' }).message, /given twice/);
+  assert.equal(
+    readConfig({ FOYER_DATABASE_URL_FILE: file }).databaseUrl?.reveal(),
+    'postgres://foyer:pw@db/foyer',
+  );
+  assert.match(
+    refusal({ FOYER_DATABASE_URL_FILE: file, FOYER_DATABASE_URL: 'postgres://x' }).message,
+    /given twice/,
+  );
 });
 
 test('IPv6 listen addresses are understood', () => {
@@ -56,6 +66,8 @@ test('IPv6 listen addresses are understood', () => {
 });
 
 test('secrets do not show when the configuration is printed', () => {
-  const shown = inspect(readConfig({ FOYER_SECRET_KEY: 'sesame', FOYER_DATABASE_URL: 'postgres://u:hunter2@h/d' }));
+  const shown = inspect(
+    readConfig({ FOYER_SECRET_KEY: 'sesame', FOYER_DATABASE_URL: 'postgres://u:hunter2@h/d' }),
+  );
   assert.ok(!/sesame|hunter2/.test(shown), shown);
 });

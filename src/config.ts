@@ -66,7 +66,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (given === undefined) continue;
     const parsed = schema.safeParse(given);
     if (parsed.success) Object.assign(values, { [name]: parsed.data });
-    else problems.push({ field: `FOYER_${name}`, problem: parsed.error.issues[0]?.message ?? 'is not valid' });
+    else
+      problems.push({ field: `FOYER_${name}`, problem: parsed.error.issues[0]?.message ?? 'is not valid' });
   }
   for (const name of Object.keys(environment)) {
     const bare = /^FOYER_(?!TEST_)(.*)$/.exec(name)?.[1];
@@ -104,13 +105,18 @@ function givenValue(
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    problems.push({ field: `FOYER_${name}_FILE`, problem: `names a file that cannot be read (${file}: ${code})` });
+    problems.push({
+      field: `FOYER_${name}_FILE`,
+      problem: `names a file that cannot be read (${file}: ${code})`,
+    });
     return undefined;
   }
 }
 
 function suggestion(unknown: string): string {
-  const near = Object.keys(VARIABLES).find((name) => name.startsWith(unknown.slice(0, 4)) || unknown.endsWith(name));
+  const near = Object.keys(VARIABLES).find(
+    (name) => name.startsWith(unknown.slice(0, 4)) || unknown.endsWith(name),
+  );
   return near ? ` (did you mean FOYER_${near}?)` : '';
 }
 

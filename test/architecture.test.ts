@@ -41,7 +41,8 @@ const IMPURE: readonly [string, RegExp][] = [
   ['I/O', /from 'node:(fs|net|tls|http|https|dns|child_process)[/']|from 'undici'|from 'pg'|from 'kysely'/],
 ];
 
-const FORBIDDEN = /^(utils?|helpers?|common|shared|misc|lib|core|base|types|constants|interfaces|index)$|manager|service|handler|processor|controller/i;
+const FORBIDDEN =
+  /^(utils?|helpers?|common|shared|misc|lib|core|base|types|constants|interfaces|index)$|manager|service|handler|processor|controller/i;
 const LONGEST_FILE = 300;
 
 interface SourceFile {
@@ -69,27 +70,41 @@ const floorOf = (path: string): number => FLOORS.findIndex((rooms) => rooms.incl
 
 test('every file of src stands on a floor', () => {
   assert.ok(sources.length > 50, 'the sources were not found');
-  assert.deepEqual(sources.filter(({ path }) => floorOf(path) < 0).map(({ path }) => path), []);
+  assert.deepEqual(
+    sources.filter(({ path }) => floorOf(path) < 0).map(({ path }) => path),
+    [],
+  );
 });
 
 test('imports point down', () => {
   const wrong = sources.flatMap(({ path, imports }) =>
     imports
-      .filter((target) => !target.startsWith('..') && roomOf(target) !== roomOf(path) && floorOf(target) >= floorOf(path))
+      .filter(
+        (target) =>
+          !target.startsWith('..') && roomOf(target) !== roomOf(path) && floorOf(target) >= floorOf(path),
+      )
       .map((target) => `${path} imports ${target}`),
   );
   assert.deepEqual(wrong, []);
 });
 
 test('only the database looks outside src, at the migrations', () => {
-  const outside = sources.flatMap(({ path, imports }) => imports.filter((target) => target.startsWith('..')).map((target) => `${path} imports ${target}`));
+  const outside = sources.flatMap(({ path, imports }) =>
+    imports.filter((target) => target.startsWith('..')).map((target) => `${path} imports ${target}`),
+  );
   assert.deepEqual(outside, ['database/database.ts imports ../migrations/migrations.ts']);
 });
 
 test('a folder is entered through the file that bears its name', () => {
   const wrong = sources.flatMap(({ path, imports }) =>
     imports
-      .filter((target) => !target.startsWith('..') && target.includes('/') && roomOf(target) !== roomOf(path) && !WITHOUT_DOOR.has(roomOf(target)))
+      .filter(
+        (target) =>
+          !target.startsWith('..') &&
+          target.includes('/') &&
+          roomOf(target) !== roomOf(path) &&
+          !WITHOUT_DOOR.has(roomOf(target)),
+      )
       .filter((target) => target !== `${roomOf(target)}/${roomOf(target)}.ts`)
       .map((target) => `${path} imports ${target}`),
   );
@@ -99,12 +114,19 @@ test('a folder is entered through the file that bears its name', () => {
 test('the sandbox needs nothing of Foyer but the ground', () => {
   const wrong = sources
     .filter(({ path }) => roomOf(path) === 'sandbox')
-    .flatMap(({ path, imports }) => imports.filter((target) => roomOf(target) !== 'sandbox' && !ALLOWED_FOR_SANDBOX.has(roomOf(target))).map((target) => `${path} imports ${target}`));
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter((target) => roomOf(target) !== 'sandbox' && !ALLOWED_FOR_SANDBOX.has(roomOf(target)))
+        .map((target) => `${path} imports ${target}`),
+    );
   assert.deepEqual(wrong, []);
 });
 
 test('rules are pure: only doors and files named for the world touch it', () => {
-  const core = sources.filter(({ path }) => FEATURES.includes(roomOf(path)) && !SHELL.test(path) && basename(path, '.ts') !== roomOf(path));
+  const core = sources.filter(
+    ({ path }) =>
+      FEATURES.includes(roomOf(path)) && !SHELL.test(path) && basename(path, '.ts') !== roomOf(path),
+  );
   assert.ok(core.length > 15, 'the rules were not found');
   const wrong = core.flatMap(({ path, text }) => {
     const code = text.replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '').replace(/import type [^;]+;/g, '');
@@ -116,32 +138,59 @@ test('rules are pure: only doors and files named for the world touch it', () => 
 test('SQL is written in stores and in the database folder, and nowhere else', () => {
   // web asks `select 1` to know whether the database is there.
   const wrong = sources.filter(
-    ({ path, text }) => /from 'kysely'|withTables</.test(text) && !/-store\.ts$/.test(path) && !['database', 'settings', 'trust', 'web'].includes(roomOf(path)),
+    ({ path, text }) =>
+      /from 'kysely'|withTables</.test(text) &&
+      !/-store\.ts$/.test(path) &&
+      !['database', 'settings', 'trust', 'web'].includes(roomOf(path)),
   );
-  assert.deepEqual(wrong.map(({ path }) => path), []);
+  assert.deepEqual(
+    wrong.map(({ path }) => path),
+    [],
+  );
 });
 
 test('sockets are opened in the network folder, and by servers that listen', () => {
-  const wrong = sources.filter(({ path, text }) => /\b(connect|createConnection)\b[^;]*from 'node:(net|tls)'|from 'undici'/.test(text) && !['network', 'sandbox'].includes(roomOf(path)));
-  assert.deepEqual(wrong.map(({ path }) => path), []);
+  const wrong = sources.filter(
+    ({ path, text }) =>
+      /\b(connect|createConnection)\b[^;]*from 'node:(net|tls)'|from 'undici'/.test(text) &&
+      !['network', 'sandbox'].includes(roomOf(path)),
+  );
+  assert.deepEqual(
+    wrong.map(({ path }) => path),
+    [],
+  );
 });
 
 test('no file is longer than 300 lines', () => {
-  const files = [...all, ...['test', 'bench', 'bin', 'migrations'].flatMap((folder) => read('**/*.ts', join(ROOT, folder)))];
-  assert.deepEqual(files.filter(({ lines }) => lines > LONGEST_FILE).map(({ path, lines }) => `${path}: ${lines}`), []);
+  const files = [
+    ...all,
+    ...['test', 'bench', 'bin', 'migrations'].flatMap((folder) => read('**/*.ts', join(ROOT, folder))),
+  ];
+  assert.deepEqual(
+    files.filter(({ lines }) => lines > LONGEST_FILE).map(({ path, lines }) => `${path}: ${lines}`),
+    [],
+  );
 });
 
 test('no name hides a noun that nobody looked for', () => {
   const names = all.flatMap(({ path }) => path.split('/').map((part) => part.replace(/(\.test)?\.ts$/, '')));
-  assert.deepEqual([...new Set(names)].filter((name) => FORBIDDEN.test(name) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)), []);
+  assert.deepEqual(
+    [...new Set(names)].filter((name) => FORBIDDEN.test(name) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)),
+    [],
+  );
 });
 
 test('nothing changes at the top of a file, and nothing is exported by default', () => {
   const wrong = sources.filter(({ text }) => /^(export )?let |^export default /m.test(text));
-  assert.deepEqual(wrong.map(({ path }) => path), []);
+  assert.deepEqual(
+    wrong.map(({ path }) => path),
+    [],
+  );
 });
 
 test('every empty-handed catch says why', () => {
-  const wrong = sources.flatMap(({ path, text }) => (/catch\s*(\(\w*\))?\s*\{\s*\}/.test(text) ? [path] : []));
+  const wrong = sources.flatMap(({ path, text }) =>
+    /catch\s*(\(\w*\))?\s*\{\s*\}/.test(text) ? [path] : [],
+  );
   assert.deepEqual(wrong, []);
 });

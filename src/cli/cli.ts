@@ -11,13 +11,34 @@ import { EXIT, EXIT_OF_REFUSAL } from './exit-code.ts';
 /** Loaded when called: a command should not wait for the others' libraries. */
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   serve: { summary: 'Runs the server', load: async () => (await import('./serve.ts')).serveCommand },
-  smtp: { summary: 'Shows, tests and saves the SMTP settings', load: async () => (await import('./smtp.ts')).smtpCommand },
-  send: { summary: 'Queues a message; prints its id', load: async () => (await import('./send.ts')).sendCommand },
-  sendmail: { summary: 'Queues the message on standard input, as sendmail does', load: async () => (await import('./sendmail.ts')).sendmailCommand },
-  queue: { summary: 'Lists, shows and moves messages', load: async () => (await import('./queue.ts')).queueCommand },
-  trust: { summary: 'Lists, adds and removes trusted certificates', load: async () => (await import('./trust.ts')).trustCommand },
-  sandbox: { summary: 'Runs the Microsoft 365 stand-in alone', load: async () => (await import('./sandbox.ts')).sandboxCommand },
-  demo: { summary: 'Shows the whole road on this machine, with the sandbox as Microsoft 365', load: async () => (await import('./demo.ts')).demoCommand },
+  smtp: {
+    summary: 'Shows, tests and saves the SMTP settings',
+    load: async () => (await import('./smtp.ts')).smtpCommand,
+  },
+  send: {
+    summary: 'Queues a message; prints its id',
+    load: async () => (await import('./send.ts')).sendCommand,
+  },
+  sendmail: {
+    summary: 'Queues the message on standard input, as sendmail does',
+    load: async () => (await import('./sendmail.ts')).sendmailCommand,
+  },
+  queue: {
+    summary: 'Lists, shows and moves messages',
+    load: async () => (await import('./queue.ts')).queueCommand,
+  },
+  trust: {
+    summary: 'Lists, adds and removes trusted certificates',
+    load: async () => (await import('./trust.ts')).trustCommand,
+  },
+  sandbox: {
+    summary: 'Runs the Microsoft 365 stand-in alone',
+    load: async () => (await import('./sandbox.ts')).sandboxCommand,
+  },
+  demo: {
+    summary: 'Shows the whole road on this machine, with the sandbox as Microsoft 365',
+    load: async () => (await import('./demo.ts')).demoCommand,
+  },
 };
 
 export interface Invocation {
@@ -45,7 +66,8 @@ export async function runCommand({ args, environment, streams, stopping }: Invoc
       return name === undefined ? EXIT.usage : EXIT.ok;
     }
     const known = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!known) throw new Refusal('usage', 'usage', `There is no command "${name}". Run "foyer help" for the list.`);
+    if (!known)
+      throw new Refusal('usage', 'usage', `There is no command "${name}". Run "foyer help" for the list.`);
     const command = await known.load();
     if (rest.includes('--help')) {
       streams.out(`${known.summary}\n\n${command.usage.map((form) => `  foyer ${form}\n`).join('')}`);
@@ -69,18 +91,36 @@ function logLevel(name: string | undefined, config: Config): Config['logLevel'] 
 
 function tell(error: unknown, streams: Streams, wantsJson: boolean): number {
   if (error instanceof Refusal) {
-    if (wantsJson) streams.out(JSON.stringify({ error: { code: error.code, message: error.message, problems: error.problems } }, null, 2) + '\n');
+    if (wantsJson)
+      streams.out(
+        JSON.stringify(
+          { error: { code: error.code, message: error.message, problems: error.problems } },
+          null,
+          2,
+        ) + '\n',
+      );
     else streams.err(`foyer: ${error.message}\n`);
     return EXIT_OF_REFUSAL[error.kind];
   }
   const reference = randomBytes(3).toString('hex').toUpperCase();
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  streams.err(`foyer: Something went wrong here. Reference ${reference}. If it happens again, report it with these lines:\n${withoutCredentials(detail)}\n`);
-  if (wantsJson) streams.out(JSON.stringify({ error: { code: 'fault', message: 'Something went wrong here.', reference } }, null, 2) + '\n');
+  streams.err(
+    `foyer: Something went wrong here. Reference ${reference}. If it happens again, report it with these lines:\n${withoutCredentials(detail)}\n`,
+  );
+  if (wantsJson)
+    streams.out(
+      JSON.stringify(
+        { error: { code: 'fault', message: 'Something went wrong here.', reference } },
+        null,
+        2,
+      ) + '\n',
+    );
   return EXIT.fault;
 }
 
 function overview(): string {
-  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}\n`).join('');
+  const rows = Object.entries(COMMANDS)
+    .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}\n`)
+    .join('');
   return `Foyer: guest access and the mail around it.\n\n${rows}\nEvery command takes --json and --help. Exit codes are those of sysexits.\n`;
 }

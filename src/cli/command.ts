@@ -15,10 +15,10 @@ export interface Streams {
 export interface CommandContext {
   readonly streams: Streams;
   /** Read on first use: a command that needs no environment works in a broken one. */
-  config(): Config;
-  outside(): Outside;
+  readonly config: () => Config;
+  readonly outside: () => Outside;
   /** The parts on the configured database; closed when the command ends. */
-  app(): Promise<App>;
+  readonly app: () => Promise<App>;
   /** Aborted by SIGINT and SIGTERM. */
   readonly stopping: AbortSignal;
 }
@@ -32,9 +32,18 @@ export interface Command {
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Options and words of a command; `--json` is everywhere. Throws a usage Refusal. */
-export function parseWords<T extends Options>(command: Pick<Command, 'usage'>, args: readonly string[], options: T) {
+export function parseWords<T extends Options>(
+  command: Pick<Command, 'usage'>,
+  args: readonly string[],
+  options: T,
+) {
   try {
-    return parseArgs({ args: [...args], options: { ...options, json: { type: 'boolean' } } as T & { json: { type: 'boolean' } }, allowPositionals: true, strict: true });
+    return parseArgs({
+      args: [...args],
+      options: { ...options, json: { type: 'boolean' } },
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw usage(command, error.message.split('. ')[0] ?? 'the words are not understood', error);
@@ -56,7 +65,10 @@ export async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {
 export function parseDurationMs(command: Pick<Command, 'usage'>, text: string): number {
   const match = /^(\d{1,7})(ms|s|m|h)?$/.exec(text);
   if (!match) throw usage(command, `"${text}" is not a length of time such as 60s or 30m`);
-  return Number(match[1]) * { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[(match[2] ?? 's') as 'ms' | 's' | 'm' | 'h'];
+  return (
+    Number(match[1]) *
+    { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[(match[2] ?? 's') as 'ms' | 's' | 'm' | 'h']
+  );
 }
 
 export function json(value: unknown): string {

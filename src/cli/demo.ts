@@ -22,7 +22,10 @@ export const demoCommand: Command = {
     const { values } = parseWords(demoCommand, args, { once: { type: 'boolean' } });
     const { log, ...rest } = context.outside();
     const folder = mkdtempSync(join(tmpdir(), 'foyer-demo-'));
-    const config = { ...readConfig({ FOYER_DATA: folder, FOYER_LISTEN: '127.0.0.1:0' }), node: context.config().node };
+    const config = {
+      ...readConfig({ FOYER_DATA: folder, FOYER_LISTEN: '127.0.0.1:0' }),
+      node: context.config().node,
+    };
     const sandbox = createSandbox({ clock: rest.clock, log });
     try {
       await sandbox.start();
@@ -39,7 +42,12 @@ export const demoCommand: Command = {
   },
 };
 
-async function show(app: App, sandbox: Sandbox, { streams, stopping, outside }: CommandContext, once: boolean): Promise<number> {
+async function show(
+  app: App,
+  sandbox: Sandbox,
+  { streams, stopping, outside }: CommandContext,
+  once: boolean,
+): Promise<number> {
   await app.trust.add(sandbox.caCertificate, { name: 'Sandbox', roles: ['infrastructure'] });
   streams.out('Testing the SMTP settings against the sandbox:\n\n');
   const result = await app.mail.smtp.save(await app.mail.smtp.parse(described(sandbox).settings));
@@ -54,7 +62,9 @@ async function show(app: App, sandbox: Sandbox, { streams, stopping, outside }: 
   });
   const id = await app.mail.accept(message, { lane: 'interactive', purpose: 'demo' });
   const sent = await waitForEnd(app, id, FIRST_MAIL_WITHIN_MS, stopping);
-  streams.out(`\nMail ${id} to ${guest}: ${sent.state}${sent.attempts[0]?.reply ? ` (${sent.attempts[0].reply})` : ''}\n`);
+  streams.out(
+    `\nMail ${id} to ${guest}: ${sent.state}${sent.attempts[0]?.reply ? ` (${sent.attempts[0].reply})` : ''}\n`,
+  );
   if (sent.state !== 'sent') return EXIT.fault;
   if (once) return EXIT.ok;
 

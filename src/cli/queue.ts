@@ -1,5 +1,12 @@
 // `foyer queue`: what waits, what became of it, and moves by hand.
-import { MESSAGE_STATES, MOVE_NAMES, type MessagePage, type MessageState, type MessageView, type MoveByHand } from '../mail/mail.ts';
+import {
+  MESSAGE_STATES,
+  MOVE_NAMES,
+  type MessagePage,
+  type MessageState,
+  type MessageView,
+  type MoveByHand,
+} from '../mail/mail.ts';
 import { json, parseWords, usage, type Command } from './command.ts';
 import { EXIT } from './exit-code.ts';
 
@@ -20,18 +27,25 @@ export const queueCommand: Command = {
     if (action === 'list') {
       const states = values.state?.map(parseState);
       const limit = Number(values.limit ?? 50);
-      if (!Number.isInteger(limit) || limit < 1 || limit > 1000) throw usage(queueCommand, '--limit is a number from 1 to 1000');
+      if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
+        throw usage(queueCommand, '--limit is a number from 1 to 1000');
       const { mail } = await context.app();
-      const page = await mail.list({ limit, ...(states ? { states } : {}), ...(values.after === undefined ? {} : { cursor: values.after }) });
+      const page = await mail.list({
+        limit,
+        ...(states ? { states } : {}),
+        ...(values.after === undefined ? {} : { cursor: values.after }),
+      });
       streams.out(values.json ? json(page) : listInWords(page));
       return EXIT.ok;
     }
-    if (ids.length === 0) throw usage(queueCommand, action === undefined ? 'Say what to do' : 'Name the message by its id');
+    if (ids.length === 0)
+      throw usage(queueCommand, action === undefined ? 'Say what to do' : 'Name the message by its id');
     const isMove = MOVE_NAMES.find((move) => move === action);
     if (action !== 'show' && !isMove) throw usage(queueCommand, `"${action}" is not something queue can do`);
     const { mail } = await context.app();
     const views: MessageView[] = [];
-    for (const id of ids) views.push(isMove ? await mail.move(id, isMove satisfies MoveByHand) : await mail.show(id));
+    for (const id of ids)
+      views.push(isMove ? await mail.move(id, isMove satisfies MoveByHand) : await mail.show(id));
     if (values.json) streams.out(json(views.length === 1 ? views[0] : views));
     else for (const view of views) streams.out(isMove ? `${view.id} ${view.state}\n` : messageInWords(view));
     return EXIT.ok;
@@ -45,10 +59,17 @@ function parseState(text: string): MessageState {
 }
 
 function listInWords({ messages, counts, next }: MessagePage): string {
-  const totals = MESSAGE_STATES.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${state}`);
-  const rows = messages.map(({ id, state, queuedAt, recipients, subject }) => `${id}  ${state.padEnd(9)}  ${queuedAt.slice(0, 16).replace('T', ' ')}  ${recipients[0]?.address ?? ''}${recipients.length > 1 ? ` +${recipients.length - 1}` : ''}  ${subject}`);
+  const totals = MESSAGE_STATES.filter((state) => counts[state] > 0).map(
+    (state) => `${counts[state]} ${state}`,
+  );
+  const rows = messages.map(
+    ({ id, state, queuedAt, recipients, subject }) =>
+      `${id}  ${state.padEnd(9)}  ${queuedAt.slice(0, 16).replace('T', ' ')}  ${recipients[0]?.address ?? ''}${recipients.length > 1 ? ` +${recipients.length - 1}` : ''}  ${subject}`,
+  );
   const more = next === null ? [] : [`more: foyer queue list --after ${next}`];
-  return [totals.join(', ') || 'The queue is empty and nothing was sent yet.', ...rows, ...more, ''].join('\n');
+  return [totals.join(', ') || 'The queue is empty and nothing was sent yet.', ...rows, ...more, ''].join(
+    '\n',
+  );
 }
 
 function messageInWords(view: MessageView): string {
@@ -59,12 +80,17 @@ function messageInWords(view: MessageView): string {
     `from        ${view.from}`,
     `message-id  ${view.messageId}`,
     `queued      ${view.queuedAt}  (${view.lane}, ${view.purpose})`,
-    ...view.recipients.map(({ address, state, reply }) => `to          ${address}  ${state}${reply ? `: ${reply}` : ''}`),
+    ...view.recipients.map(
+      ({ address, state, reply }) => `to          ${address}  ${state}${reply ? `: ${reply}` : ''}`,
+    ),
     ...view.attempts.flatMap((attempt, index) => [
       '',
       `attempt ${index + 1}  ${attempt.startedAt}  ${attempt.durationMs} ms  ${attempt.node}  ${attempt.verdict}`,
       ...(attempt.reply ? [`  ${attempt.reply}`] : []),
-      ...attempt.transcript.split('\n').filter(Boolean).map((line) => `    ${line}`),
+      ...attempt.transcript
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => `    ${line}`),
     ]),
   ];
   return printable(lines.join('\n')) + '\n';

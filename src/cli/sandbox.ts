@@ -2,7 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../refusal.ts';
-import { createSandbox, FAULTS, parseSandboxSettings, type Sandbox, type SandboxSettings } from '../sandbox/sandbox.ts';
+import {
+  createSandbox,
+  FAULTS,
+  parseSandboxSettings,
+  type Sandbox,
+  type SandboxSettings,
+} from '../sandbox/sandbox.ts';
 import { json, parseWords, usage, type Command } from './command.ts';
 import { EXIT } from './exit-code.ts';
 
@@ -24,13 +30,19 @@ export const sandboxCommand: Command = {
     });
     const { streams } = context;
     if (positionals[0] === 'faults') {
-      streams.out(values.json ? json(FAULTS.map(({ name, cause, where, answers }) => ({ name, cause, where, answers }))) : FAULTS.map(({ name, answers }) => `${name.padEnd(44)} ${answers}\n`).join(''));
+      streams.out(
+        values.json
+          ? json(FAULTS.map(({ name, cause, where, answers }) => ({ name, cause, where, answers })))
+          : FAULTS.map(({ name, answers }) => `${name.padEnd(44)} ${answers}\n`).join(''),
+      );
       return EXIT.ok;
     }
     if (positionals.length > 0) throw usage(sandboxCommand, `"${positionals[0]}" is one word too many`);
     const port = Number(values.port ?? DEFAULT_PORT);
-    if (!Number.isInteger(port) || port < 0 || port > 65533) throw usage(sandboxCommand, '--port is a number from 0 to 65533');
-    if (values.limits !== undefined && values.limits !== 'off') throw usage(sandboxCommand, '--limits can only be off');
+    if (!Number.isInteger(port) || port < 0 || port > 65533)
+      throw usage(sandboxCommand, '--port is a number from 0 to 65533');
+    if (values.limits !== undefined && values.limits !== 'off')
+      throw usage(sandboxCommand, '--limits can only be off');
     const { clock, log } = context.outside();
     const sandbox = createSandbox({
       clock,
@@ -61,7 +73,12 @@ async function start(sandbox: Sandbox, port: number): Promise<void> {
   } catch (cause) {
     await sandbox.stop();
     if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
-    throw new Refusal('unavailable', 'port_in_use', `A port from ${port} to ${port + 2} is in use. Choose others with --port, or 0 for free ones.`, { cause });
+    throw new Refusal(
+      'unavailable',
+      'port_in_use',
+      `A port from ${port} to ${port + 2} is in use. Choose others with --port, or 0 for free ones.`,
+      { cause },
+    );
   }
 }
 
@@ -116,6 +133,11 @@ async function readSettings(file: string): Promise<SandboxSettings> {
     return parseSandboxSettings(JSON.parse(await readFile(file, 'utf8')));
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
-    throw new Refusal('invalid', 'sandbox_settings_unreadable', `The sandbox settings ${file} cannot be read as JSON. Check the file and start again.`, { cause });
+    throw new Refusal(
+      'invalid',
+      'sandbox_settings_unreadable',
+      `The sandbox settings ${file} cannot be read as JSON. Check the file and start again.`,
+      { cause },
+    );
   }
 }

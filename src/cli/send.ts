@@ -8,7 +8,9 @@ import { EXIT } from './exit-code.ts';
 import { waitForEnd } from './wait.ts';
 
 export const sendCommand: Command = {
-  usage: ['send --to ADDRESS … --subject TEXT [--text TEXT | --html TEXT | --raw FILE] [--from ADDRESS] [--cc …] [--bcc …] [--attach FILE …] [--lane LANE] [--wait [--timeout 60s]] [--json]'],
+  usage: [
+    'send --to ADDRESS … --subject TEXT [--text TEXT | --html TEXT | --raw FILE] [--from ADDRESS] [--cc …] [--bcc …] [--attach FILE …] [--lane LANE] [--wait [--timeout 60s]] [--json]',
+  ],
   async run(args, context) {
     const { values, positionals } = parseWords(sendCommand, args, {
       to: { type: 'string', multiple: true },
@@ -29,14 +31,18 @@ export const sendCommand: Command = {
     const lane = parseLane(values.lane ?? 'interactive');
     const timeoutMs = parseDurationMs(sendCommand, values.timeout ?? '60s');
     const isRaw = values.raw !== undefined;
-    if (!isRaw && (!values.to || values.subject === undefined)) throw usage(sendCommand, 'A message needs --to and --subject');
+    if (!isRaw && (!values.to || values.subject === undefined))
+      throw usage(sendCommand, 'A message needs --to and --subject');
     const app = await context.app();
     const from = values.from === undefined ? {} : { from: values.from };
     const message = isRaw
-      ? await app.mail.composeRaw(values.raw === '-' ? await readAll(context.streams.stdin) : await read(values.raw ?? ''), {
-          ...from,
-          ...(values.to ? { recipients: values.to } : {}),
-        })
+      ? await app.mail.composeRaw(
+          values.raw === '-' ? await readAll(context.streams.stdin) : await read(values.raw ?? ''),
+          {
+            ...from,
+            ...(values.to ? { recipients: values.to } : {}),
+          },
+        )
       : await app.mail.compose({
           ...from,
           to: values.to ?? [],
@@ -46,7 +52,12 @@ export const sendCommand: Command = {
           ...(values.text === undefined && values.html === undefined ? { text: '' } : {}),
           ...(values.text === undefined ? {} : { text: values.text }),
           ...(values.html === undefined ? {} : { html: values.html }),
-          attachments: await Promise.all((values.attach ?? []).map(async (file) => ({ filename: basename(file), content: await read(file) }))),
+          attachments: await Promise.all(
+            (values.attach ?? []).map(async (file) => ({
+              filename: basename(file),
+              content: await read(file),
+            })),
+          ),
         });
     const id = await app.mail.accept(message, { lane, purpose: values.purpose ?? 'command-line' });
     if (!values.wait) {
@@ -54,7 +65,11 @@ export const sendCommand: Command = {
       return EXIT.ok;
     }
     const view = await waitForEnd(app, id, timeoutMs, context.stopping);
-    context.streams.out(values.json ? json({ id, state: view.state, reply: lastReply(view) }) : `${id} ${view.state}${lastReply(view) ? `: ${lastReply(view)}` : ''}\n`);
+    context.streams.out(
+      values.json
+        ? json({ id, state: view.state, reply: lastReply(view) })
+        : `${id} ${view.state}${lastReply(view) ? `: ${lastReply(view)}` : ''}\n`,
+    );
     if (view.state === 'sent') return EXIT.ok;
     return view.state === 'failed' || view.state === 'cancelled' ? EXIT.data : EXIT.tryLater;
   },
@@ -74,6 +89,11 @@ async function read(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new Refusal('not_found', 'file_not_readable', `The file ${file} cannot be read (${(cause as NodeJS.ErrnoException).code}). Check its name and rights.`, { cause });
+    throw new Refusal(
+      'not_found',
+      'file_not_readable',
+      `The file ${file} cannot be read (${(cause as NodeJS.ErrnoException).code}). Check its name and rights.`,
+      { cause },
+    );
   }
 }

@@ -14,7 +14,8 @@ export const sendmailCommand: Command = {
       o: { type: 'string', short: 'o', multiple: true },
       B: { type: 'string', short: 'B' },
     });
-    if (!values.t && positionals.length === 0) throw usage(sendmailCommand, 'Name the recipients, or use -t to take them from the message');
+    if (!values.t && positionals.length === 0)
+      throw usage(sendmailCommand, 'Name the recipients, or use -t to take them from the message');
     const raw = await readAll(context.streams.stdin);
     const app = await context.app();
     const message = await app.mail.composeRaw(raw, {

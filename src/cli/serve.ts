@@ -15,7 +15,14 @@ export const serveCommand: Command = {
       const app = await context.app();
       const web = await startWeb({ ...app, clock }, config.listen);
       app.mail.start();
-      log.info({ address: `${config.listen.host}:${web.port}`, database: app.database.description, node: config.node }, 'Foyer is serving');
+      log.info(
+        {
+          address: `${config.listen.host}:${web.port}`,
+          database: app.database.description,
+          node: config.node,
+        },
+        'Foyer is serving',
+      );
       await new Promise<void>((resolve) => {
         if (context.stopping.aborted) resolve();
         context.stopping.addEventListener('abort', () => resolve(), { once: true });

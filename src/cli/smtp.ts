@@ -31,13 +31,19 @@ export const smtpCommand: Command = {
       }
       case 'save': {
         const settings = await wanted(app, context, values.file);
-        if (!values.draft) return answer(await app.mail.smtp.save(settings), context, values.json === true, true);
+        if (!values.draft)
+          return answer(await app.mail.smtp.save(settings), context, values.json === true, true);
         await app.mail.smtp.saveDraft(settings);
-        context.streams.out(values.json ? json({ saved: 'draft' }) : 'Kept as a draft. Mail goes on as before.\n');
+        context.streams.out(
+          values.json ? json({ saved: 'draft' }) : 'Kept as a draft. Mail goes on as before.\n',
+        );
         return EXIT.ok;
       }
       default:
-        throw usage(smtpCommand, action === undefined ? 'Say what to do' : `"${action}" is not something smtp can do`);
+        throw usage(
+          smtpCommand,
+          action === undefined ? 'Say what to do' : `"${action}" is not something smtp can do`,
+        );
     }
   },
 };
@@ -50,15 +56,22 @@ async function show(app: App, { streams }: CommandContext, wantsDraft: boolean):
 }
 
 /** From the file; without one, the draft, else the active settings. */
-async function wanted(app: App, { streams }: CommandContext, file: string | undefined): Promise<SmtpSettings> {
-  if (file !== undefined) return app.mail.smtp.parse(parseJson(file === '-' ? await readAll(streams.stdin) : await read(file)));
+async function wanted(
+  app: App,
+  { streams }: CommandContext,
+  file: string | undefined,
+): Promise<SmtpSettings> {
+  if (file !== undefined)
+    return app.mail.smtp.parse(parseJson(file === '-' ? await readAll(streams.stdin) : await read(file)));
   const stored = (await app.mail.smtp.draft()) ?? (await app.mail.smtp.active());
   if (!stored) throw notConfigured('SMTP server yet');
   return stored;
 }
 
 function answer(result: TestResult, { streams }: CommandContext, wantsJson: boolean, saves = false): number {
-  streams.out(wantsJson ? json(saves ? { ...result, saved: result.ok } : result) : testInWords(result, saves));
+  streams.out(
+    wantsJson ? json(saves ? { ...result, saved: result.ok } : result) : testInWords(result, saves),
+  );
   return result.ok ? EXIT.ok : result.retryable ? EXIT.tryLater : EXIT.unavailable;
 }
 
@@ -66,7 +79,12 @@ async function read(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new Refusal('not_found', 'file_not_readable', `The file ${file} cannot be read (${(cause as NodeJS.ErrnoException).code}). Check its name and rights.`, { cause });
+    throw new Refusal(
+      'not_found',
+      'file_not_readable',
+      `The file ${file} cannot be read (${(cause as NodeJS.ErrnoException).code}). Check its name and rights.`,
+      { cause },
+    );
   }
 }
 
@@ -74,7 +92,11 @@ function parseJson(text: Buffer): unknown {
   try {
     return JSON.parse(text.toString('utf8')) as unknown;
   } catch (cause) {
-    throw new Refusal('invalid', 'settings_not_json', `The settings are not JSON: ${cause instanceof Error ? withoutContent(cause.message) : ''}. Correct them and try again.`);
+    throw new Refusal(
+      'invalid',
+      'settings_not_json',
+      `The settings are not JSON: ${cause instanceof Error ? withoutContent(cause.message) : ''}. Correct them and try again.`,
+    );
   }
 }
 
@@ -84,5 +106,9 @@ function withoutContent(message: string): string {
 }
 
 function notConfigured(what: string): Refusal {
-  return new Refusal('not_found', 'smtp_not_configured', `There is no ${what}. Describe it in a JSON file (docs/smtp-settings.md) and run "foyer smtp save --file FILE".`);
+  return new Refusal(
+    'not_found',
+    'smtp_not_configured',
+    `There is no ${what}. Describe it in a JSON file (docs/smtp-settings.md) and run "foyer smtp save --file FILE".`,
+  );
 }

@@ -6,23 +6,46 @@ import { json, parseWords, readAll, usage, type Command } from './command.ts';
 import { EXIT } from './exit-code.ts';
 
 export const trustCommand: Command = {
-  usage: ['trust list [--json]', 'trust add FILE [--name NAME] [--for infrastructure,…] [--json]', 'trust remove FINGERPRINT'],
+  usage: [
+    'trust list [--json]',
+    'trust add FILE [--name NAME] [--for infrastructure,…] [--json]',
+    'trust remove FINGERPRINT',
+  ],
   async run(args, context) {
-    const { values, positionals } = parseWords(trustCommand, args, { name: { type: 'string' }, for: { type: 'string' } });
+    const { values, positionals } = parseWords(trustCommand, args, {
+      name: { type: 'string' },
+      for: { type: 'string' },
+    });
     const [action, argument] = positionals;
     const { streams } = context;
     if (action === 'list') {
       const certificates = await (await context.app()).trust.list();
-      const rows = certificates.map(({ fingerprint, name, roles, validTo }) => `${fingerprint}\n  ${name}, until ${validTo.slice(0, 10)}, for ${roles.join(', ')}\n`);
-      streams.out(values.json ? json(certificates) : rows.join('') || 'None of your own; Node’s bundled roots are trusted.\n');
+      const rows = certificates.map(
+        ({ fingerprint, name, roles, validTo }) =>
+          `${fingerprint}\n  ${name}, until ${validTo.slice(0, 10)}, for ${roles.join(', ')}\n`,
+      );
+      streams.out(
+        values.json
+          ? json(certificates)
+          : rows.join('') || 'None of your own; Node’s bundled roots are trusted.\n',
+      );
       return EXIT.ok;
     }
     if (argument === undefined) throw usage(trustCommand, 'Say what to do, and with which certificate');
     if (action === 'add') {
       const roles = (values.for ?? 'infrastructure').split(',').map(parseRole);
       const pem = argument === '-' ? await readAll(streams.stdin) : await read(argument);
-      const added = await (await context.app()).trust.add(pem.toString('utf8'), { roles, ...(values.name === undefined ? {} : { name: values.name }) });
-      streams.out(values.json ? json(added) : added.map(({ fingerprint, name }) => `${fingerprint}  ${name}\n`).join(''));
+      const added = await (
+        await context.app()
+      ).trust.add(pem.toString('utf8'), {
+        roles,
+        ...(values.name === undefined ? {} : { name: values.name }),
+      });
+      streams.out(
+        values.json
+          ? json(added)
+          : added.map(({ fingerprint, name }) => `${fingerprint}  ${name}\n`).join(''),
+      );
       return EXIT.ok;
     }
     if (action === 'remove') {
@@ -43,6 +66,11 @@ async function read(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new Refusal('not_found', 'file_not_readable', `The file ${file} cannot be read (${(cause as NodeJS.ErrnoException).code}). Check its name and rights.`, { cause });
+    throw new Refusal(
+      'not_found',
+      'file_not_readable',
+      `The file ${file} cannot be read (${(cause as NodeJS.ErrnoException).code}). Check its name and rights.`,
+      { cause },
+    );
   }
 }

@@ -6,12 +6,18 @@ import { realClock } from '../time/clock.ts';
 
 const LOOK_EVERY_MS = 25;
 
-export async function waitForEnd(app: App, id: string, timeoutMs: number, stopping: AbortSignal): Promise<MessageView> {
+export async function waitForEnd(
+  app: App,
+  id: string,
+  timeoutMs: number,
+  stopping: AbortSignal,
+): Promise<MessageView> {
   const deadline = Date.now() + timeoutMs;
   app.mail.start();
   for (;;) {
     const view = await app.mail.show(id);
-    if (['sent', 'failed', 'cancelled'].includes(view.state) || Date.now() >= deadline || stopping.aborted) return view;
+    if (['sent', 'failed', 'cancelled'].includes(view.state) || Date.now() >= deadline || stopping.aborted)
+      return view;
     await realClock.sleep(LOOK_EVERY_MS, stopping);
   }
 }

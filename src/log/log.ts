@@ -22,7 +22,10 @@ const CREDENTIAL_SHAPES: readonly [RegExp, string][] = [
   [/eyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g, '[token]'],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/gi, '$1 [secret]'],
   [/\b(AUTH\s+(?:XOAUTH2|OAUTHBEARER|PLAIN|LOGIN))\s+\S+/gi, '$1 [secret]'],
-  [/\b(client_secret|client_assertion|password|access_token)(["']?\s*[=:]\s*["']?)[^\s"'&,}]+/gi, '$1$2[secret]'],
+  [
+    /\b(client_secret|client_assertion|password|access_token)(["']?\s*[=:]\s*["']?)[^\s"'&,}]+/gi,
+    '$1$2[secret]',
+  ],
 ];
 
 export function withoutCredentials(text: string): string {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { attemptOfFailure, attemptOfSubmission, attemptOnClosedRoad, attemptRecord } from './attempt.ts';
 import type { ClaimedMessage } from './queue-store.ts';
 import { parseReply, type SmtpReply } from './smtp-reply.ts';
-import { SmtpFailure } from './smtp-session.ts';
+import { SmtpFailure } from './session-transport.ts';
 
 const NOW = 1_000_000;
 const [A, B, C] = ['a@example.com', 'b@example.com', 'c@example.com'];

@@ -4,7 +4,7 @@ import type { Instant } from '../time/clock.ts';
 import { afterAttempt, type AttemptOutcome, type RecipientOutcome } from './queue.ts';
 import type { AttemptRecord, ClaimedMessage } from './queue-store.ts';
 import type { SmtpReply } from './smtp-reply.ts';
-import type { SmtpFailure, Submission } from './smtp-session.ts';
+import type { SmtpFailure, Submission } from './session-transport.ts';
 import { verdictOfFailure, verdictOfReply, type Verdict } from './verdict.ts';
 
 export interface Attempt extends AttemptOutcome {

@@ -2,7 +2,7 @@
 import type { Evidence, StepName } from '../diagnosis/diagnosis.ts';
 import { DialFailure, TlsFailure } from '../network/network.ts';
 import { decodeClaims, type AccessToken, type TokenAnswer } from '../oauth/oauth.ts';
-import { SmtpFailure } from './smtp-session.ts';
+import { SmtpFailure } from './session-transport.ts';
 import { usesOAuth, type SmtpSettings } from './smtp-settings.ts';
 
 /** The token endpoint's refusal, on its way from the step to the diagnosis. */

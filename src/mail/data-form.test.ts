@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { randomInt } from 'node:crypto';
 import { openScripted } from '../../test/stand-ins/scripted-smtp.ts';
 import { normalized } from './raw-message.ts';
-import { dataForm, submit } from './smtp-session.ts';
+import { dataForm, submit } from './session-transport.ts';
 
 /** Bytes in which the dangerous ones are frequent. */
 function randomSource(): Buffer {

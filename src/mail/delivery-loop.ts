@@ -1,13 +1,16 @@
 // Delivery: a few lines side by side. A line that finds nothing to do rests until it is woken, something is due or its
 // session has been idle too long. Nothing that goes wrong ends a line.
 import type { Instant } from '../time/clock.ts';
-import { createDeliveryLine, type DeliveryLine, type LineNeeds } from './delivery-line.ts';
+import { createDeliveryLine, type DeliveryLine, type LineNeeds } from './delivery-line-loop.ts';
 import { MOST_CONNECTIONS } from './pace.ts';
 import { createRoad, type RoadState } from './road.ts';
 
 const PAUSE_AFTER_FAULT_MS = 1_000;
 
-export interface DeliveryNeeds extends Omit<LineNeeds, 'road' | 'generation' | 'isStopping' | 'onMore' | 'isOtherFree'> {
+export interface DeliveryNeeds extends Omit<
+  LineNeeds,
+  'road' | 'generation' | 'isStopping' | 'onMore' | 'isOtherFree'
+> {
   readonly random: () => number;
 }
 
@@ -38,7 +41,8 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
       generation: () => generation,
       isStopping: () => stopping.signal.aborted,
       onMore: wakeOne,
-      isOtherFree: (index) => lines.some((line, other) => other !== index && line.isWarm && resting.has(other)),
+      isOtherFree: (index) =>
+        lines.some((line, other) => other !== index && line.isWarm && resting.has(other)),
     }),
   );
 

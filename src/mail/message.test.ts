@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { simpleParser } from 'mailparser';
 import { Refusal } from '../refusal.ts';
-import { composeMessage, type MessageDraft } from './message.ts';
+import { composeMessage } from './composition-gate.ts';
+import { type MessageDraft } from './message.ts';
 
 const STAMP = { id: '0190b0c2-7b4e-7cc0-8000-000000000001', now: Date.UTC(2026, 4, 3, 10, 25) };
 const DRAFT: MessageDraft = {

@@ -1,7 +1,5 @@
-// From what somebody wants to send to the bytes that are queued: composed once, at enqueue, so that every attempt sends
-// the same bytes under the same Message-ID. Nothing that a field holds can become a header or a command: line breaks
+// What somebody wants to send, checked. Nothing that a field holds can become a header or a command: line breaks
 // are refused where they have no business, addresses are parsed, and the composer encodes the rest.
-import MailComposer from 'nodemailer/lib/mail-composer';
 import addressparser from 'nodemailer/lib/addressparser';
 import { Refusal, type FieldProblem } from '../refusal.ts';
 import type { Instant } from '../time/clock.ts';
@@ -46,7 +44,19 @@ export interface Stamp {
 const MOST_RECIPIENTS = 10_000; // a day's worth for one mailbox
 const LARGEST_MESSAGE_BYTES = 150 * 1024 * 1024; // what Exchange Online can be set to at most
 
-export async function composeMessage(draft: MessageDraft, stamp: Stamp): Promise<PreparedMessage> {
+/** What the composer is given: parsed, checked, with its Message-ID. */
+export interface CheckedDraft extends Omit<PreparedMessage, 'source' | 'from'> {
+  readonly from: Mailbox;
+  readonly to: readonly Mailbox[];
+  readonly cc: readonly Mailbox[];
+  readonly replyTo: readonly Mailbox[];
+  readonly text?: string;
+  readonly html?: string;
+  readonly attachments: readonly Attachment[];
+}
+
+/** Throws a Refusal with one problem a field. */
+export function checkedDraft(draft: MessageDraft, stamp: Stamp): CheckedDraft {
   const problems: FieldProblem[] = [];
   const [from, ...others] = mailboxes('from', [draft.from], problems);
   if (others.length > 0) problems.push({ field: 'from', problem: 'must be one address' }); // else 550 5.1.20
@@ -63,30 +73,18 @@ export async function composeMessage(draft: MessageDraft, stamp: Stamp): Promise
   const recipients = checkedRecipients([...to, ...cc, ...bcc], problems);
   if (problems.length > 0 || !from) throw invalid(problems);
 
-  const messageId = newMessageId(stamp, from.address);
-  const composed = await new MailComposer({
+  return {
     from,
     to,
     cc,
     replyTo,
+    recipients,
     subject: draft.subject,
+    messageId: newMessageId(stamp, from.address),
     ...(draft.text === undefined ? {} : { text: draft.text }),
     ...(draft.html === undefined ? {} : { html: draft.html }),
-    attachments: (draft.attachments ?? []).map(({ filename, content, contentType }) => ({
-      filename,
-      content,
-      ...(contentType === undefined ? {} : { contentType }),
-    })),
-    messageId,
-    date: new Date(stamp.now),
-    // The composer must read no file and no URL, whatever a caller passes on.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
-    .compile()
-    .build();
-  const source = normalized(composed); // an attached message brings its own line ends
-  return sized({ from: from.address, recipients, subject: draft.subject, messageId, source });
+    attachments: draft.attachments ?? [],
+  };
 }
 
 /** A finished message, as from `sendmail -t`: recipients from its headers where none are given, Bcc taken out. */
@@ -121,7 +119,7 @@ export function prepareRaw(
   });
 }
 
-interface Mailbox {
+export interface Mailbox {
   readonly name: string;
   readonly address: string;
 }
@@ -167,7 +165,8 @@ function newMessageId({ id }: Stamp, from: string): string {
   return `<${id}@${domain}>`;
 }
 
-function sized(message: PreparedMessage): PreparedMessage {
+/** Throws a Refusal where no server could take it. */
+export function sized(message: PreparedMessage): PreparedMessage {
   if (message.source.length > LARGEST_MESSAGE_BYTES)
     throw new Refusal(
       'too_large',

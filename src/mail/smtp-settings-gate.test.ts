@@ -7,7 +7,7 @@ import { Refusal } from '../refusal.ts';
 import { createSeal } from '../secrets/secrets.ts';
 import { createSettings } from '../settings/settings.ts';
 import { createManualClock } from '../time/manual-clock.ts';
-import type { TestResult } from './connection-test.ts';
+import type { TestResult } from './connection-test-gate.ts';
 import { createSmtpSettingsGate } from './smtp-settings-gate.ts';
 import { shownSmtpSettings, usesOAuth, type SmtpSettings } from './smtp-settings.ts';
 

@@ -3,7 +3,7 @@
 import type { Database } from '../database/database.ts';
 import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { TestResult } from './connection-test.ts';
+import type { TestResult } from './connection-test-gate.ts';
 import { parseSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 
 export const SMTP_SLICE = 'smtp';

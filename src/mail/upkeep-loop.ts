@@ -3,7 +3,7 @@
 // is due sooner.
 import type { Log } from '../log/log.ts';
 import type { Clock, Instant } from '../time/clock.ts';
-import { LEASE_MS } from './delivery-line.ts';
+import { LEASE_MS } from './claim-gate.ts';
 import type { paceStore } from './pace-store.ts';
 import type { queueStore } from './queue-store.ts';
 
@@ -11,7 +11,8 @@ const EVERY_MS = 10_000;
 const PAUSE_AFTER_FAULT_MS = 1_000;
 const FORGET_EVERY_MS = 3_600_000;
 
-export const RECOVERED_REPLY = 'The process that was sending this ended before it could say how it went; the message may have been sent.';
+export const RECOVERED_REPLY =
+  'The process that was sending this ended before it could say how it went; the message may have been sent.';
 
 export interface Upkeep {
   /** Something is due then. */
@@ -41,7 +42,8 @@ export function createUpkeep({ queue, pace, clock, log, holder, wake }: UpkeepNe
     const now = clock.now();
     await queue.extendLeases(holder, now + LEASE_MS); // before `recover`: what is ours is not lost
     const recovered = await queue.recover(now, RECOVERED_REPLY);
-    if (recovered.length > 0) log.warn({ messages: recovered }, 'messages of a process that has ended are sent again');
+    if (recovered.length > 0)
+      log.warn({ messages: recovered }, 'messages of a process that has ended are sent again');
     const promoted = await queue.promoteDue(now);
     const expired = await queue.expire(now);
     if (expired > 0) log.warn({ messages: expired }, 'messages were given up: their time is over');

@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { parseReply } from './smtp-reply.ts';
-import { SmtpFailure, type SmtpStage } from './smtp-session.ts';
+import { SmtpFailure, type SmtpStage } from './session-transport.ts';
 import { verdictOfFailure, type Verdict } from './verdict.ts';
 
 const FAILED: Verdict = { kind: 'failed' };

@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { parseReply } from './smtp-reply.ts';
-import type { SmtpStage } from './smtp-session.ts';
+import type { SmtpStage } from './session-transport.ts';
 import { verdictOfReply, type Verdict } from './verdict.ts';
 
 const SECOND_MS = 1000;

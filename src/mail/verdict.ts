@@ -3,7 +3,7 @@
 // of the road (sign-in, token, connection, limits of the mailbox) is never the message's: the message waits for the road
 // and is not used up by it. Sources: Microsoft Learn, "Fix issues with printers, scanners and LOB applications",
 // "Non-delivery reports in Exchange Online", "SMTP submission improvements".
-import type { SmtpFailure, SmtpStage } from './smtp-session.ts';
+import type { SmtpFailure, SmtpStage } from './session-transport.ts';
 import type { SmtpReply } from './smtp-reply.ts';
 
 /** `road`: every message waits; `message`: only this one. `waitMs` where the rule knows better than the schedule. */

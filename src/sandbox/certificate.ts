@@ -1,7 +1,7 @@
 // Issues X.509 certificates for the sandbox's servers. EC P-256 keys, because making one takes a millisecond and the
 // sandbox shall start at once; clients of Exchange Online accept them as well as RSA.
 import 'reflect-metadata'; // what @peculiar/x509 needs and does not bring
-import { generateKeyPair, KeyObject, createPublicKey, type X509Certificate } from 'node:crypto';
+import { createPublicKey, generateKeyPair, type KeyObject, type X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { promisify } from 'node:util';
 import * as x509 from '@peculiar/x509';

@@ -20,16 +20,23 @@ export interface Seal {
 
 export function createSeal(key: Buffer): Seal {
   return {
-    fingerprint: createHash('sha256').update('foyer key fingerprint\0').update(key).digest('hex').slice(0, 16),
+    fingerprint: createHash('sha256')
+      .update('foyer key fingerprint\0')
+      .update(key)
+      .digest('hex')
+      .slice(0, 16),
     seal(secret, purpose) {
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(purpose));
       const body = Buffer.concat([cipher.update(secret.reveal(), 'utf8'), cipher.final()]);
-      return ['v1', ...[nonce, cipher.getAuthTag(), body].map((part) => part.toString('base64url'))].join('.');
+      return ['v1', ...[nonce, cipher.getAuthTag(), body].map((part) => part.toString('base64url'))].join(
+        '.',
+      );
     },
     open(sealed, purpose) {
       const [version, nonce, tag, body] = sealed.split('.');
-      if (version !== 'v1' || !nonce || !tag || body === undefined) throw wrongKey(new Error('not a sealed text'));
+      if (version !== 'v1' || !nonce || !tag || body === undefined)
+        throw wrongKey(new Error('not a sealed text'));
       try {
         const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url'), {
           authTagLength: TAG_BYTES,

@@ -29,21 +29,26 @@ export function webRoutes({ database, mail, clock }: WebNeeds): Hono {
       const isOpen = mail.road.closedUntil <= clock.now();
       const duties = { database: isReachable ? 'ready' : 'unreachable', mail: isOpen ? 'ready' : 'waiting' };
       // Mail that waits is no reason to take a node out of service: it would only wait elsewhere.
-      return context.json({ status: isReachable ? 'ready' : 'not ready', ...duties }, isReachable ? 200 : 503);
+      return context.json(
+        { status: isReachable ? 'ready' : 'not ready', ...duties },
+        isReachable ? 200 : 503,
+      );
     });
 }
 
 export function startWeb(needs: WebNeeds, listen: { host: string; port: number }): Promise<Web> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: webRoutes(needs).fetch, hostname: listen.host, port: listen.port }, ({ port }) =>
-      resolve({
-        port,
-        stop: () =>
-          new Promise((done) => {
-            server.close(() => done());
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
-      }),
+    const server = serve(
+      { fetch: webRoutes(needs).fetch, hostname: listen.host, port: listen.port },
+      ({ port }) =>
+        resolve({
+          port,
+          stop: () =>
+            new Promise((done) => {
+              server.close(() => done());
+              if ('closeAllConnections' in server) server.closeAllConnections();
+            }),
+        }),
     );
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(

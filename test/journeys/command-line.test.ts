@@ -58,10 +58,25 @@ test('settings are tested, saved, shown without the secret, and can be sent back
   assert.ok(!shown.out.includes(sandbox.defaults.clientSecret.reveal()));
   const again = await foyer.run(['smtp', 'save', '--file', '-', '--json'], shown.out);
   assert.equal(again.code, 0, again.out + again.err);
-  const result = JSON.parse(again.out) as { ok: boolean; steps: { name: string; status: string }[]; diagnosis: []; retryable: boolean };
+  const result = JSON.parse(again.out) as {
+    ok: boolean;
+    steps: { name: string; status: string }[];
+    diagnosis: [];
+    retryable: boolean;
+  };
   assert.deepEqual(
     result.steps.map(({ name, status }) => `${name} ${status}`),
-    ['resolve', 'connect', 'greeting', 'encrypt', 'token-connect', 'token', 'claims', 'authenticate', 'sender'].map((name) => `${name} passed`),
+    [
+      'resolve',
+      'connect',
+      'greeting',
+      'encrypt',
+      'token-connect',
+      'token',
+      'claims',
+      'authenticate',
+      'sender',
+    ].map((name) => `${name} passed`),
   );
 });
 
@@ -72,33 +87,77 @@ test('settings that fail the test are not saved; as a draft they are kept and ch
   wrong.authentication.credential.secret = 'wrong~secret';
   const failed = await foyer.run(['smtp', 'save', '--file', '-', '--json'], JSON.stringify(wrong));
   assert.equal(failed.code, 69);
-  const answer = JSON.parse(failed.out) as { ok: boolean; saved: boolean; diagnosis: { cause: string; remedy: string }[] };
+  const answer = JSON.parse(failed.out) as {
+    ok: boolean;
+    saved: boolean;
+    diagnosis: { cause: string; remedy: string }[];
+  };
   assert.equal(answer.saved, false);
   assert.equal(answer.diagnosis[0]?.cause, 'client-secret-invalid');
   assert.equal((await foyer.run(['smtp', 'show'])).out, before);
   assert.equal((await foyer.run(['smtp', 'save', '--draft', '--file', '-'], JSON.stringify(wrong))).code, 0);
   assert.equal((await foyer.run(['smtp', 'show'])).out, before);
-  const sent = await foyer.run(['send', '--to', 'a@example.com', '--subject', 's', '--text', 't', '--wait', '--json']);
+  const sent = await foyer.run([
+    'send',
+    '--to',
+    'a@example.com',
+    '--subject',
+    's',
+    '--text',
+    't',
+    '--wait',
+    '--json',
+  ]);
   assert.equal(parsed(sent.out).state, 'sent');
 });
 
 test('send, sendmail and queue speak the contract without a server', async (t) => {
   const { foyer, sandbox } = await connected(t);
-  const sent = await foyer.run(['send', '--to', 'a@example.com', '--subject', 'One', '--text', 't', '--wait', '--json']);
+  const sent = await foyer.run([
+    'send',
+    '--to',
+    'a@example.com',
+    '--subject',
+    'One',
+    '--text',
+    't',
+    '--wait',
+    '--json',
+  ]);
   assert.equal(sent.code, 0, sent.err);
   const { id } = JSON.parse(sent.out) as { id: string };
   const shown = JSON.parse((await foyer.run(['queue', 'show', id, '--json'])).out) as Record<string, unknown>;
-  assert.deepEqual(Object.keys(shown).sort(), ['attempts', 'from', 'id', 'lane', 'messageId', 'nextAttemptAt', 'purpose', 'queuedAt', 'recipients', 'state', 'subject']);
+  assert.deepEqual(Object.keys(shown).sort(), [
+    'attempts',
+    'from',
+    'id',
+    'lane',
+    'messageId',
+    'nextAttemptAt',
+    'purpose',
+    'queuedAt',
+    'recipients',
+    'state',
+    'subject',
+  ]);
 
-  const raw = await foyer.run(['sendmail', '-t'], 'To: b@example.com\nBcc: c@example.com\nSubject: Two\n\nHello\n');
+  const raw = await foyer.run(
+    ['sendmail', '-t'],
+    'To: b@example.com\nBcc: c@example.com\nSubject: Two\n\nHello\n',
+  );
   assert.equal(raw.code, 0, raw.err);
-  const list = JSON.parse((await foyer.run(['queue', 'list', '--json'])).out) as { messages: { id: string; subject: string; recipients: unknown[] }[]; counts: Record<string, number>; next: null };
+  const list = JSON.parse((await foyer.run(['queue', 'list', '--json'])).out) as {
+    messages: { id: string; subject: string; recipients: unknown[] }[];
+    counts: Record<string, number>;
+    next: null;
+  };
   assert.deepEqual([list.counts.sent, list.counts.queued, list.next], [1, 1, null]);
   const two = list.messages[0];
   assert.deepEqual([two?.subject, two?.recipients.length], ['Two', 2]);
 
   const states = [];
-  for (const move of ['hold', 'release', 'cancel']) states.push(parsed((await foyer.run(['queue', move, two?.id ?? '', '--json'])).out).state);
+  for (const move of ['hold', 'release', 'cancel'])
+    states.push(parsed((await foyer.run(['queue', move, two?.id ?? '', '--json'])).out).state);
   assert.deepEqual(states, ['held', 'queued', 'cancelled']);
   const tooLate = await foyer.run(['queue', 'release', two?.id ?? '']);
   assert.equal(tooLate.code, 1);
@@ -109,7 +168,17 @@ test('send, sendmail and queue speak the contract without a server', async (t) =
 test('send --wait ends with 75 while the mail still waits, and 65 when it has failed', async (t) => {
   const { foyer, sandbox } = await connected(t);
   sandbox.fault('server-transient');
-  const waits = await foyer.run(['send', '--to', 'a@example.com', '--subject', 's', '--wait', '--timeout', '2s', '--json']);
+  const waits = await foyer.run([
+    'send',
+    '--to',
+    'a@example.com',
+    '--subject',
+    's',
+    '--wait',
+    '--timeout',
+    '2s',
+    '--json',
+  ]);
   assert.equal(waits.code, 75);
   sandbox.clearFaults();
   sandbox.fault('recipient-not-found');
@@ -120,7 +189,16 @@ test('send --wait ends with 75 while the mail still waits, and 65 when it has fa
 test('commands share the database with a running server, which delivers, and a second server refuses', async (t) => {
   const { foyer, sandbox } = await connected(t);
   const server = await foyer.serve();
-  const { code } = await foyer.run(['send', '--to', 'a@example.com', '--subject', 's', '--text', 't', '--wait']);
+  const { code } = await foyer.run([
+    'send',
+    '--to',
+    'a@example.com',
+    '--subject',
+    's',
+    '--text',
+    't',
+    '--wait',
+  ]);
   assert.equal(code, 0);
   assert.equal(sandbox.messages().length, 1);
   const second = await foyer.run(['serve']);
@@ -139,7 +217,10 @@ test('the data folder is its owner’s alone', async (t) => {
 
 test('a lost key is told as such', async (t) => {
   const { foyer } = await connected(t);
-  const other = await createFoyerFolder(t, { FOYER_SECRET_KEY: 'ab'.repeat(32), FOYER_DATA: foyer.environment.FOYER_DATA });
+  const other = await createFoyerFolder(t, {
+    FOYER_SECRET_KEY: 'ab'.repeat(32),
+    FOYER_DATA: foyer.environment.FOYER_DATA,
+  });
   const { code, err } = await other.run(['smtp', 'test']);
   assert.equal(code, 78);
   assert.match(err, /sealed with another key/);

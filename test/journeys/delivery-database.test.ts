@@ -32,10 +32,18 @@ for (const signal of ['SIGINT', 'SIGKILL'] as const)
     const foyer = await createFoyerFolder(t);
     await foyer.connectTo(sandbox, 'unpaced');
     sandbox.setLatency({ smtpMs: 5 });
-    const app = await openApp(readConfig({ FOYER_DATA: foyer.environment.FOYER_DATA }), realOutside('silent'));
+    const app = await openApp(
+      readConfig({ FOYER_DATA: foyer.environment.FOYER_DATA }),
+      realOutside('silent'),
+    );
     t.after(() => app.close());
     const accept = async (number: number): Promise<void> => {
-      const message = await app.mail.compose({ from: sandbox.defaults.mailbox, to: [`g${number}@example.com`], subject: 's', text: 't' });
+      const message = await app.mail.compose({
+        from: sandbox.defaults.mailbox,
+        to: [`g${number}@example.com`],
+        subject: 's',
+        text: 't',
+      });
       await app.mail.accept(message, { lane: 'bulk', purpose: 'test' });
     };
     for (let number = 0; number < QUEUED; number += 1) await accept(number);
@@ -43,7 +51,11 @@ for (const signal of ['SIGINT', 'SIGKILL'] as const)
     let refused = 0;
     const server = await foyer.serve();
     while (arrived.size < QUEUED / 4) await realClock.sleep(5);
-    const postmaster = Number(readFileSync(join(foyer.environment.FOYER_DATA ?? '', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+    const postmaster = Number(
+      readFileSync(join(foyer.environment.FOYER_DATA ?? '', 'postgres', 'postmaster.pid'), 'utf8').split(
+        '\n',
+      )[0],
+    );
     process.kill(postmaster, signal);
     // Mail keeps coming in while the database is away: each one is either committed or refused, never both.
     for (let number = 0; number < MORE; number += 1)
@@ -53,8 +65,18 @@ for (const signal of ['SIGINT', 'SIGKILL'] as const)
       );
     const deadline = Date.now() + 20_000;
     while (arrived.size < accepted && Date.now() < deadline) await realClock.sleep(50);
-    t.diagnostic(`${accepted} accepted, ${refused} refused, ${arrived.size} arrived, ${[...arrived.values()].filter((times) => times > 1).length} twice`);
-    if (arrived.size !== accepted) t.diagnostic(server.log().split('\n').filter((line) => !line.includes('"attempt"')).slice(-30).join('\n'));
+    t.diagnostic(
+      `${accepted} accepted, ${refused} refused, ${arrived.size} arrived, ${[...arrived.values()].filter((times) => times > 1).length} twice`,
+    );
+    if (arrived.size !== accepted)
+      t.diagnostic(
+        server
+          .log()
+          .split('\n')
+          .filter((line) => !line.includes('"attempt"'))
+          .slice(-30)
+          .join('\n'),
+      );
     assert.equal(arrived.size, accepted);
     assert.ok(accepted > QUEUED, 'nothing was accepted after the database had gone');
     assert.equal(await server.end('SIGTERM'), 0);

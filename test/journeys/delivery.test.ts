@@ -24,7 +24,9 @@ test('a thousand mails pass under the enforced limits without one 432', async (t
   road.app.mail.start();
   await passTime(road, 250, 60 * 60_000, () => road.sandbox.stats().accepted === 1000);
   const minutes = (road.clock.now() - startedAt) / 60_000;
-  t.diagnostic(`1000 mails in ${minutes.toFixed(1)} minutes of test time, ${JSON.stringify(road.sandbox.stats().refused)} refused`);
+  t.diagnostic(
+    `1000 mails in ${minutes.toFixed(1)} minutes of test time, ${JSON.stringify(road.sandbox.stats().refused)} refused`,
+  );
   assert.equal(road.sandbox.stats().refused[432] ?? 0, 0);
   assert.ok(minutes <= 1000 / 30 / 0.98, `${minutes} minutes are below 98 % of the permitted rate`);
 });
@@ -98,11 +100,15 @@ test('a secret that is rotated while mail flows costs no mail', async (t) => {
   await passTime(road, 500, 10 * 60_000, () => road.sandbox.stats().accepted >= 40);
 
   const added = road.sandbox.tenants.addSecret(clientId);
-  const settings = (await road.app.mail.smtp.active()) as unknown as { authentication: { credential: object } };
+  const settings = (await road.app.mail.smtp.active()) as unknown as {
+    authentication: { credential: object };
+  };
   const changed = structuredCloneWithSecret(settings, added.secret);
   const result = await road.app.mail.smtp.save(await road.app.mail.smtp.parse(changed));
   assert.equal(result.ok, true);
-  for (const { keyId, isCurrent } of road.sandbox.tenants.secrets(clientId).map((s) => ({ keyId: s.keyId, isCurrent: s.keyId === added.keyId })))
+  for (const { keyId, isCurrent } of road.sandbox.tenants
+    .secrets(clientId)
+    .map((s) => ({ keyId: s.keyId, isCurrent: s.keyId === added.keyId })))
     if (!isCurrent) road.sandbox.tenants.removeSecret(clientId, keyId);
   await passTime(road, 500, 10 * 60_000, () => road.sandbox.stats().accepted === 120);
   const { counts } = await road.app.mail.list({ limit: 1 });
@@ -113,7 +119,8 @@ test('a secret that is rotated while mail flows costs no mail', async (t) => {
 test('a secret that is removed without a new one lets mail wait, and it goes once the new one is saved', async (t) => {
   const road = await createTestRoad(t);
   const { clientId } = road.sandbox.defaults;
-  for (const { keyId } of road.sandbox.tenants.secrets(clientId)) road.sandbox.tenants.removeSecret(clientId, keyId);
+  for (const { keyId } of road.sandbox.tenants.secrets(clientId))
+    road.sandbox.tenants.removeSecret(clientId, keyId);
   road.app.mail.start();
   const ids = await road.accept(50);
   const before = road.sandbox.stats().tokenRequests;
@@ -138,8 +145,13 @@ test('a connection lost after DATA leaves the message unknown, and it is sent ag
   await passTime(road, 100, 3000, async () => (await road.app.mail.show(id)).state === 'unknown');
   await passTime(road, 5000, 5 * 60_000, async () => (await road.app.mail.show(id)).state === 'sent');
   const view = await road.app.mail.show(id);
-  assert.deepEqual(view.attempts.map(({ verdict }) => verdict), ['unknown', 'sent']);
-  const sources = road.sandbox.messages().map(({ source }) => /^Message-ID: (.*)$/im.exec(source.toString())?.[1]?.trim());
+  assert.deepEqual(
+    view.attempts.map(({ verdict }) => verdict),
+    ['unknown', 'sent'],
+  );
+  const sources = road.sandbox
+    .messages()
+    .map(({ source }) => /^Message-ID: (.*)$/im.exec(source.toString())?.[1]?.trim());
   assert.deepEqual(sources, [view.messageId, view.messageId]);
 });
 
@@ -153,14 +165,19 @@ test('two processes on one database send each message once', async (t) => {
     await other.mail.settled();
     return road.sandbox.stats().accepted >= 90;
   });
-  const ids = road.sandbox.messages().map(({ source }) => /^Message-ID: (.*)$/im.exec(source.toString())?.[1]);
+  const ids = road.sandbox
+    .messages()
+    .map(({ source }) => /^Message-ID: (.*)$/im.exec(source.toString())?.[1]);
   assert.equal(new Set(ids).size, 90);
   assert.equal(ids.length, 90);
   assert.equal(road.sandbox.stats().refused[432] ?? 0, 0);
 });
 
 function structuredCloneWithSecret(settings: unknown, secret: unknown): unknown {
-  const plain = JSON.parse(JSON.stringify(settings)) as { authentication: { credential: { secret: unknown } } };
-  plain.authentication.credential.secret = typeof secret === 'string' ? secret : (secret as { reveal(): string }).reveal();
+  const plain = JSON.parse(JSON.stringify(settings)) as {
+    authentication: { credential: { secret: unknown } };
+  };
+  plain.authentication.credential.secret =
+    typeof secret === 'string' ? secret : (secret as { reveal(): string }).reveal();
   return plain;
 }

@@ -13,10 +13,14 @@ const PASSWORD = 'Kennwort+mit/Zeichen=8Q~';
 
 /** Every table's rows as text, as a backup would hold them. */
 async function everythingStored({ app }: TestRoad): Promise<string> {
-  const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public'`.execute(app.database.sql);
+  const { rows } = await sql<{
+    name: string;
+  }>`select tablename as name from pg_tables where schemaname = 'public'`.execute(app.database.sql);
   const texts: string[] = [];
   for (const { name } of rows) {
-    const dumped = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} t`.execute(app.database.sql);
+    const dumped = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} t`.execute(
+      app.database.sql,
+    );
     texts.push(...dumped.rows.map(({ row }) => row));
   }
   return texts.join('\n');
@@ -30,17 +34,31 @@ test('no secret and no token is in a log, a result, an error, a transcript or th
   const secret = sandbox.defaults.clientSecret.reveal();
 
   // failures of every stage, as test results in JSON and in words, and as thrown refusals
-  for (const fault of ['client-secret-invalid', 'mailbox-permission-missing', 'starttls-not-offered', 'tls-cert-expired', 'proxy-html', 'xoauth2-rejected', 'mailbox-logon-failure']) {
+  for (const fault of [
+    'client-secret-invalid',
+    'mailbox-permission-missing',
+    'starttls-not-offered',
+    'tls-cert-expired',
+    'proxy-html',
+    'xoauth2-rejected',
+    'mailbox-logon-failure',
+  ]) {
     sandbox.fault(fault);
     const result = await app.mail.smtp.test(await app.mail.smtp.parse(input), 'probe@example.com');
     shown.push(JSON.stringify(result), inspect(result, { depth: 20 }), testInWords(result, false));
     assert.equal(result.ok, false, fault);
     sandbox.clearFaults();
   }
-  const withPassword = { ...input, authentication: { type: 'password', username: sandbox.defaults.mailbox, password: PASSWORD } };
+  const withPassword = {
+    ...input,
+    authentication: { type: 'password', username: sandbox.defaults.mailbox, password: PASSWORD },
+  };
   const refused = await app.mail.smtp.test(await app.mail.smtp.parse(withPassword));
   shown.push(JSON.stringify(refused), inspect(refused, { depth: 20 }));
-  for (const broken of [{ ...input, port: 0 }, { ...input, authentication: { ...input.authentication, [secret]: 1 } }].slice(0, 1))
+  for (const broken of [
+    { ...input, port: 0 },
+    { ...input, authentication: { ...input.authentication, [secret]: 1 } },
+  ].slice(0, 1))
     shown.push(inspect(await app.mail.smtp.parse(broken).catch((error: unknown) => error), { depth: 20 }));
 
   // mail that goes, waits, is lost in between and is renewed
@@ -54,21 +72,32 @@ test('no secret and no token is in a log, a result, an error, a transcript or th
   sandbox.fault('entra-transient', { times: 2 });
   await app.mail.smtp.saveDraft(await app.mail.smtp.parse(withPassword));
   for (const id of ids) shown.push(JSON.stringify(await app.mail.show(id)));
-  shown.push(JSON.stringify(shownSmtpSettings((await app.mail.smtp.active())!)), inspect(await app.mail.smtp.active(), { depth: 20 }), JSON.stringify(await app.mail.smtp.draft()));
+  shown.push(
+    JSON.stringify(shownSmtpSettings((await app.mail.smtp.active())!)),
+    inspect(await app.mail.smtp.active(), { depth: 20 }),
+    JSON.stringify(await app.mail.smtp.draft()),
+  );
 
-  const everything = { log: road.logged.join(''), results: shown.join('\n'), database: await everythingStored(road) };
+  const everything = {
+    log: road.logged.join(''),
+    results: shown.join('\n'),
+    database: await everythingStored(road),
+  };
   assert.ok(road.logged.length > 20, 'the log was silent, so it proves nothing');
   const secrets: Record<string, string | RegExp> = {
     'client secret': secret,
     'client secret, form encoded': encodeURIComponent(secret),
     'client secret in base64': Buffer.from(secret).toString('base64').slice(0, -4),
-    'password': PASSWORD,
+    password: PASSWORD,
     'password in base64': Buffer.from(PASSWORD).toString('base64').slice(0, -4),
     'access token': /eyJ[\w-]{8,}\.[\w-]+\.[\w-]+/,
-    'bearer': /Bearer [\w-]{8}/,
+    bearer: /Bearer [\w-]{8}/,
     'XOAUTH2 blob': /AUTH XOAUTH2 [A-Za-z0-9+/=]{20}/,
   };
   for (const [where, text] of Object.entries(everything))
     for (const [what, needle] of Object.entries(secrets))
-      assert.ok(!(typeof needle === 'string' ? text.includes(needle) : needle.test(text)), `the ${what} is in the ${where}`);
+      assert.ok(
+        !(typeof needle === 'string' ? text.includes(needle) : needle.test(text)),
+        `the ${what} is in the ${where}`,
+      );
 });

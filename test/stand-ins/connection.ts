@@ -2,7 +2,7 @@
 import { createSecureContext } from 'node:tls';
 import { createNetwork } from '../../src/network/network.ts';
 import { silentLog } from '../../src/log/log.ts';
-import { testConnection, type TestOptions, type TestResult } from '../../src/mail/connection-test.ts';
+import { testConnection, type TestOptions, type TestResult } from '../../src/mail/connection-test-gate.ts';
 import { parseSmtpSettings } from '../../src/mail/smtp-settings.ts';
 import { createOauth } from '../../src/oauth/oauth.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';

@@ -35,11 +35,22 @@ export interface ServeProcess {
 export async function createFoyerFolder(t: TestContext, extra: NodeJS.ProcessEnv = {}): Promise<FoyerFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'foyer-journey-'));
   const data = join(folder, 'data');
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('FOYER_')));
-  const environment = { ...inherited, FOYER_DATA: data, FOYER_LISTEN: '127.0.0.1:0', FOYER_LOG_LEVEL: 'info', ...extra };
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('FOYER_')),
+  );
+  const environment = {
+    ...inherited,
+    FOYER_DATA: data,
+    FOYER_LISTEN: '127.0.0.1:0',
+    FOYER_LOG_LEVEL: 'info',
+    ...extra,
+  };
   const alive = new Set<ChildProcess>();
   const start = (args: readonly string[]): ChildProcess => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], { env: environment, stdio: 'pipe' });
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], {
+      env: environment,
+      stdio: 'pipe',
+    });
     alive.add(child);
     child.once('close', () => alive.delete(child));
     return child;
@@ -65,7 +76,8 @@ export async function createFoyerFolder(t: TestContext, extra: NodeJS.ProcessEnv
         const ended = new Promise<number | null>((gone) => child.once('close', gone));
         const hear = (part: unknown): void => {
           log += String(part);
-          if (log.includes('Foyer is serving')) done({ child, log: () => log, end: (signal) => (child.kill(signal), ended) });
+          if (log.includes('Foyer is serving'))
+            done({ child, log: () => log, end: (signal) => (child.kill(signal), ended) });
         };
         child.stderr?.on('data', hear);
         child.stdout?.on('data', hear);
@@ -78,9 +90,14 @@ export async function createFoyerFolder(t: TestContext, extra: NodeJS.ProcessEnv
       const trusted = await foyer.run(['trust', 'add', authority]);
       if (trusted.code !== 0) throw new Error(trusted.err);
       const { settings } = described(sandbox);
-      const { tenantId: _tenant, ...authentication } = settings.authentication;
+      const { tenantId, ...authentication } = settings.authentication;
       const unpaced = { ...settings, authentication: { ...authentication, type: 'oauth' } };
-      const saved = await foyer.run(['smtp', 'save', '--file', '-', '--json'], JSON.stringify(pace === 'exchange' ? settings : unpaced));
+      if (!authentication.tokenEndpoint.includes(tenantId))
+        throw new Error('the endpoint names another tenant');
+      const saved = await foyer.run(
+        ['smtp', 'save', '--file', '-', '--json'],
+        JSON.stringify(pace === 'exchange' ? settings : unpaced),
+      );
       if (saved.code !== 0) throw new Error(saved.out + saved.err);
     },
   };

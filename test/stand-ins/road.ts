@@ -24,7 +24,10 @@ export interface TestRoad {
 
 const START = Date.UTC(2026, 10, 23, 8, 0, 0);
 
-export async function createTestRoad(t: TestContext, options: Partial<SandboxOptions> = {}): Promise<TestRoad> {
+export async function createTestRoad(
+  t: TestContext,
+  options: Partial<SandboxOptions> = {},
+): Promise<TestRoad> {
   const clock = createManualClock(START);
   const logged: string[] = [];
   const sandbox = createSandbox({ clock, log: silentLog, keepMessages: 5000, ...options });
@@ -60,7 +63,11 @@ export async function createTestRoad(t: TestContext, options: Partial<SandboxOpt
     async accept(count, { lane = 'bulk', to = 'guest@example.com' } = {}) {
       const ids: string[] = [];
       for (let number = 1; number <= count; number += 1) {
-        const message = await app.mail.compose({ to: [to], subject: `Mail ${number}`, text: `Number ${number}` });
+        const message = await app.mail.compose({
+          to: [to],
+          subject: `Mail ${number}`,
+          text: `Number ${number}`,
+        });
         ids.push(await app.mail.accept(message, { lane, purpose: 'test' }));
       }
       return ids;
@@ -69,7 +76,12 @@ export async function createTestRoad(t: TestContext, options: Partial<SandboxOpt
 }
 
 /** Moves time in steps until `isDone`, letting Foyer finish what each step made due. Fails after `limitMs` of test time. */
-export async function passTime({ clock, app }: Pick<TestRoad, 'clock' | 'app'>, stepMs: number, limitMs: number, isDone: () => boolean | Promise<boolean>): Promise<void> {
+export async function passTime(
+  { clock, app }: Pick<TestRoad, 'clock' | 'app'>,
+  stepMs: number,
+  limitMs: number,
+  isDone: () => boolean | Promise<boolean>,
+): Promise<void> {
   const end = clock.now() + limitMs;
   for (;;) {
     await app.mail.settled();

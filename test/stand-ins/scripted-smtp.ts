@@ -5,9 +5,9 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import type { TestContext } from 'node:test';
 import { silentLog } from '../../src/log/log.ts';
-import { createChannel, type SmtpChannel } from '../../src/mail/smtp-channel.ts';
+import { createChannel, type SmtpChannel } from '../../src/mail/channel-transport.ts';
 import type { Capabilities } from '../../src/mail/smtp-reply.ts';
-import { ehlo, greet } from '../../src/mail/smtp-session.ts';
+import { ehlo, greet } from '../../src/mail/session-transport.ts';
 import { realClock } from '../../src/time/clock.ts';
 
 /** What is sent back, without its last CRLF; undefined says nothing. */

@@ -1,9 +1,9 @@
 // AUTH in the session: XOAUTH2, OAUTHBEARER (RFC 7628), PLAIN (RFC 4616), LOGIN. The credentials leave by the socket
 // alone: what a server quotes of them is blotted out of its replies and of the transcript.
 import type { Secret } from '../secrets/secrets.ts';
-import type { SmtpChannel } from './smtp-channel.ts';
+import type { SmtpChannel } from './channel-transport.ts';
 import type { Capabilities, SmtpReply } from './smtp-reply.ts';
-import { expect, positive, REPLY_TIMEOUT_MS, replyOf, SmtpFailure } from './smtp-session.ts';
+import { expect, positive, REPLY_TIMEOUT_MS, replyOf, SmtpFailure } from './session-transport.ts';
 
 export type SmtpLogin =
   | { readonly mechanism: 'xoauth2' | 'oauthbearer'; readonly user: string; readonly token: Secret }

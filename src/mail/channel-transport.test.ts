@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 import { dialScripted } from '../../test/stand-ins/scripted-smtp.ts';
 import { silentLog } from '../log/log.ts';
 import { realClock } from '../time/clock.ts';
-import { ChannelClosed, createChannel } from './smtp-channel.ts';
+import { ChannelClosed, createChannel } from './channel-transport.ts';
 
 const closedWith = (code: string) => (error: unknown) => {
   assert.ok(error instanceof ChannelClosed, String(error));

@@ -9,7 +9,13 @@ import { createNetwork } from '../network/network.ts';
 import { createCertificateAuthority } from '../sandbox/certificate-authority.ts';
 import { realClock } from '../time/clock.ts';
 import { parseSmtpSettings } from './smtp-settings.ts';
-import { defaultSender, ehloNameOf, openConnection, signIn, type TransportStep } from './smtp-transport.ts';
+import {
+  defaultSender,
+  ehloNameOf,
+  openConnection,
+  signIn,
+  type TransportStep,
+} from './connection-transport.ts';
 
 const authority = await createCertificateAuthority(['localhost']);
 const context = createSecureContext({ ca: authority.certificate, minVersion: 'TLSv1.2' });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { silentLog } from '../log/log.ts';
 import { createManualClock } from '../time/manual-clock.ts';
 import type { AttemptRecord } from './queue-store.ts';
-import { createRecorder } from './recorder.ts';
+import { createRecorder } from './record-loop.ts';
 
 const record = (message: string): AttemptRecord => ({
   message,

@@ -5,20 +5,24 @@ import type { Database, Lock } from '../database/database.ts';
 import { DialFailure, TlsFailure } from '../network/network.ts';
 import { TokenUnavailable } from '../oauth/oauth.ts';
 import type { Instant } from '../time/clock.ts';
-import { attemptOfFailure, attemptOfSubmission, attemptOnClosedRoad, attemptRecord, type Attempt } from './attempt.ts';
-import { lanesOf, paceFor, permit, type Pace } from './pace.ts';
-import { paceStore } from './pace-store.ts';
-import { LANES, picksOldest } from './queue.ts';
-import { queueStore, type ClaimedMessage } from './queue-store.ts';
-import type { Recorder } from './recorder.ts';
+import {
+  attemptOfFailure,
+  attemptOfSubmission,
+  attemptOnClosedRoad,
+  attemptRecord,
+  type Attempt,
+} from './attempt.ts';
+import { createClaims } from './claim-gate.ts';
+import { paceFor, type Pace } from './pace.ts';
+import type { ClaimedMessage } from './queue-store.ts';
+import type { Recorder } from './record-loop.ts';
 import type { RoadState } from './road.ts';
-import { openSignedIn, type SignInNeeds } from './signed-in.ts';
-import type { SmtpChannel } from './smtp-channel.ts';
-import { dataForm, SmtpFailure, submit } from './smtp-session.ts';
-import type { SmtpConnection } from './smtp-transport.ts';
+import { openSignedIn, type SignInNeeds } from './delivery-transport.ts';
+import type { SmtpChannel } from './channel-transport.ts';
+import { dataForm, SmtpFailure, submit } from './session-transport.ts';
+import type { SmtpConnection } from './connection-transport.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
 
-export const LEASE_MS = 45_000; // with the upkeep's 10 s, what a dead process held is back within a minute
 export const LOOK_AGAIN_MS = 10_000; // a notification can be missed, a due message must not be
 
 /** Exchange Online ends a session after 5 idle minutes and 10 in all ("Message rate limits and throttling"). */
@@ -68,11 +72,10 @@ interface Session extends SmtpConnection {
 }
 
 export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLine {
-  const { database, clock, log, holder, recorder, road } = needs;
-  const queue = queueStore(database.sql);
+  const { database, clock, log, recorder, road } = needs;
+  const claims = createClaims(needs);
   const concluding = new Set<Promise<void>>();
   let session: Session | undefined;
-  let turns = 0;
   let batch = 1;
 
   async function turn(): Promise<Instant | undefined> {
@@ -89,8 +92,9 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
       session = await open(settings, pace, leave.slot);
       if (!session) return undefined;
     }
-    const claimed = await claim(pace);
-    if ('nextAt' in claimed) return Math.min(claimed.nextAt ?? lookAgainAt, lookAgainAt, session.usedAt + SESSION.idleMs);
+    const claimed = await claims.take(pace, batch);
+    if ('nextAt' in claimed)
+      return Math.min(claimed.nextAt ?? lookAgainAt, lookAgainAt, session.usedAt + SESSION.idleMs);
     if (claimed.length === batch) needs.onMore();
     await deliver(session, claimed);
     return undefined;
@@ -110,29 +114,38 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
   /** Whether a new session would have something to do right now, and its slot where the mailbox has slots. */
   async function mayOpen(pace: Pace): Promise<{ slot: Lock | undefined } | { nextAt: Instant }> {
     const now = clock.now();
-    if (!(await queue.hasQueued(now))) return { nextAt: now + LOOK_AGAIN_MS };
-    const { mailbox } = pace;
-    if (mailbox === undefined) return { slot: undefined };
-    const stepMs = COLD_LINE_STEP_MS * index;
-    const leave = await database.transaction(async (tx) => permit(pace, await paceStore(tx).lock(mailbox, now), now));
-    if (!leave.granted) return { nextAt: leave.nextAt + stepMs };
-    if (leave.bulkAt !== undefined && needs.isOtherFree(index)) return { nextAt: leave.bulkAt + stepMs };
+    const wait = await claims.wouldWait(pace);
+    if (wait && !(wait.forBulkOnly && !needs.isOtherFree(index)))
+      return {
+        nextAt: wait.nextAt === undefined ? now + LOOK_AGAIN_MS : wait.nextAt + COLD_LINE_STEP_MS * index,
+      };
+    if (pace.mailbox === undefined) return { slot: undefined };
     for (let number = 0; number < pace.connections; number += 1) {
-      const slot = await database.tryLock(`mailbox ${mailbox} connection ${number}`);
+      const slot = await database.tryLock(`mailbox ${pace.mailbox} connection ${number}`);
       if (slot) return { slot };
     }
     return { nextAt: now + SLOT_AGAIN_MS };
   }
 
-  async function open(settings: SmtpSettings, pace: Pace, slot: Lock | undefined): Promise<Session | undefined> {
+  async function open(
+    settings: SmtpSettings,
+    pace: Pace,
+    slot: Lock | undefined,
+  ): Promise<Session | undefined> {
     const startedAt = clock.now();
     const since = performance.now();
     const generation = needs.generation();
     const seen: { channel?: SmtpChannel } = {};
     try {
-      const connection = await openSignedIn(settings, { ...needs, onChannel: (channel) => (seen.channel = channel) });
+      const connection = await openSignedIn(settings, {
+        ...needs,
+        onChannel: (channel) => (seen.channel = channel),
+      });
       const openedAt = clock.now();
-      log.debug({ line: index, server: settings.server, durationMs: Math.round(performance.now() - since) }, 'session opened');
+      log.debug(
+        { line: index, server: settings.server, durationMs: Math.round(performance.now() - since) },
+        'session opened',
+      );
       return { ...connection, slot, generation, openedAt, usedAt: openedAt, isFresh: true };
     } catch (error) {
       await slot?.release();
@@ -143,43 +156,25 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
         ...(verdict?.kind === 'deferred' && verdict.waitMs !== undefined ? { waitMs: verdict.waitMs } : {}),
       });
       // One message carries the evidence; the others wait without an attempt of their own.
-      const [message] = await queue.claim({ ...claimBase(pace), limit: 1, lanes: LANES, recipientsLeft: Infinity });
+      const message = await claims.takeAsEvidence(pace);
       const reply = error instanceof SmtpFailure ? error.reply : undefined;
-      if (message) await conclude(message, attemptOnClosedRoad(message.recipients, error.message, reply), startedAt, since, seen.channel?.transcript ?? []);
+      if (message)
+        await conclude(
+          message,
+          attemptOnClosedRoad(message.recipients, error.message, reply),
+          startedAt,
+          since,
+          seen.channel?.transcript ?? [],
+        );
       return undefined;
     }
-  }
-
-  function claimBase(pace: Pace) {
-    const now = clock.now();
-    const { recipientsPerMessage } = pace;
-    return { now, holder, leaseUntil: now + LEASE_MS, oldestFirst: picksOldest(turns++), recipientsPerMessage };
-  }
-
-  async function claim(pace: Pace): Promise<ClaimedMessage[] | { nextAt: Instant | undefined }> {
-    const { mailbox } = pace;
-    const base = claimBase(pace);
-    if (mailbox === undefined) {
-      const claimed = await queue.claim({ ...base, limit: batch, lanes: LANES, recipientsLeft: Infinity });
-      return claimed.length > 0 ? claimed : { nextAt: undefined };
-    }
-    return database.transaction(async (tx) => {
-      const budget = paceStore(tx);
-      const leave = permit(pace, await budget.lock(mailbox, base.now), base.now);
-      if (!leave.granted) return { nextAt: leave.nextAt };
-      const lanes = lanesOf(leave, LANES);
-      const [message] = await queueStore(tx).claim({ ...base, limit: 1, lanes, recipientsLeft: leave.recipientsLeft });
-      if (!message) return { nextAt: leave.bulkAt };
-      await budget.reserve(mailbox, message, base.now);
-      return [message];
-    });
   }
 
   async function deliver(at: Session, messages: readonly ClaimedMessage[]): Promise<void> {
     const since = performance.now();
     for (const [done, message] of messages.entries()) {
       if (!at.channel.isOpen || needs.isStopping() || clock.now() < road.closedUntil) {
-        await queue.giveBack(holder, messages.slice(done).map(({ id }) => id));
+        await claims.giveBack(messages.slice(done).map(({ id }) => id));
         break;
       }
       await deliverOne(at, message);
@@ -200,7 +195,10 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
     let attempt: Attempt;
     try {
       const envelope = { from: message.sender, recipients: message.recipients };
-      attempt = attemptOfSubmission(message.recipients, await submit(channel, capabilities, envelope, dataForm(message.source)));
+      attempt = attemptOfSubmission(
+        message.recipients,
+        await submit(channel, capabilities, envelope, dataForm(message.source)),
+      );
       road.open();
     } catch (error) {
       if (!(error instanceof SmtpFailure)) throw error;
@@ -214,16 +212,27 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
       channel.close();
     }
     const writing = conclude(message, attempt, startedAt, since, channel.transcript)
-      .catch((error: unknown) => log.error({ err: error, message: message.id }, 'the result could not be written'))
+      .catch((error: unknown) =>
+        log.error({ err: error, message: message.id }, 'the result could not be written'),
+      )
       .finally(() => concluding.delete(writing));
     concluding.add(writing);
   }
 
-  async function conclude(message: ClaimedMessage, attempt: Attempt, startedAt: Instant, since: number, transcript: readonly string[]): Promise<void> {
-    const durationMs = Math.round(performance.now() - since);
+  async function conclude(
+    message: ClaimedMessage,
+    attempt: Attempt,
+    startedAt: Instant,
+    since: number,
+    transcript: readonly string[],
+  ): Promise<void> {
+    const durationMs = Math.ceil(performance.now() - since);
     const times = { startedAt, endedAt: clock.now(), durationMs, roadOpensAt: road.closedUntil };
     const record = attemptRecord(message, attempt, times, transcript);
-    log.info({ message: message.id, verdict: record.verdict, state: record.state, durationMs, reply: record.reply }, 'attempt');
+    log.info(
+      { message: message.id, verdict: record.verdict, state: record.state, durationMs, reply: record.reply },
+      'attempt',
+    );
     await recorder.record(record);
     if (record.nextAttemptAt !== undefined) needs.onDeferred(record.nextAttemptAt);
   }
@@ -250,5 +259,10 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
 }
 
 function isRoadFailure(error: unknown): error is DialFailure | TlsFailure | SmtpFailure | TokenUnavailable {
-  return error instanceof DialFailure || error instanceof TlsFailure || error instanceof SmtpFailure || error instanceof TokenUnavailable;
+  return (
+    error instanceof DialFailure ||
+    error instanceof TlsFailure ||
+    error instanceof SmtpFailure ||
+    error instanceof TokenUnavailable
+  );
 }

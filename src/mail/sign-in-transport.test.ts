@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { openScripted, type Script } from '../../test/stand-ins/scripted-smtp.ts';
 import { Secret } from '../secrets/secrets.ts';
-import { SmtpFailure } from './smtp-session.ts';
-import { authenticate, type SmtpLogin } from './smtp-sign-in.ts';
+import { SmtpFailure } from './session-transport.ts';
+import { authenticate, type SmtpLogin } from './sign-in-transport.ts';
 
 const TOKEN = 'eyJ0eXAiOiJKV1Qi.payload.signature-of-it';
 const PASSWORD = 'correct horse';

@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import type { Socket } from 'node:net';
 import { dialScripted, openScripted, type Script } from '../../test/stand-ins/scripted-smtp.ts';
 import type { Capabilities } from './smtp-reply.ts';
-import { dataForm, greet, SmtpFailure, startTls, submit, trySender, type SmtpStage } from './smtp-session.ts';
+import {
+  dataForm,
+  greet,
+  SmtpFailure,
+  startTls,
+  submit,
+  trySender,
+  type SmtpStage,
+} from './session-transport.ts';
 
 const FROM = 'no-reply@contoso.example';
 const RECIPIENTS = ['a@example.com', 'b@example.com', 'c@example.com'];

@@ -11,8 +11,8 @@ import {
   signIn,
   type SmtpConnection,
   type TransportNeeds,
-} from './smtp-transport.ts';
-import { dataForm, SmtpFailure, submit, trySender, type Submission } from './smtp-session.ts';
+} from './connection-transport.ts';
+import { dataForm, SmtpFailure, submit, trySender, type Submission } from './session-transport.ts';
 import { usesOAuth, type SmtpSettings } from './smtp-settings.ts';
 
 export interface TestStep {

@@ -4,7 +4,7 @@
 // must be facts, not guesses: which byte was the last to go out, the chain of a server whose certificate failed, and
 // every reply word for word. Commands are pipelined where the server offers it (RFC 2920).
 import { needsSmtpUtf8 } from './mail-address.ts';
-import { ChannelClosed, type SmtpChannel } from './smtp-channel.ts';
+import { ChannelClosed, type SmtpChannel } from './channel-transport.ts';
 import { parseCapabilities, sizeLimit, type Capabilities, type SmtpReply } from './smtp-reply.ts';
 
 export type SmtpStage =

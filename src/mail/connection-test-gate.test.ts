@@ -6,8 +6,8 @@ import { createConnectionTest } from '../../test/stand-ins/connection.ts';
 import { createScriptedSmtp } from '../../test/stand-ins/scripted-smtp.ts';
 import { STEP_NAMES, type StepName } from '../diagnosis/diagnosis.ts';
 import { FAULTS } from '../sandbox/sandbox.ts';
-import { composeMessage } from './message.ts';
-import type { TestResult, TestStep } from './connection-test.ts';
+import { composeMessage } from './composition-gate.ts';
+import type { TestResult, TestStep } from './connection-test-gate.ts';
 
 const connection = await createConnectionTest({ after });
 afterEach(() => connection.sandbox.clearFaults());

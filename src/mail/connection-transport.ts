@@ -6,10 +6,10 @@ import type { Network, TlsEvidence, AddressAttempt } from '../network/network.ts
 import type { AccessToken } from '../oauth/oauth.ts';
 import type { Log } from '../log/log.ts';
 import type { Clock } from '../time/clock.ts';
-import { ChannelClosed, createChannel, type SmtpChannel } from './smtp-channel.ts';
+import { ChannelClosed, createChannel, type SmtpChannel } from './channel-transport.ts';
 import type { Capabilities, SmtpReply } from './smtp-reply.ts';
-import { authenticate, type SmtpLogin } from './smtp-sign-in.ts';
-import { ehlo, greet, SmtpFailure, startTls } from './smtp-session.ts';
+import { authenticate, type SmtpLogin } from './sign-in-transport.ts';
+import { ehlo, greet, SmtpFailure, startTls } from './session-transport.ts';
 import { usesOAuth, type SmtpSettings } from './smtp-settings.ts';
 
 export interface TransportNeeds {

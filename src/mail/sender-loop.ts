@@ -1,0 +1,129 @@
+// This process as a sender: lines that deliver, the upkeep of the queue, results written down, and the settings they all
+// go by. Any number of processes may send on one database.
+import type { Database } from '../database/database.ts';
+import type { Oauth } from '../oauth/oauth.ts';
+import type { Settings, Stored } from '../settings/settings.ts';
+import { MAIL_CHANNEL } from './acceptance-gate.ts';
+import type { TransportNeeds } from './connection-transport.ts';
+import { createDelivery, type Delivery } from './delivery-loop.ts';
+import { paceStore } from './pace-store.ts';
+import { queueStore } from './queue-store.ts';
+import { createRecorder, type Recorder } from './record-loop.ts';
+import { OPEN_ROAD, type Road } from './road.ts';
+import { SMTP_SLICE } from './smtp-settings-gate.ts';
+import type { SmtpSettings } from './smtp-settings.ts';
+import { createUpkeep, type Upkeep } from './upkeep-loop.ts';
+
+const FINISH_WITHIN_MS = 8_000;
+const ABANDON_AFTER_MS = 9_500;
+
+export interface Sender {
+  start(): void;
+  /** Finishes or gives back what is in flight, within ten seconds. */
+  stop(): Promise<void>;
+  wake(): void;
+  readonly road: Road;
+  /** Resolves when this process has nothing to deliver now. */
+  settled(): Promise<void>;
+}
+
+interface SenderNeeds extends Omit<TransportNeeds, 'onChannel'> {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly oauth: Oauth;
+  readonly random: () => number;
+  readonly newId: () => string;
+  readonly node: string;
+}
+
+interface Running {
+  readonly delivery: Delivery;
+  readonly upkeep: Upkeep;
+  readonly recorder: Recorder;
+  readonly unlisten: () => void;
+}
+
+export function createSender(needs: SenderNeeds): Sender {
+  const { database, settings, oauth, clock, log, newId, node } = needs;
+  const queue = queueStore(database.sql);
+  let running: Running | undefined;
+  let active: Promise<Stored | undefined> | undefined;
+
+  async function activeSettings(): Promise<SmtpSettings | undefined> {
+    active ??= settings.read(SMTP_SLICE, 'active');
+    const loading = active;
+    try {
+      return (await loading)?.value as SmtpSettings | undefined;
+    } catch (error) {
+      if (active === loading) active = undefined;
+      throw error;
+    }
+  }
+
+  /** Also called when a change may have been missed, so it looks whether there was one: tokens are not dropped in vain. */
+  async function settingsChanged(delivery: Delivery): Promise<void> {
+    try {
+      const before = await active;
+      active = settings.read(SMTP_SLICE, 'active');
+      const now = await active;
+      if (before?.version === now?.version && before?.changedAt === now?.changedAt) return;
+      oauth.forget();
+      delivery.renew();
+    } catch (error) {
+      active = undefined;
+      log.warn(
+        { err: error },
+        'changed settings could not be read yet; they are read before the next message',
+      );
+    }
+  }
+
+  function begin(): Running {
+    const holder = newId();
+    const recorder = createRecorder({ write: (records) => queue.record(holder, node, records), clock, log });
+    const delivery = createDelivery({
+      ...needs,
+      holder,
+      recorder,
+      settings: activeSettings,
+      onDeferred: (at) => running?.upkeep.dueAt(at),
+    });
+    const wake = (): void => delivery.wake();
+    const upkeep = createUpkeep({ queue, pace: paceStore(database.sql), clock, log, holder, wake });
+    const unlistenMail = database.listen(MAIL_CHANNEL, wake);
+    const unlistenSettings = settings.onChange(SMTP_SLICE, () => void settingsChanged(delivery));
+    return {
+      delivery,
+      upkeep,
+      recorder,
+      unlisten: () => {
+        unlistenMail();
+        unlistenSettings();
+      },
+    };
+  }
+
+  return {
+    start() {
+      running ??= begin();
+    },
+    async stop() {
+      if (!running) return;
+      const { delivery, upkeep, recorder, unlisten } = running;
+      running = undefined;
+      unlisten();
+      const abandon = setTimeout(() => recorder.abandon(), ABANDON_AFTER_MS);
+      await delivery.stop(FINISH_WITHIN_MS);
+      await upkeep.stop();
+      clearTimeout(abandon);
+    },
+    wake: () => running?.delivery.wake(),
+    get road() {
+      return running?.delivery.road ?? OPEN_ROAD;
+    },
+    async settled() {
+      await running?.upkeep.settled();
+      await running?.delivery.settled();
+    },
+  };
+}
