@@ -114,9 +114,11 @@ function givenValue(
 }
 
 function suggestion(unknown: string): string {
-  const near = Object.keys(VARIABLES).find(
-    (name) => name.startsWith(unknown.slice(0, 4)) || unknown.endsWith(name),
-  );
+  const bare = (name: string): string => name.replaceAll('_', '');
+  const names = Object.keys(VARIABLES);
+  const near =
+    names.find((name) => bare(name) === bare(unknown)) ??
+    names.find((name) => name.startsWith(unknown.slice(0, 4)) || unknown.endsWith(name));
   return near ? ` (did you mean FOYER_${near}?)` : '';
 }
 

@@ -2,9 +2,13 @@
 import { runCommand } from './cli/cli.ts';
 
 const stop = new AbortController();
+const ASKED_ONCE_MS = 1_000; // `timeout` and terminals signal the process and its group: that is one request
+let askedAt = 0;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
-    if (stop.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143); // asked twice: somebody means it
+    if (stop.signal.aborted && performance.now() - askedAt > ASKED_ONCE_MS)
+      process.exit(signal === 'SIGINT' ? 130 : 143); // asked twice: somebody means it
+    if (!stop.signal.aborted) askedAt = performance.now();
     stop.abort();
   });
 // A reader that has seen enough, such as `head`, is no fault of ours.

@@ -1,19 +1,20 @@
 // `foyer queue`: what waits, what became of it, and moves by hand.
 import {
+  LANES,
   MESSAGE_STATES,
   MOVE_NAMES,
   type MessagePage,
   type MessageState,
   type MessageView,
-  type MoveByHand,
 } from '../mail/mail.ts';
-import { json, parseWords, usage, type Command } from './command.ts';
+import { json, parseWords, usage, type Command, type CommandContext } from './command.ts';
 import { EXIT } from './exit-code.ts';
 
 export const queueCommand: Command = {
   usage: [
     'queue list [--state STATE …] [--limit 50] [--after CURSOR] [--json]',
     'queue show ID [--json]',
+    'queue unknown [LANE resend|hold] [--json]',
     ...MOVE_NAMES.map((move) => `queue ${move} ID … [--json]`),
   ],
   async run(args, context) {
@@ -24,6 +25,7 @@ export const queueCommand: Command = {
     });
     const [action, ...ids] = positionals;
     const { streams } = context;
+    if (action === 'unknown') return unknownPolicy(ids, context, values.json === true);
     if (action === 'list') {
       const states = values.state?.map(parseState);
       const limit = Number(values.limit ?? 50);
@@ -44,13 +46,35 @@ export const queueCommand: Command = {
     if (action !== 'show' && !isMove) throw usage(queueCommand, `"${action}" is not something queue can do`);
     const { mail } = await context.app();
     const views: MessageView[] = [];
-    for (const id of ids)
-      views.push(isMove ? await mail.move(id, isMove satisfies MoveByHand) : await mail.show(id));
+    for (const id of ids) {
+      const view = isMove ? await mail.move(id, isMove) : await mail.show(id);
+      views.push(view);
+      if (!values.json) streams.out(isMove ? `${view.id} ${view.state}\n` : messageInWords(view));
+    }
     if (values.json) streams.out(json(views.length === 1 ? views[0] : views));
-    else for (const view of views) streams.out(isMove ? `${view.id} ${view.state}\n` : messageInWords(view));
     return EXIT.ok;
   },
 };
+
+/** What becomes of a message of which nobody knows whether it was sent. */
+async function unknownPolicy(
+  words: readonly string[],
+  { app, streams }: CommandContext,
+  wantsJson: boolean,
+): Promise<number> {
+  const [name, policy] = words;
+  const lane = LANES.find((known) => known === name);
+  if (name !== undefined && (!lane || (policy !== 'resend' && policy !== 'hold')))
+    throw usage(queueCommand, `Name a lane (${LANES.join(', ')}) and resend or hold`);
+  const { mail } = await app();
+  if (lane) await mail.keepUnknown(lane, policy === 'hold');
+  const kept = await mail.keepsUnknown();
+  const policies = Object.fromEntries(LANES.map((each) => [each, kept.includes(each) ? 'hold' : 'resend']));
+  streams.out(
+    wantsJson ? json(policies) : LANES.map((each) => `${each.padEnd(12)} ${policies[each]}\n`).join(''),
+  );
+  return EXIT.ok;
+}
 
 function parseState(text: string): MessageState {
   const state = MESSAGE_STATES.find((known) => known === text);

@@ -1,4 +1,5 @@
 // `foyer sandbox`: the Microsoft 365 stand-in alone.
+import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../refusal.ts';
@@ -15,9 +16,9 @@ import { EXIT } from './exit-code.ts';
 const DEFAULT_PORT = 2587;
 
 export const sandboxCommand: Command = {
+  // SMTP is on the port, the token endpoint on the next, the inbox on the one after; 0 takes free ports.
   usage: [
     'sandbox [--port 2587] [--settings FILE] [--folder FOLDER] [--limits off] [--fault NAME …] [--json]',
-    '        SMTP on the port, the token endpoint on the next, the inbox on the one after; 0 for free ports',
     'sandbox faults [--json]',
   ],
   async run(args, context) {
@@ -44,6 +45,7 @@ export const sandboxCommand: Command = {
     if (values.limits !== undefined && values.limits !== 'off')
       throw usage(sandboxCommand, '--limits can only be off');
     const { clock, log } = context.outside();
+    mkdirSync(context.config().dataFolder, { recursive: true, mode: 0o700 });
     const sandbox = createSandbox({
       clock,
       log,

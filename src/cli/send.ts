@@ -1,7 +1,7 @@
 // `foyer send`: a message into the queue; with --wait, until it is known what became of it.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { LANES, type Lane, type MessageView } from '../mail/mail.ts';
+import { LANES, type Lane, type Lifetime, type MessageView } from '../mail/mail.ts';
 import { Refusal } from '../refusal.ts';
 import { json, parseDurationMs, parseWords, readAll, usage, type Command } from './command.ts';
 import { EXIT } from './exit-code.ts';
@@ -9,7 +9,7 @@ import { waitForEnd } from './wait.ts';
 
 export const sendCommand: Command = {
   usage: [
-    'send --to ADDRESS … --subject TEXT [--text TEXT | --html TEXT | --raw FILE] [--from ADDRESS] [--cc …] [--bcc …] [--attach FILE …] [--lane LANE] [--wait [--timeout 60s]] [--json]',
+    'send --to ADDRESS … --subject TEXT [--text TEXT | --html TEXT | --raw FILE] [--from ADDRESS] [--cc …] [--bcc …] [--attach FILE …] [--lane LANE] [--purpose TEXT] [--lifetime lasting|brief] [--wait [--timeout 60s]] [--json]',
   ],
   async run(args, context) {
     const { values, positionals } = parseWords(sendCommand, args, {
@@ -24,13 +24,23 @@ export const sendCommand: Command = {
       attach: { type: 'string', multiple: true },
       lane: { type: 'string' },
       purpose: { type: 'string' },
+      lifetime: { type: 'string' },
       wait: { type: 'boolean' },
       timeout: { type: 'string' },
     });
     if (positionals.length > 0) throw usage(sendCommand, `"${positionals[0]}" is one word too many`);
     const lane = parseLane(values.lane ?? 'interactive');
     const timeoutMs = parseDurationMs(sendCommand, values.timeout ?? '60s');
+    const lifetime = parseLifetime(values.lifetime ?? 'lasting');
     const isRaw = values.raw !== undefined;
+    if (
+      isRaw &&
+      (values.cc ?? values.bcc ?? values.subject ?? values.text ?? values.html ?? values.attach) !== undefined
+    )
+      throw usage(
+        sendCommand,
+        'With --raw the message says these things itself; only --from and --to go with it',
+      );
     if (!isRaw && (!values.to || values.subject === undefined))
       throw usage(sendCommand, 'A message needs --to and --subject');
     const app = await context.app();
@@ -59,7 +69,7 @@ export const sendCommand: Command = {
             })),
           ),
         });
-    const id = await app.mail.accept(message, { lane, purpose: values.purpose ?? 'command-line' });
+    const id = await app.mail.accept(message, { lane, lifetime, purpose: values.purpose ?? 'command-line' });
     if (!values.wait) {
       context.streams.out(values.json ? json({ id, state: 'queued' }) : `${id}\n`);
       return EXIT.ok;
@@ -83,6 +93,15 @@ function parseLane(text: string): Lane {
   const lane = LANES.find((known) => known === text);
   if (!lane) throw usage(sendCommand, `"${text}" is not a lane; lanes are ${LANES.join(', ')}`);
   return lane;
+}
+
+function parseLifetime(text: string): Lifetime {
+  if (text !== 'lasting' && text !== 'brief')
+    throw usage(
+      sendCommand,
+      '--lifetime is lasting (five days) or brief (an hour, for what is useless later)',
+    );
+  return text;
 }
 
 async function read(file: string): Promise<Buffer> {

@@ -20,6 +20,16 @@ export const smtpCommand: Command = {
       submit: { type: 'string' },
     });
     const [action, ...more] = positionals;
+    const fitting: Readonly<Record<string, readonly string[]>> = {
+      show: ['draft'],
+      test: ['file', 'submit'],
+      save: ['file', 'draft'],
+    };
+    const misfit = Object.keys(values).find(
+      (option) => option !== 'json' && !fitting[action ?? '']?.includes(option),
+    );
+    if (action !== undefined && action in fitting && misfit !== undefined)
+      throw usage(smtpCommand, `--${misfit} does not go with "smtp ${action}"`);
     if (more.length > 0) throw usage(smtpCommand, `"${more[0]}" is one word too many`);
     const app = await context.app();
     switch (action) {

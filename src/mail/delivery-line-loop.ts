@@ -12,6 +12,7 @@ import {
   attemptRecord,
   type Attempt,
 } from './attempt.ts';
+import { takeSlot } from './budget-gate.ts';
 import { createClaims } from './claim-gate.ts';
 import { paceFor, type Pace } from './pace.ts';
 import type { ClaimedMessage } from './queue-store.ts';
@@ -25,10 +26,14 @@ import type { SmtpSettings } from './smtp-settings.ts';
 
 export const LOOK_AGAIN_MS = 10_000; // a notification can be missed, a due message must not be
 
-/** Exchange Online ends a session after 5 idle minutes and 10 in all ("Message rate limits and throttling"). */
-const SESSION = { idleMs: 120_000, lifeMs: 9 * 60_000 } as const;
+/**
+ * Exchange Online ends a session after 5 idle minutes and 10 in all ("Message rate limits and throttling"). The first
+ * line stays warm for whoever comes next; the others soon leave their slots to other processes and to tests.
+ */
+const SESSION = { idleMs: 120_000, otherIdleMs: 10_000, lifeMs: 9 * 60_000 } as const;
 const SLOT_AGAIN_MS = 1_000;
-const COLD_LINE_STEP_MS = 200; // lines without a session leave the first chance to those that have one
+/** Lines leave the first chance to those before them, so that no more sessions are kept than are needed. */
+const STEP_MS = 100;
 const LARGEST_BATCH = 32;
 /** Between two claims of a busy line: what comes meanwhile shares its statements. A line at rest does not wait. */
 const GATHER_MS = 2;
@@ -77,12 +82,14 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
   const concluding = new Set<Promise<void>>();
   let session: Session | undefined;
   let batch = 1;
+  const stepMs = STEP_MS * index;
+  const idleMs = index === 0 ? SESSION.idleMs : SESSION.otherIdleMs;
 
   async function turn(): Promise<Instant | undefined> {
     const settings = await needs.settings();
     const now = clock.now();
     const lookAgainAt = now + LOOK_AGAIN_MS;
-    const pace = settings && paceFor(settings.authentication);
+    const pace = settings && paceFor(settings);
     if (!settings || !pace || index >= pace.connections) return lookAgainAt;
     if (session && hasEnded(session)) await endSession();
     if (now < road.closedUntil) return Math.min(road.closedUntil, lookAgainAt);
@@ -94,7 +101,7 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
     }
     const claimed = await claims.take(pace, batch);
     if ('nextAt' in claimed)
-      return Math.min(claimed.nextAt ?? lookAgainAt, lookAgainAt, session.usedAt + SESSION.idleMs);
+      return Math.min((claimed.nextAt ?? lookAgainAt) + stepMs, lookAgainAt, session.usedAt + idleMs);
     if (claimed.length === batch) needs.onMore();
     await deliver(session, claimed);
     return undefined;
@@ -106,7 +113,7 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
       !channel.isOpen ||
       slot?.lost.aborted === true ||
       generation !== needs.generation() ||
-      now - usedAt >= SESSION.idleMs ||
+      now - usedAt >= idleMs ||
       now - openedAt >= SESSION.lifeMs
     );
   }
@@ -117,14 +124,11 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
     const wait = await claims.wouldWait(pace);
     if (wait && !(wait.forBulkOnly && !needs.isOtherFree(index)))
       return {
-        nextAt: wait.nextAt === undefined ? now + LOOK_AGAIN_MS : wait.nextAt + COLD_LINE_STEP_MS * index,
+        nextAt: wait.nextAt === undefined ? now + LOOK_AGAIN_MS : wait.nextAt + stepMs,
       };
     if (pace.mailbox === undefined) return { slot: undefined };
-    for (let number = 0; number < pace.connections; number += 1) {
-      const slot = await database.tryLock(`mailbox ${pace.mailbox} connection ${number}`);
-      if (slot) return { slot };
-    }
-    return { nextAt: now + SLOT_AGAIN_MS };
+    const slot = await takeSlot(database, pace);
+    return slot ? { slot } : { nextAt: now + SLOT_AGAIN_MS };
   }
 
   async function open(

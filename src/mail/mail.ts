@@ -8,11 +8,14 @@ import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
 import { createAcceptance, MAIL_CHANNEL, type Acceptance } from './acceptance-gate.ts';
+import { withinBudget } from './budget-gate.ts';
 import { composeMessage } from './composition-gate.ts';
 import { testConnection, type TestOptions, type TestResult } from './connection-test-gate.ts';
 import { defaultSender, ehloNameOf } from './connection-transport.ts';
 import { journalStore, type MessageFilter, type MessagePage, type MessageView } from './journal-store.ts';
-import { movedByHand, type MoveByHand } from './queue.ts';
+import { paceFor } from './pace.ts';
+import { movedByHand, type Lane, type MoveByHand } from './queue.ts';
+import { createQueueSettings } from './queue-settings-gate.ts';
 import { GIVE_UP_AFTER_MS } from './retry-schedule.ts';
 import { createSender, type Sender } from './sender-loop.ts';
 import { createSmtpSettingsGate, type SmtpSettingsGate } from './smtp-settings-gate.ts';
@@ -20,6 +23,7 @@ import type { SmtpSettings } from './smtp-settings.ts';
 
 export { LANES, MESSAGE_STATES, MOVE_NAMES, type Lane, type MessageState, type MoveByHand } from './queue.ts';
 export type { Queueing } from './acceptance-gate.ts';
+export type { Lifetime } from './retry-schedule.ts';
 export type { MessagePage, MessageSummary, MessageView } from './journal-store.ts';
 export type { MessageDraft, PreparedMessage } from './message.ts';
 export type { TestResult, TestStep } from './connection-test-gate.ts';
@@ -35,6 +39,9 @@ export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'> {
   list(filter: MessageFilter): Promise<MessagePage>;
   show(id: string): Promise<MessageView>;
   move(id: string, move: MoveByHand): Promise<MessageView>;
+  /** Lanes whose unknown messages wait for a person instead of being sent again. */
+  keepsUnknown(): Promise<readonly Lane[]>;
+  keepUnknown(lane: Lane, keep: boolean): Promise<void>;
 }
 
 interface MailNeeds {
@@ -53,19 +60,23 @@ export function createMail(needs: MailNeeds): Mail {
   const { database, settings, oauth, network, clock, newId, log, node } = needs;
   const transport = { network, clock, log, ehloName: ehloNameOf(node) };
   const journal = journalStore(database.sql);
-  const sender = createSender({ ...needs, ...transport });
+  const queueSettings = createQueueSettings({ database, settings });
+  const sender = createSender({ ...needs, ...transport, keepUnknown: queueSettings.keepsUnknown });
 
   const test: SmtpServer['test'] = async (value, submitTo, options = {}) => {
     const tested = { ...transport, oauth, node };
-    if (submitTo === undefined) return testConnection(value, tested, options);
+    const pace = paceFor(value);
+    if (submitTo === undefined)
+      return withinBudget(needs, pace, undefined, () => testConnection(value, tested, options));
     const draft = {
       from: defaultSender(value) ?? submitTo,
       to: [submitTo],
       subject: 'Foyer test message',
       text: `This message was sent by Foyer on ${node} to test its SMTP settings.`,
     };
-    const message = await composeMessage(draft, { id: newId(), now: clock.now() });
-    return testConnection(value, tested, { ...options, message });
+    const id = newId();
+    const message = await composeMessage(draft, { id, now: clock.now() });
+    return withinBudget(needs, pace, id, () => testConnection(value, tested, { ...options, message }));
   };
 
   const gate = createSmtpSettingsGate({ database, settings, test });
@@ -107,6 +118,8 @@ export function createMail(needs: MailNeeds): Mail {
       });
       return show(id);
     },
+    keepsUnknown: queueSettings.keepsUnknown,
+    keepUnknown: queueSettings.keepUnknown,
     start: () => sender.start(),
     async stop() {
       await acceptance.told();

@@ -54,6 +54,13 @@ export function paceStore(db: Sql | Transaction) {
       );
     },
 
+    /** The reply has come: from now on the send ages. Results of attempts say so in `record`. */
+    async replied(message: string, now: Instant): Promise<void> {
+      await sql`update mailbox_sends set replied_at = ${now} where message = ${message}::uuid and replied_at is null`.execute(
+        on,
+      );
+    },
+
     async forgetOld(now: Instant): Promise<void> {
       await sql`delete from mailbox_sends where replied_at < ${now - DAY_MS}`.execute(on);
     },

@@ -170,7 +170,7 @@ test('with the day’s recipients used up nothing goes until the first is a day 
 });
 
 test('a server of one’s own is not paced, and keeps no mailbox’s budget', () => {
-  const pace = paceFor({ type: 'none' });
+  const pace = paceFor({ server: 'mail.example.com', authentication: { type: 'none' } });
   assert.deepEqual(pace, { ...UNPACED, mailbox: undefined });
   const leave = permit(pace, { ...NOTHING, inWindow: 1e6, recipientsToday: 1e9, lastReservedAt: 0 }, 0);
   assert.ok(leave.granted);

@@ -6,7 +6,8 @@
 // two seconds instead of waiting for a burst to age.
 import type { Instant } from '../time/clock.ts';
 import type { Lane } from './queue.ts';
-import type { SmtpAuthentication } from './smtp-settings.ts';
+import { isExchangeOnline } from '../oauth/oauth.ts';
+import type { SmtpSettings } from './smtp-settings.ts';
 
 export interface Pace {
   /** Whose budget it is; undefined where nothing is counted. */
@@ -34,10 +35,12 @@ export const UNPACED = {
 
 export const MOST_CONNECTIONS = Math.max(EXCHANGE_ONLINE_PACE.connections, UNPACED.connections);
 
-export function paceFor(authentication: SmtpAuthentication): Pace {
-  return authentication.type === 'exchange-online-oauth'
-    ? { ...EXCHANGE_ONLINE_PACE, mailbox: authentication.mailbox.toLowerCase() }
-    : { ...UNPACED, mailbox: undefined };
+/** Exchange Online counts however one signs in, so its servers are known by name as well. */
+export function paceFor({ server, authentication }: Pick<SmtpSettings, 'server' | 'authentication'>): Pace {
+  const isCounted = authentication.type === 'exchange-online-oauth' || isExchangeOnline(server);
+  if (!isCounted || authentication.type === 'none') return { ...UNPACED, mailbox: undefined };
+  const mailbox = authentication.type === 'password' ? authentication.username : authentication.mailbox;
+  return { ...EXCHANGE_ONLINE_PACE, mailbox: mailbox.toLowerCase() };
 }
 
 export const WINDOW_MS = 60_000;

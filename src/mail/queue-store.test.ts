@@ -154,7 +154,7 @@ test('what a dead process held is unknown and due at once; what a living one hol
   assert.deepEqual(await queue.recover(NOW + 1, 'the process ended'), [dead]);
   assert.deepEqual([await state(dead), await state(alive)], ['unknown', 'sending']);
   assert.equal((await journal.find(dead))?.attempts[0]?.reply, 'the process ended');
-  assert.equal(await queue.promoteDue(NOW + 1), 1);
+  assert.equal(await queue.promoteDue(NOW + 1, []), 1);
   assert.equal(await state(dead), 'queued');
 });
 

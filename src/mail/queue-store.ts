@@ -70,6 +70,10 @@ function storable(value: unknown): string {
   );
 }
 
+function laneNumbers(lanes: readonly Lane[]): number[] {
+  return lanes.map((lane) => LANES.indexOf(lane));
+}
+
 export function queueStore(db: Sql | Transaction) {
   const on = db as Kysely<unknown>;
   return {
@@ -99,7 +103,7 @@ export function queueStore(db: Sql | Transaction) {
     async claim(claim: Claim): Promise<ClaimedMessage[]> {
       const order = claim.oldestFirst ? sql`next_attempt_at` : sql`lane, next_attempt_at`;
       const left = Math.min(claim.recipientsLeft, MOST_LEFT);
-      const lanes = claim.lanes.map((lane) => LANES.indexOf(lane));
+      const lanes = laneNumbers(claim.lanes);
       const { rows } = await sql<Omit<ClaimedMessage, 'lane'> & { lane: number }>`
         update messages as message
         set state = 'sending', leased_by = ${claim.holder}::uuid, leased_until = ${claim.leaseUntil},
@@ -193,31 +197,36 @@ export function queueStore(db: Sql | Transaction) {
       return rows.map((row) => row.id);
     },
 
-    /** What was put off and is due is queued again; returns how many. */
-    async promoteDue(now: Instant): Promise<number> {
+    /** What was put off and is due is queued again, but for unknown ones of lanes that keep them; returns how many. */
+    async promoteDue(now: Instant, keepUnknown: readonly Lane[]): Promise<number> {
       const { numAffectedRows } = await sql`
         update messages set state = 'queued'
-        where state in ('deferred', 'unknown') and next_attempt_at <= ${now}`.execute(on);
+        where state in ('deferred', 'unknown') and next_attempt_at <= ${now}
+          and not (state = 'unknown' and lane = any(${laneNumbers(keepUnknown)}::smallint[]))`.execute(on);
       return Number(numAffectedRows ?? 0);
     },
 
     /** What has waited longer than it is worth has failed. */
     async expire(now: Instant): Promise<number> {
-      const { numAffectedRows } = await sql`
+      const { rows } = await sql`
         with late as (
           update messages set state = 'failed', ended_at = ${now}, next_attempt_at = null
           where state = 'queued' and give_up_at < ${now}
           returning id
+        ), told as (
+          update recipients set state = 'failed', reply = coalesce(reply, 'given up: its time was over')
+          where state = 'waiting' and message in (select id from late)
         )
-        update recipients set state = 'failed', reply = coalesce(reply, 'given up: its time was over')
-        where state = 'waiting' and message in (select id from late)`.execute(on);
-      return Number(numAffectedRows ?? 0);
+        select id from late`.execute(on);
+      return rows.length;
     },
 
     /** When something that is put off is due next. */
-    async nextDueAt(): Promise<Instant | undefined> {
+    async nextDueAt(keepUnknown: readonly Lane[]): Promise<Instant | undefined> {
       const { rows } = await sql<{ at: Instant | null }>`
-        select min(next_attempt_at) as at from messages where state in ('deferred', 'unknown')`.execute(on);
+        select min(next_attempt_at) as at from messages
+        where state in ('deferred', 'unknown')
+          and not (state = 'unknown' and lane = any(${laneNumbers(keepUnknown)}::smallint[]))`.execute(on);
       return rows[0]?.at ?? undefined;
     },
 

@@ -7,6 +7,7 @@ import { MAIL_CHANNEL } from './acceptance-gate.ts';
 import type { TransportNeeds } from './connection-transport.ts';
 import { createDelivery, type Delivery } from './delivery-loop.ts';
 import { paceStore } from './pace-store.ts';
+import type { Lane } from './queue.ts';
 import { queueStore } from './queue-store.ts';
 import { createRecorder, type Recorder } from './record-loop.ts';
 import { OPEN_ROAD, type Road } from './road.ts';
@@ -34,6 +35,7 @@ interface SenderNeeds extends Omit<TransportNeeds, 'onChannel'> {
   readonly random: () => number;
   readonly newId: () => string;
   readonly node: string;
+  readonly keepUnknown: () => Promise<readonly Lane[]>;
 }
 
 interface Running {
@@ -89,7 +91,16 @@ export function createSender(needs: SenderNeeds): Sender {
       onDeferred: (at) => running?.upkeep.dueAt(at),
     });
     const wake = (): void => delivery.wake();
-    const upkeep = createUpkeep({ queue, pace: paceStore(database.sql), clock, log, holder, wake });
+    const { keepUnknown } = needs;
+    const upkeep = createUpkeep({
+      queue,
+      pace: paceStore(database.sql),
+      clock,
+      log,
+      holder,
+      wake,
+      keepUnknown,
+    });
     const unlistenMail = database.listen(MAIL_CHANNEL, wake);
     const unlistenSettings = settings.onChange(SMTP_SLICE, () => void settingsChanged(delivery));
     return {

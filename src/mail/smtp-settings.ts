@@ -1,6 +1,6 @@
 // The SMTP settings as the outside writes them (DESIGN §7.1), parsed into a value that is complete and safe to use, or
 // refused with one problem per field. Derived fields (token endpoint, scope, server of the cloud) are filled in here.
-import { CLOUDS, tokenEndpoint, type Credential } from '../oauth/oauth.ts';
+import { CLOUDS, tenantOfEndpoint, tokenEndpoint, type Credential } from '../oauth/oauth.ts';
 import { Refusal, type FieldProblem } from '../refusal.ts';
 import { Secret } from '../secrets/secrets.ts';
 import { parseGivenSettings, type GivenSettings } from './smtp-settings-schema.ts';
@@ -82,6 +82,16 @@ function completeAuthentication(
   const endpoint =
     authentication.tokenEndpoint ??
     ('tenantId' in authentication ? tokenEndpoint(authentication.cloud, authentication.tenantId) : '');
+  const named = tenantOfEndpoint(endpoint);
+  if (
+    'tenantId' in authentication &&
+    named !== undefined &&
+    named.toLowerCase() !== authentication.tenantId.toLowerCase()
+  )
+    problems.push({
+      field: 'authentication.tokenEndpoint',
+      problem: 'is for another tenant than tenantId; leave it out to have it filled in',
+    });
   const scope = authentication.scope ?? ('cloud' in authentication ? CLOUDS[authentication.cloud].scope : '');
   const keptFrom = before && usesOAuth(before) ? before : undefined;
   const samePlace =

@@ -5,6 +5,7 @@ import type { Log } from '../log/log.ts';
 import type { Clock, Instant } from '../time/clock.ts';
 import { LEASE_MS } from './claim-gate.ts';
 import type { paceStore } from './pace-store.ts';
+import type { Lane } from './queue.ts';
 import type { queueStore } from './queue-store.ts';
 
 const EVERY_MS = 10_000;
@@ -29,9 +30,10 @@ interface UpkeepNeeds {
   readonly log: Log;
   readonly holder: string;
   readonly wake: () => void;
+  readonly keepUnknown: () => Promise<readonly Lane[]>;
 }
 
-export function createUpkeep({ queue, pace, clock, log, holder, wake }: UpkeepNeeds): Upkeep {
+export function createUpkeep({ queue, pace, clock, log, holder, wake, keepUnknown }: UpkeepNeeds): Upkeep {
   const stopping = new AbortController();
   let nextAt: Instant = clock.now();
   let forgotAt: Instant = 0;
@@ -44,7 +46,8 @@ export function createUpkeep({ queue, pace, clock, log, holder, wake }: UpkeepNe
     const recovered = await queue.recover(now, RECOVERED_REPLY);
     if (recovered.length > 0)
       log.warn({ messages: recovered }, 'messages of a process that has ended are sent again');
-    const promoted = await queue.promoteDue(now);
+    const kept = await keepUnknown();
+    const promoted = await queue.promoteDue(now, kept);
     const expired = await queue.expire(now);
     if (expired > 0) log.warn({ messages: expired }, 'messages were given up: their time is over');
     if (promoted + recovered.length > 0) wake();
@@ -52,7 +55,7 @@ export function createUpkeep({ queue, pace, clock, log, holder, wake }: UpkeepNe
       await pace.forgetOld(now);
       forgotAt = now;
     }
-    nextAt = Math.min((await queue.nextDueAt()) ?? Infinity, now + EVERY_MS);
+    nextAt = Math.min((await queue.nextDueAt(kept)) ?? Infinity, now + EVERY_MS);
   }
 
   async function run(): Promise<void> {

@@ -238,3 +238,20 @@ for (const [what, stage, reply, verdict] of CASES)
   test(what, () => {
     assert.deepEqual(verdictOfReply(stage, parseReply([reply])), verdict);
   });
+
+for (const [text, waitMs] of [
+  ['451 4.7.1 Greylisted, please try again in 300 seconds', 300_000],
+  ['450 4.2.0 busy; retry after: 5 minutes', 300_000],
+  ['421 4.3.2 try again in 2 hours', 7_200_000],
+  ['451 4.7.500 Server busy. Please try again later', 300_000],
+] as const)
+  test(`a reply that gives a time is obeyed: ${text}`, () => {
+    const verdict = verdictOfReply('submit', parseReply([text]));
+    assert.equal(verdict.kind === 'deferred' && verdict.waitMs, waitMs);
+  });
+
+test('a refusal for good stays one, whatever time it names', () => {
+  assert.deepEqual(verdictOfReply('recipient', parseReply(['550 5.1.1 no such user, retry in 5 minutes'])), {
+    kind: 'failed',
+  });
+});

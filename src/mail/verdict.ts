@@ -112,9 +112,26 @@ export function verdictOfReply(stage: SmtpStage, reply: SmtpReply): Verdict {
       (enhanced === undefined || enhanced.test(reply.enhanced ?? '')) &&
       (text === undefined || text.test(reply.text)),
   );
-  if (rule) return rule.then;
-  if (ROAD_STAGES.has(stage)) return road(reply.code >= 500 ? LASTING_MS : undefined);
-  return reply.code >= 500 ? FAILED : message();
+  const verdict = rule?.then ?? verdictOfCode(stage, reply.code);
+  const named = waitNamed(reply.text);
+  return verdict.kind === 'deferred' && named !== undefined ? { ...verdict, waitMs: named } : verdict;
+}
+
+function verdictOfCode(stage: SmtpStage, code: number): Verdict {
+  if (ROAD_STAGES.has(stage)) return road(code >= 500 ? LASTING_MS : undefined);
+  return code >= 500 ? FAILED : message();
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = { s: SECOND_MS, m: MINUTE_MS, h: HOUR_MS };
+const LONGEST_NAMED_MS = 24 * HOUR_MS; // a server that asks for more is mistaken, or wants us to give up
+
+/** A reply that gives a time is obeyed: "try again in 5 minutes", "retry after 300 seconds". */
+function waitNamed(text: string): number | undefined {
+  const match = /\b(?:re)?try(?:ing)?\b(?: again)?\s*[-:]?\s*(?:in|after)[:\s]+(\d{1,6})\s*(s|m|h)/i.exec(
+    text,
+  );
+  const unitMs = UNIT_MS[match?.[2]?.toLowerCase() ?? ''];
+  return match && unitMs !== undefined ? Math.min(Number(match[1]) * unitMs, LONGEST_NAMED_MS) : undefined;
 }
 
 /** What the client itself cannot do with this message, whenever it is tried. */

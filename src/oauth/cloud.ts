@@ -55,6 +55,18 @@ export const CLOUDS: Readonly<Record<CloudName, Cloud>> = {
   },
 };
 
+/** True for the submission hosts of Microsoft's clouds, the older and regional names among them. */
+export function isExchangeOnline(server: string): boolean {
+  return /(^|\.)(office365\.(com|us)|partner\.outlook\.cn)\.?$/i.test(server);
+}
+
+/** The tenant that one of Microsoft's own token endpoints is for; undefined for any other URL. */
+export function tenantOfEndpoint(endpoint: string): string | undefined {
+  const url = new URL(endpoint);
+  const isMicrosofts = Object.values(CLOUDS).some(({ authority }) => authority === url.origin);
+  return isMicrosofts ? decodeURIComponent(url.pathname.split('/')[1] ?? '') : undefined;
+}
+
 /** The v2.0 token endpoint of a tenant, which is a GUID or a verified domain. */
 export function tokenEndpoint(cloud: CloudName, tenantId: string): string {
   return `${CLOUDS[cloud].authority}/${encodeURIComponent(tenantId)}/oauth2/v2.0/token`;

@@ -9,7 +9,14 @@ import { pauseAfterFailure, renewAt, type AccessToken } from './token.ts';
 import type { TokenFailure } from './token-answer.ts';
 import { requestToken, type TokenAnswer } from './token-transport.ts';
 
-export { CLOUD_NAMES, CLOUDS, tokenEndpoint, type CloudName } from './cloud.ts';
+export {
+  CLOUD_NAMES,
+  CLOUDS,
+  isExchangeOnline,
+  tenantOfEndpoint,
+  tokenEndpoint,
+  type CloudName,
+} from './cloud.ts';
 export { decodeClaims, type TokenClaims } from './claims.ts';
 export { openCertificate } from './client-certificate.ts';
 export type { Credential, OAuthClient } from './credential.ts';

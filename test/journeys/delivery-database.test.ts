@@ -58,7 +58,7 @@ for (const signal of ['SIGINT', 'SIGKILL'] as const)
     );
     process.kill(postmaster, signal);
     // Mail keeps coming in while the database is away: each one is either committed or refused, never both.
-    for (let number = 0; number < MORE; number += 1)
+    for (let number = 0; number < MORE || accepted === QUEUED; number += 1)
       await accept(QUEUED + number).then(
         () => (accepted += 1),
         () => (refused += 1),

@@ -76,9 +76,8 @@ test('a token that ends in mid-burst is renewed without a lost or failed mail', 
   await passTime(road, 500, 15 * 60_000, () => road.sandbox.stats().accepted === 330);
   const { tokenRequests, refused } = road.sandbox.stats();
   assert.deepEqual(refused, {});
-  // One for the connection test and one at the start. A session outlives its token, and is opened anew after nine
-  // minutes: then the token has ended and one more is fetched.
-  assert.equal(tokenRequests, 3);
+  // One for the connection test; then each lives 300 s and is renewed from 270 s on, when a session is opened.
+  assert.ok(tokenRequests >= 3 && tokenRequests <= 4, `${tokenRequests} tokens`);
 });
 
 test('a refused token is dropped and fetched anew exactly once', async (t) => {
@@ -181,3 +180,16 @@ function structuredCloneWithSecret(settings: unknown, secret: unknown): unknown 
     typeof secret === 'string' ? secret : (secret as { reveal(): string }).reveal();
   return plain;
 }
+
+test('a lane that is set to hold keeps an unknown message until a person sends it again', async (t) => {
+  const road = await createTestRoad(t);
+  await road.app.mail.keepUnknown('interactive', true);
+  road.sandbox.fault('lost-after-data', { times: 1 });
+  road.app.mail.start();
+  const [id = ''] = await road.accept(1, { lane: 'interactive' });
+  await passTime(road, 100, 3000, async () => (await road.app.mail.show(id)).state === 'unknown');
+  await passTime(road, 60_000, 20 * 60_000, () => road.clock.now() > Date.UTC(2026, 10, 23, 8, 15, 0));
+  assert.equal((await road.app.mail.show(id)).state, 'unknown');
+  await road.app.mail.move(id, 'retry');
+  await passTime(road, 1000, 60_000, async () => (await road.app.mail.show(id)).state === 'sent');
+});

@@ -1,0 +1,86 @@
+// A connection test uses the same mailbox as delivery, so it keeps to the same limits: it holds one of the mailbox's
+// three connections, and a message that it submits is reserved like any other. When the mailbox is busy it waits a
+// moment, and then declines rather than cause the 432 that it might be looking for.
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Database, Lock } from '../database/database.ts';
+import { Refusal } from '../refusal.ts';
+import type { Clock } from '../time/clock.ts';
+import { permit, type Pace } from './pace.ts';
+import { paceStore } from './pace-store.ts';
+
+const WAIT_FOR_SLOT_MS = 10_000;
+const SLOT_AGAIN_MS = 250;
+
+/** One of the mailbox's connections; undefined while all are taken. */
+export async function takeSlot(
+  database: Pick<Database, 'tryLock'>,
+  { mailbox, connections }: Pace,
+): Promise<Lock | undefined> {
+  for (let number = 0; number < connections; number += 1) {
+    const slot = await database.tryLock(`mailbox ${mailbox} connection ${number}`);
+    if (slot) return slot;
+  }
+  return undefined;
+}
+
+interface BudgetNeeds {
+  readonly database: Database;
+  readonly clock: Clock;
+}
+
+/** Does the work within the budget of the mailbox; `submission` is the id of a message that it will submit. */
+export async function withinBudget<T>(
+  { database, clock }: BudgetNeeds,
+  pace: Pace,
+  submission: string | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  const { mailbox } = pace;
+  if (mailbox === undefined) return work();
+  const slot = await waitForSlot(database, pace);
+  try {
+    if (submission === undefined) return await work();
+    await reserve({ database, clock }, pace, mailbox, submission);
+    try {
+      return await work();
+    } finally {
+      await paceStore(database.sql).replied(submission, clock.now());
+    }
+  } finally {
+    await slot.release();
+  }
+}
+
+async function waitForSlot(database: Pick<Database, 'tryLock'>, pace: Pace): Promise<Lock> {
+  const deadline = performance.now() + WAIT_FOR_SLOT_MS;
+  for (;;) {
+    const slot = await takeSlot(database, pace);
+    if (slot) return slot;
+    if (performance.now() >= deadline)
+      throw busy(`all ${pace.connections} connections that Exchange Online allows are in use`, 'a minute');
+    await delay(SLOT_AGAIN_MS); // a person waits: that is real time, like the test's own
+  }
+}
+
+async function reserve(
+  { database, clock }: BudgetNeeds,
+  pace: Pace,
+  mailbox: string,
+  submission: string,
+): Promise<void> {
+  await database.transaction(async (tx) => {
+    const now = clock.now();
+    const budget = paceStore(tx);
+    const leave = permit(pace, await budget.lock(mailbox, now), now);
+    if (!leave.granted)
+      throw busy(
+        'its messages of this minute, or its recipients of the day, are used up',
+        `${Math.max(1, Math.ceil((leave.nextAt - now) / 1000))} seconds`,
+      );
+    await budget.reserve(mailbox, { id: submission, lane: 'interactive', recipients: [mailbox] }, now);
+  });
+}
+
+function busy(why: string, wait: string): Refusal {
+  return new Refusal('too_many', 'mailbox_busy', `The mailbox is busy: ${why}. Try again in ${wait}.`);
+}
