@@ -1,16 +1,24 @@
 // The process: its arguments, its streams, its signals. The only file that acts when it is imported.
 import { runCommand } from './cli/cli.ts';
 
-const stop = new AbortController();
 const ASKED_ONCE_MS = 1_000; // `timeout` and terminals signal the process and its group: that is one request
-let askedAt = 0;
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => {
-    if (stop.signal.aborted && performance.now() - askedAt > ASKED_ONCE_MS)
-      process.exit(signal === 'SIGINT' ? 130 : 143); // asked twice: somebody means it
-    if (!stop.signal.aborted) askedAt = performance.now();
-    stop.abort();
-  });
+
+/** Aborted when the process is asked to stop; asked again after a while, it ends at once: somebody means it. */
+function stopOnSignal(): AbortSignal {
+  const stop = new AbortController();
+  let askedAt = 0;
+  for (const [signal, exitCode] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.on(signal, () => {
+      if (!stop.signal.aborted) askedAt = performance.now();
+      else if (performance.now() - askedAt > ASKED_ONCE_MS) process.exit(exitCode);
+      stop.abort();
+    });
+  return stop.signal;
+}
+
 // A reader that has seen enough, such as `head`, is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -24,5 +32,5 @@ process.exitCode = await runCommand({
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   },
-  stopping: stop.signal,
+  stopping: stopOnSignal(),
 });
