@@ -15,8 +15,11 @@ export interface NothingNow {
 }
 
 export interface Claims {
-  /** Undefined where something could be sent right now. */
-  wouldWait(pace: Pace): Promise<{ nextAt: Instant | undefined; forBulkOnly: boolean } | undefined>;
+  /** Undefined where something could be sent right now that those who are busy already do not take anyway. */
+  wouldWait(
+    pace: Pace,
+    busyOthers: number,
+  ): Promise<{ nextAt: Instant | undefined; forBulkOnly: boolean } | undefined>;
   /** At most `limit` messages, and one at a time where there is a budget. */
   take(pace: Pace, limit: number): Promise<readonly ClaimedMessage[] | NothingNow>;
   /** One message outside any budget, to carry the evidence of a road that is closed. Nothing of it is sent. */
@@ -51,9 +54,9 @@ export function createClaims({
   }
 
   return {
-    async wouldWait(pace) {
+    async wouldWait(pace, busyOthers) {
       const now = clock.now();
-      if (!(await queue.hasQueued(now))) return { nextAt: undefined, forBulkOnly: false };
+      if (!(await queue.hasQueued(now, busyOthers + 1))) return { nextAt: undefined, forBulkOnly: false };
       const { mailbox } = pace;
       if (mailbox === undefined) return undefined;
       const leave = await database.transaction(async (tx) =>

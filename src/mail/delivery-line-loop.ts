@@ -55,6 +55,8 @@ export interface LineNeeds extends Omit<SignInNeeds, 'onChannel'> {
   readonly onDeferred: (at: Instant) => void;
   /** True where another line with a session has nothing to do. */
   readonly isOtherFree: (index: number) => boolean;
+  /** How many of the lines before this one are at work. */
+  readonly busyBefore: (index: number) => number;
 }
 
 export interface DeliveryLine {
@@ -121,7 +123,7 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
   /** Whether a new session would have something to do right now, and its slot where the mailbox has slots. */
   async function mayOpen(pace: Pace): Promise<{ slot: Lock | undefined } | { nextAt: Instant }> {
     const now = clock.now();
-    const wait = await claims.wouldWait(pace);
+    const wait = await claims.wouldWait(pace, needs.busyBefore(index));
     if (wait && !(wait.forBulkOnly && !needs.isOtherFree(index)))
       return {
         nextAt: wait.nextAt === undefined ? now + LOOK_AGAIN_MS : wait.nextAt + stepMs,

@@ -9,7 +9,7 @@ const PAUSE_AFTER_FAULT_MS = 1_000;
 
 export interface DeliveryNeeds extends Omit<
   LineNeeds,
-  'road' | 'generation' | 'isStopping' | 'onMore' | 'isOtherFree'
+  'road' | 'generation' | 'isStopping' | 'onMore' | 'isOtherFree' | 'busyBefore'
 > {
   readonly random: () => number;
 }
@@ -41,6 +41,7 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
       generation: () => generation,
       isStopping: () => stopping.signal.aborted,
       onMore: wakeOne,
+      busyBefore: (index) => lines.filter((_line, other) => other < index && !resting.has(other)).length,
       isOtherFree: (index) =>
         lines.some((line, other) => other !== index && line.isWarm && resting.has(other)),
     }),
@@ -49,7 +50,7 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
   /** One line for one message; those with a session first. */
   function wakeOne(): void {
     wakeups += 1;
-    const free = [...resting.keys()];
+    const free = [...resting.keys()].sort((a, b) => a - b);
     const chosen = free.find((index) => lines[index]?.isWarm) ?? free[0];
     if (chosen !== undefined) resting.get(chosen)?.abort();
   }

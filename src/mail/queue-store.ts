@@ -230,10 +230,12 @@ export function queueStore(db: Sql | Transaction) {
       return rows[0]?.at ?? undefined;
     },
 
-    async hasQueued(now: Instant): Promise<boolean> {
+    async hasQueued(now: Instant, atLeast: number): Promise<boolean> {
       const { rows } = await sql`
-        select 1 from messages where state = 'queued' and next_attempt_at <= ${now} limit 1`.execute(on);
-      return rows.length > 0;
+        select 1 from messages where state = 'queued' and next_attempt_at <= ${now} limit ${atLeast}`.execute(
+        on,
+      );
+      return rows.length >= atLeast;
     },
   };
 }

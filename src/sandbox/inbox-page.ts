@@ -50,7 +50,7 @@ async function messageList(messages: readonly AcceptedMessage[]): Promise<Html> 
   }
   const rows = await Promise.all(messages.toReversed().slice(0, SHOWN_COUNT).map(messageRow));
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Messages">
-    <table>
+    <table class="messages">
       <thead>
         <tr>
           <th scope="col">Subject</th>
