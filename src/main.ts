@@ -24,7 +24,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await runCommand({
+const exitCode = await runCommand({
   args: process.argv.slice(2),
   environment: process.env,
   streams: {
@@ -34,3 +34,6 @@ process.exitCode = await runCommand({
   },
   stopping: stopOnSignal(),
 });
+// What is still open, such as a connection attempt that nobody waits for, must not keep the process; what was written must
+// get out first.
+process.stdout.write('', () => process.exit(exitCode));

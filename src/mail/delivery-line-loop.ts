@@ -83,6 +83,7 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
   const claims = createClaims(needs);
   const concluding = new Set<Promise<void>>();
   let session: Session | undefined;
+  let opening: { channel?: SmtpChannel } = {};
   let batch = 1;
   const stepMs = STEP_MS * index;
   const idleMs = index === 0 ? SESSION.idleMs : SESSION.otherIdleMs;
@@ -141,7 +142,8 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
     const startedAt = clock.now();
     const since = performance.now();
     const generation = needs.generation();
-    const seen: { channel?: SmtpChannel } = {};
+    opening = {};
+    const seen = opening;
     try {
       const connection = await openSignedIn(settings, {
         ...needs,
@@ -155,6 +157,7 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
       return { ...connection, slot, generation, openedAt, usedAt: openedAt, isFresh: true };
     } catch (error) {
       await slot?.release();
+      if (needs.isStopping()) return undefined; // we cut it ourselves: that says nothing about the road
       if (!isRoadFailure(error)) throw error;
       const verdict = error instanceof SmtpFailure ? attemptOfFailure([], error).verdict : undefined;
       road.close(error.message, {
@@ -257,7 +260,10 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
     },
     turn,
     endSession,
-    cut: () => session?.channel.close(),
+    cut() {
+      opening.channel?.close();
+      session?.channel.close();
+    },
     async written() {
       await Promise.all(concluding);
     },

@@ -1,11 +1,13 @@
 // Delivery: a few lines side by side. A line that finds nothing to do rests until it is woken, something is due or its
 // session has been idle too long. Nothing that goes wrong ends a line.
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Instant } from '../time/clock.ts';
 import { createDeliveryLine, type DeliveryLine, type LineNeeds } from './delivery-line-loop.ts';
 import { MOST_CONNECTIONS } from './pace.ts';
 import { createRoad, type RoadState } from './road.ts';
 
 const PAUSE_AFTER_FAULT_MS = 1_000;
+const LEAVE_AFTER_MS = 1_000;
 
 export interface DeliveryNeeds extends Omit<
   LineNeeds,
@@ -85,8 +87,12 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
     resting.delete(index);
   }
 
-  async function tellSettled(): Promise<void> {
+  async function written(): Promise<void> {
     await Promise.all(lines.map((line) => line.written()));
+  }
+
+  async function tellSettled(): Promise<void> {
+    await written();
     if (resting.size < lines.length) return; // it will be told when they rest again
     for (const tell of whenSettled) tell();
     whenSettled = [];
@@ -109,10 +115,24 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
     async stop(limitMs) {
       stopping.abort();
       wakeAll();
-      const cut = setTimeout(() => lines.forEach((line) => line.cut()), limitMs);
-      await Promise.all(running);
-      clearTimeout(cut);
-      await Promise.all(lines.map((line) => line.written()));
+      for (const line of lines) if (!line.isWarm) line.cut(); // nothing of a message is under way there
+      const ended = Promise.all(running).then(() => true);
+      if (await within(limitMs, ended)) return written();
+      for (const line of lines) line.cut();
+      // A line that is still looking for a server or a token holds no message, and can be left to itself.
+      await within(LEAVE_AFTER_MS, ended);
+      return written();
     },
   };
+}
+
+/** False where the time was over first. */
+async function within(limitMs: number, work: Promise<boolean>): Promise<boolean> {
+  const limit = new AbortController();
+  const late = delay(limitMs, false, { signal: limit.signal }).catch(() => false);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    limit.abort();
+  }
 }
