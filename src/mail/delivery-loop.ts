@@ -22,6 +22,8 @@ export interface Delivery {
   /** The settings have changed: sessions end after the message they are at, and the road is tried anew. */
   renew(): void;
   readonly road: RoadState;
+  /** Ids of the messages in the hands of this process. */
+  held(): string[];
   /** Resolves when no line has anything to do now and every result is written. */
   settled(): Promise<void>;
   /** Ends when every line has finished its message; after `limitMs` connections are cut. */
@@ -107,6 +109,7 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
       wakeAll();
     },
     road,
+    held: () => lines.flatMap((line) => [...line.held]),
     settled() {
       const told = new Promise<void>((resolve) => void whenSettled.push(resolve));
       if (resting.size === lines.length) void tellSettled();

@@ -147,14 +147,18 @@ test('a result of somebody who has lost the message is not taken, unless it says
 
 test('what a dead process held is unknown and due at once; what a living one holds is left alone', async (t) => {
   const { add, claim, queue, state, journal } = await createTestQueue(t);
-  const [dead, alive] = [await add({ at: NOW - 1 }), await add()];
+  const [dead, alive, lost] = [await add({ at: NOW - 2 }), await add({ at: NOW - 1 }), await add()];
   await claim({ limit: 1, holder: randomUUID(), leaseUntil: NOW });
-  await claim({ limit: 1, leaseUntil: NOW });
-  await queue.extendLeases(HOLDER, NOW + 45_000);
-  assert.deepEqual(await queue.recover(NOW + 1, 'the process ended'), [dead]);
-  assert.deepEqual([await state(dead), await state(alive)], ['unknown', 'sending']);
+  await claim({ limit: 2, leaseUntil: NOW });
+  await queue.extendLeases(HOLDER, [alive], NOW + 45_000); // of the third its holder knows nothing any more
+  const recovered = await queue.recover(NOW + 1, 'the process ended');
+  assert.deepEqual([...recovered].sort(), [dead, lost].sort());
+  assert.deepEqual(
+    [await state(dead), await state(alive), await state(lost)],
+    ['unknown', 'sending', 'unknown'],
+  );
   assert.equal((await journal.find(dead))?.attempts[0]?.reply, 'the process ended');
-  assert.equal(await queue.promoteDue(NOW + 1, []), 1);
+  assert.equal(await queue.promoteDue(NOW + 1, []), 2);
   assert.equal(await state(dead), 'queued');
 });
 

@@ -173,10 +173,10 @@ export function queueStore(db: Sql | Transaction) {
         delete from mailbox_sends where replied_at is null and message in (select id from given)`.execute(on);
     },
 
-    async extendLeases(holder: string, until: Instant): Promise<void> {
-      await sql`update messages set leased_until = ${until} where leased_by = ${holder}::uuid and state = 'sending'`.execute(
-        on,
-      );
+    async extendLeases(holder: string, ids: readonly string[], until: Instant): Promise<void> {
+      await sql`
+        update messages set leased_until = ${until}
+        where id = any(${ids}::uuid[]) and leased_by = ${holder}::uuid and state = 'sending'`.execute(on);
     },
 
     /** Brings back what a dead process held: nobody knows how far it came. Returns the ids. */

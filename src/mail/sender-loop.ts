@@ -92,7 +92,9 @@ export function createSender(needs: SenderNeeds): Sender {
     });
     const wake = (): void => delivery.wake();
     const { keepUnknown } = needs;
+    const held = (): string[] => delivery.held();
     const upkeep = createUpkeep({
+      held,
       queue,
       pace: paceStore(database.sql),
       clock,

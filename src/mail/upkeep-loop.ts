@@ -29,11 +29,22 @@ interface UpkeepNeeds {
   readonly clock: Clock;
   readonly log: Log;
   readonly holder: string;
+  /** What this process has in hand. Whatever else is leased to it was lost on the way, and comes back by its lease. */
+  readonly held: () => readonly string[];
   readonly wake: () => void;
   readonly keepUnknown: () => Promise<readonly Lane[]>;
 }
 
-export function createUpkeep({ queue, pace, clock, log, holder, wake, keepUnknown }: UpkeepNeeds): Upkeep {
+export function createUpkeep({
+  queue,
+  pace,
+  clock,
+  log,
+  holder,
+  held,
+  wake,
+  keepUnknown,
+}: UpkeepNeeds): Upkeep {
   const stopping = new AbortController();
   let nextAt: Instant = clock.now();
   let forgotAt: Instant = 0;
@@ -42,7 +53,7 @@ export function createUpkeep({ queue, pace, clock, log, holder, wake, keepUnknow
 
   async function tend(): Promise<void> {
     const now = clock.now();
-    await queue.extendLeases(holder, now + LEASE_MS); // before `recover`: what is ours is not lost
+    await queue.extendLeases(holder, held(), now + LEASE_MS); // before `recover`: what is in our hands is not lost
     const recovered = await queue.recover(now, RECOVERED_REPLY);
     if (recovered.length > 0)
       log.warn({ messages: recovered }, 'messages of a process that has ended are sent again');
