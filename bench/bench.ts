@@ -8,7 +8,7 @@ import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { postfixMissing, startPostfix } from './postfix.ts';
-import { run, start, startSink } from './processes.ts';
+import { run, start, startSink, type Sink } from './processes.ts';
 
 interface Rate {
   readonly perSecond: number;
@@ -47,30 +47,19 @@ async function byTurns(
 
 const SMTP_SOURCE = '/usr/sbin/smtp-source';
 
-/** Postfix's own load generator where it is installed: it takes little of the machine from the server. */
+/** By Postfix's own load generator where it is installed: it takes little of the machine from the server. */
 async function submit(port: number): Promise<number> {
   if (!existsSync(SMTP_SOURCE)) return (await run<Rate>('submit.ts', [String(port), '10', '4000'])).perSecond;
-  const send = async (count: number): Promise<number> => {
-    const since = performance.now();
-    const words = [
-      '-d',
-      '-s',
-      '10',
-      '-l',
-      '4096',
-      '-m',
-      String(count),
-      '-f',
-      'a@example.com',
-      '-t',
-      'b@example.com',
-      `127.0.0.1:${port}`,
-    ];
-    await promisify(execFile)(SMTP_SOURCE, words, { timeout: 60_000 });
-    return (count / (performance.now() - since)) * 1000;
-  };
-  await send(500); // warm
-  return send(8000);
+  await offer(port, 500); // warm
+  const since = performance.now();
+  return ((await offer(port, 8000)) / (performance.now() - since)) * 1000;
+}
+
+async function offer(port: number, count: number): Promise<number> {
+  const words = ['-d', '-s', '10', '-l', '4096', '-m', String(count)];
+  const envelope = ['-f', 'a@example.com', '-t', 'b@example.com', `127.0.0.1:${port}`];
+  await promisify(execFile)(SMTP_SOURCE, [...words, ...envelope], { timeout: 60_000 });
+  return count;
 }
 
 async function acceptance(): Promise<Row> {
@@ -106,14 +95,30 @@ async function delivery(): Promise<Row> {
     async () => (await run<Rate>('deliver-foyer.ts', [...args, folder])).perSecond,
     async () => (await run<Rate>('deliver-nodemailer.ts', args)).perSecond,
   );
+  const missing = postfixMissing();
+  const postfix = missing ?? `Postfix: ${rate(await throughPostfix(sink))}`;
   sink.stop();
   return {
     what: 'Composed, accepted and delivered to a local sink, durable',
     foyer: rate(foyer),
-    peer: `nodemailer’s pool, which keeps nothing: ${rate(peer)}`,
+    peer: `nodemailer’s pool, which keeps nothing: ${rate(peer)}; ${postfix}`,
     ratio: times(peer && foyer / peer),
-    goal: '1 ×',
+    goal: '1 × nodemailer’s pool',
   };
+}
+
+/** Accepted by SMTP and relayed to the sink, from the first message offered to the last that arrived. */
+async function throughPostfix(sink: Sink): Promise<number> {
+  const postfix = await startPostfix(mkdtempSync(join(folder, 'postfix-')), sink.port);
+  try {
+    const before = await sink.arrived();
+    const since = performance.now();
+    const count = await offer(postfix.port, 4000);
+    while ((await sink.arrived()) - before < count) await new Promise((resolve) => setTimeout(resolve, 20));
+    return (count / (performance.now() - since)) * 1000;
+  } finally {
+    postfix.stop();
+  }
 }
 
 async function latency(): Promise<Row> {
@@ -153,7 +158,8 @@ for (const measure of [acceptance, delivery, latency, tokens]) {
 }
 await rm(folder, { recursive: true, force: true });
 
-const machine = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+const machine = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}),
+${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
 const table = rows
   .map((row) => `| ${row.what} | ${row.foyer} | ${row.peer} | ${row.ratio} | ${row.goal} |`)
   .join('\n');
@@ -161,17 +167,20 @@ writeFileSync(
   join(import.meta.dirname, 'RESULTS.md'),
   `# Results of \`npm run bench\`
 
-Written by the run itself on a machine with ${machine}. Both sides of a row run by turns in the same run, each in a
-process of its own, three rounds, the median shown. Ratios can be compared between machines; times cannot.
+Written by the run itself on a machine with ${machine}. Both sides of a row run by
+turns in the same run, each in a process of its own, three rounds, the median shown. Ratios can be compared between
+machines; times cannot.
 
 | What | Foyer | Beside it | Ratio | Goal |
 |---|---|---|---|---|
 ${table}
 
-- *Acceptance*: by Postfix’s own smtp-source, 10 sessions, one message after another on each. Foyer’s side is a bare listener (smtp-server) before the queue, until
-  the relay exists; Postfix puts every message on hold, so that neither delivers meanwhile.
+- *Acceptance*: by Postfix’s own smtp-source, 10 sessions, one message after another on each. Foyer’s side is a bare
+  listener (smtp-server) before the queue, until the relay exists; Postfix puts every message on hold, so that neither
+  delivers meanwhile.
 - *Delivery*: 4,000 messages handed over at once to either side; the sink takes everything and keeps nothing. Foyer
-  commits each message before it is sent and each result after; nodemailer keeps nothing.
+  commits each message before it is sent and each result after; nodemailer keeps nothing. Postfix is measured once, from
+  smtp-source to the sink.
 - *Latency*: from the call that queues to the state \`sent\` read back from the database, with a pause between messages.
 - *Tokens*: the sandbox’s token endpoint, an hour passed by a clock in the test’s hand.
 `,

@@ -16,7 +16,8 @@ export function normalized(raw: Buffer): Buffer {
       'message_has_nul',
       'The message holds a NUL byte, which mail cannot carry. Attach binary content encoded (base64) and send it again.',
     );
-  if (isNormal(raw)) return raw;
+  const ended = raw.at(-1) === LF ? raw : Buffer.concat([raw, CRLF]);
+  if (isNormal(ended)) return ended;
   const text = raw.toString('latin1').replace(/^From [^\r\n]*\r?\n/, ''); // the line that mbox puts before a message
   const lines = text.replace(/\r\n|\r|\n/g, '\r\n');
   return Buffer.from(lines.endsWith('\r\n') ? lines : `${lines}\r\n`, 'latin1');
@@ -24,7 +25,7 @@ export function normalized(raw: Buffer): Buffer {
 
 /** Nearly every message is: looking costs a tenth of rewriting it. */
 function isNormal(raw: Buffer): boolean {
-  if (raw.at(-1) !== LF || raw.subarray(0, 5).equals(MBOX_LINE)) return false;
+  if (raw.subarray(0, 5).equals(MBOX_LINE)) return false;
   let returns = 0;
   for (let at = raw.indexOf(CR); at >= 0; at = raw.indexOf(CR, at + 1)) {
     if (raw[at + 1] !== LF) return false;
