@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { openApp, type App } from '../app.ts';
 import { readConfig, type Config } from '../config.ts';
+import { queryRefusal } from '../database/database.ts';
 import { withoutCredentials } from '../log/log.ts';
 import { realOutside, type Outside } from '../outside.ts';
 import { Refusal } from '../refusal.ts';
@@ -89,7 +90,8 @@ function logLevel(name: string | undefined, config: Config): Config['logLevel'] 
   return name === 'serve' || config.logLevel !== 'info' ? config.logLevel : 'error';
 }
 
-function tell(error: unknown, streams: Streams, wantsJson: boolean): number {
+function tell(thrown: unknown, streams: Streams, wantsJson: boolean): number {
+  const error = queryRefusal(thrown) ?? thrown;
   if (error instanceof Refusal) {
     if (wantsJson)
       streams.out(

@@ -22,6 +22,7 @@ import { createSession, type Hear, type Lock, type Session } from './session.ts'
 
 export { claimFolder, type FolderClaim } from './folder-claim.ts';
 export { createGroupCommit, type GroupCommit } from './group-commit.ts';
+export { queryRefusal } from './query-failure.ts';
 export type { Hear, Lock } from './session.ts';
 
 /** Tables are added by each feature: `sql.withTables<MailTables>()`, where MailTables is a `type`. */
