@@ -1,5 +1,6 @@
 // What a command is, and how its words are read. A command returns its exit code; what it declines it throws as a
 // Refusal.
+import { readFile } from 'node:fs/promises';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { App } from '../app.ts';
 import type { Config } from '../config.ts';
@@ -73,4 +74,16 @@ export function parseDurationMs(command: Pick<Command, 'usage'>, text: string): 
 
 export function json(value: unknown): string {
   return JSON.stringify(value, null, 2) + '\n';
+}
+
+/** What a file named on the command line holds; `-` is standard input. */
+export async function readNamed(file: string, { stdin }: Streams): Promise<Buffer> {
+  if (file === '-') return readAll(stdin);
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const message = `The file ${file} cannot be read (${code}). Check its name and rights.`;
+    throw new Refusal('not_found', 'file_not_readable', message, { cause });
+  }
 }

@@ -1,9 +1,7 @@
 // `foyer send`: a message into the queue; with --wait, until it is known what became of it.
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LANES, type Lane, type Lifetime, type MessageView } from '../mail/mail.ts';
-import { Refusal } from '../refusal.ts';
-import { json, parseDurationMs, parseWords, readAll, usage, type Command } from './command.ts';
+import { json, parseDurationMs, parseWords, readNamed, usage, type Command } from './command.ts';
 import { EXIT } from './exit-code.ts';
 import { waitForEnd } from './wait.ts';
 
@@ -46,13 +44,10 @@ export const sendCommand: Command = {
     const app = await context.app();
     const from = values.from === undefined ? {} : { from: values.from };
     const message = isRaw
-      ? await app.mail.composeRaw(
-          values.raw === '-' ? await readAll(context.streams.stdin) : await read(values.raw ?? ''),
-          {
-            ...from,
-            ...(values.to ? { recipients: values.to } : {}),
-          },
-        )
+      ? await app.mail.composeRaw(await readNamed(values.raw ?? '', context.streams), {
+          ...from,
+          ...(values.to ? { recipients: values.to } : {}),
+        })
       : await app.mail.compose({
           ...from,
           to: values.to ?? [],
@@ -65,7 +60,7 @@ export const sendCommand: Command = {
           attachments: await Promise.all(
             (values.attach ?? []).map(async (file) => ({
               filename: basename(file),
-              content: await read(file),
+              content: await readNamed(file, context.streams),
             })),
           ),
         });
@@ -102,17 +97,4 @@ function parseLifetime(text: string): Lifetime {
       '--lifetime is lasting (five days) or brief (an hour, for what is useless later)',
     );
   return text;
-}
-
-async function read(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    throw new Refusal(
-      'not_found',
-      'file_not_readable',
-      `The file ${file} cannot be read (${(cause as NodeJS.ErrnoException).code}). Check its name and rights.`,
-      { cause },
-    );
-  }
 }

@@ -1,9 +1,8 @@
 // `foyer smtp show|test|save`: the SMTP settings and their test.
-import { readFile } from 'node:fs/promises';
 import type { App } from '../app.ts';
 import { shownSmtpSettings, type SmtpSettings, type TestResult } from '../mail/mail.ts';
 import { Refusal } from '../refusal.ts';
-import { json, parseWords, readAll, usage, type Command, type CommandContext } from './command.ts';
+import { json, parseWords, readNamed, usage, type Command, type CommandContext } from './command.ts';
 import { EXIT } from './exit-code.ts';
 import { testInWords } from './smtp-words.ts';
 
@@ -71,8 +70,7 @@ async function wanted(
   { streams }: CommandContext,
   file: string | undefined,
 ): Promise<SmtpSettings> {
-  if (file !== undefined)
-    return app.mail.smtp.parse(parseJson(file === '-' ? await readAll(streams.stdin) : await read(file)));
+  if (file !== undefined) return app.mail.smtp.parse(parseJson(await readNamed(file, streams)));
   const stored = (await app.mail.smtp.draft()) ?? (await app.mail.smtp.active());
   if (!stored) throw notConfigured('SMTP server yet');
   return stored;
@@ -83,19 +81,6 @@ function answer(result: TestResult, { streams }: CommandContext, wantsJson: bool
     wantsJson ? json(saves ? { ...result, saved: result.ok } : result) : testInWords(result, saves),
   );
   return result.ok ? EXIT.ok : result.retryable ? EXIT.tryLater : EXIT.unavailable;
-}
-
-async function read(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    throw new Refusal(
-      'not_found',
-      'file_not_readable',
-      `The file ${file} cannot be read (${(cause as NodeJS.ErrnoException).code}). Check its name and rights.`,
-      { cause },
-    );
-  }
 }
 
 function parseJson(text: Buffer): unknown {

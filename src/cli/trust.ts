@@ -1,8 +1,6 @@
 // `foyer trust`: the trusted certificates.
-import { readFile } from 'node:fs/promises';
-import { Refusal } from '../refusal.ts';
 import { TRUST_ROLES, type TrustRole } from '../trust/trust.ts';
-import { json, parseWords, readAll, usage, type Command } from './command.ts';
+import { json, parseWords, readNamed, usage, type Command } from './command.ts';
 import { EXIT } from './exit-code.ts';
 
 export const trustCommand: Command = {
@@ -34,7 +32,7 @@ export const trustCommand: Command = {
     if (argument === undefined) throw usage(trustCommand, 'Say what to do, and with which certificate');
     if (action === 'add') {
       const roles = (values.for ?? 'infrastructure').split(',').map(parseRole);
-      const pem = argument === '-' ? await readAll(streams.stdin) : await read(argument);
+      const pem = await readNamed(argument, streams);
       const added = await (
         await context.app()
       ).trust.add(pem.toString('utf8'), {
@@ -60,17 +58,4 @@ function parseRole(text: string): TrustRole {
   const role = TRUST_ROLES.find((known) => known === text);
   if (!role) throw usage(trustCommand, `"${text}" is not a role; roles are ${TRUST_ROLES.join(', ')}`);
   return role;
-}
-
-async function read(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    throw new Refusal(
-      'not_found',
-      'file_not_readable',
-      `The file ${file} cannot be read (${(cause as NodeJS.ErrnoException).code}). Check its name and rights.`,
-      { cause },
-    );
-  }
 }
