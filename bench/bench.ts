@@ -1,4 +1,4 @@
-// `npm run bench`: the rows of DESIGN's table of speeds that can be measured now, each side by side with its peer in one
+// `npm run bench`: what Foyer wants to be fast at, as far as it can be measured now, each side by side with its peer in one
 // run. Ratios count, times do not. Prints a table and writes it to bench/RESULTS.md. A peer that is missing is skipped
 // with a word.
 import { execFile } from 'node:child_process';

@@ -1,4 +1,4 @@
-// The SMTP settings as the outside writes them (DESIGN §7.1), parsed into a value that is complete and safe to use, or
+// The SMTP settings as the outside writes them (docs/smtp-settings.md), parsed into a value that is complete and safe to use, or
 // refused with one problem per field. Derived fields (token endpoint, scope, server of the cloud) are filled in here.
 import { CLOUDS, tenantOfEndpoint, tokenEndpoint, type Credential } from '../oauth/oauth.ts';
 import { Refusal, type FieldProblem } from '../refusal.ts';
