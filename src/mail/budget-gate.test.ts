@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { createTestRoad } from '../../test/stand-ins/road.ts';
+import { createTestRoad, passTime } from '../../test/stand-ins/road.ts';
 import { Refusal } from '../refusal.ts';
 import { takeSlot } from './budget-gate.ts';
 import { EXCHANGE_ONLINE_PACE, paceFor } from './pace.ts';
@@ -29,4 +29,17 @@ test('tests share the mailbox’s connections with whoever else holds one', asyn
   const results = await Promise.all(Array.from({ length: 4 }, () => road.app.mail.smtp.test(settings)));
   for (const { ok } of results) assert.equal(ok, true);
   assert.deepEqual(Object.values(road.sandbox.stats().maxConcurrentConnections), [1]);
+});
+
+test('senders that have nothing to do give a test one of their slots', async (t) => {
+  const road = await createTestRoad(t);
+  const settings = (await road.app.mail.smtp.active())!;
+  await road.accept(30, { lane: 'interactive' });
+  road.app.mail.start();
+  await passTime(road, 100, 60_000, () => road.sandbox.stats().accepted === 30);
+  const other = await road.another();
+  while (await takeSlot(other.database, paceFor(settings))); // what is left
+  const since = performance.now();
+  assert.equal((await road.app.mail.smtp.test(settings)).ok, true);
+  assert.ok(performance.now() - since < 5_000);
 });

@@ -11,6 +11,9 @@ import { paceStore } from './pace-store.ts';
 const WAIT_FOR_SLOT_MS = 10_000;
 const SLOT_AGAIN_MS = 250;
 
+/** Heard by whoever sends: a session that has nothing to do now gives up its slot. */
+export const SLOT_CHANNEL = 'mailbox_slot';
+
 /** One of the mailbox's connections; undefined while all are taken. */
 export async function takeSlot(
   database: Pick<Database, 'tryLock'>,
@@ -51,13 +54,14 @@ export async function withinBudget<T>(
   }
 }
 
-async function waitForSlot(database: Pick<Database, 'tryLock'>, pace: Pace): Promise<Lock> {
+async function waitForSlot(database: Database, pace: Pace): Promise<Lock> {
   const deadline = performance.now() + WAIT_FOR_SLOT_MS;
   for (;;) {
     const slot = await takeSlot(database, pace);
     if (slot) return slot;
     if (performance.now() >= deadline)
       throw busy(`all ${pace.connections} connections that Exchange Online allows are in use`, 'a minute');
+    await database.notify(database.sql, SLOT_CHANNEL, 'wanted');
     await delay(SLOT_AGAIN_MS); // a person waits: that is real time, like the test's own
   }
 }

@@ -21,6 +21,8 @@ export interface Delivery {
   wake(): void;
   /** The settings have changed: sessions end after the message they are at, and the road is tried anew. */
   renew(): void;
+  /** Ends a session that has nothing to do now, for somebody who needs its slot. */
+  yieldSlot(): Promise<void>;
   readonly road: RoadState;
   /** Ids of the messages in the hands of this process. */
   held(): string[];
@@ -107,6 +109,10 @@ export function createDelivery(needs: DeliveryNeeds): Delivery {
       generation += 1;
       road.open();
       wakeAll();
+    },
+    async yieldSlot() {
+      const idle = lines.filter((line, index) => line.isWarm && resting.has(index));
+      await idle.at(-1)?.endSession();
     },
     road,
     held: () => lines.flatMap((line) => [...line.held]),

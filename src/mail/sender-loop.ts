@@ -4,6 +4,7 @@ import type { Database } from '../database/database.ts';
 import type { Oauth } from '../oauth/oauth.ts';
 import type { Settings, Stored } from '../settings/settings.ts';
 import { MAIL_CHANNEL } from './acceptance-gate.ts';
+import { SLOT_CHANNEL } from './budget-gate.ts';
 import type { TransportNeeds } from './connection-transport.ts';
 import { createDelivery, type Delivery } from './delivery-loop.ts';
 import { paceStore } from './pace-store.ts';
@@ -104,6 +105,12 @@ export function createSender(needs: SenderNeeds): Sender {
       keepUnknown,
     });
     const unlistenMail = database.listen(MAIL_CHANNEL, wake);
+    const unlistenSlots = database.listen(SLOT_CHANNEL, (payload) => {
+      if (payload === '') return; // only that notifications may have been missed
+      delivery
+        .yieldSlot()
+        .catch((error: unknown) => log.warn({ err: error }, 'a slot could not be given up'));
+    });
     const unlistenSettings = settings.onChange(SMTP_SLICE, () => void settingsChanged(delivery));
     return {
       delivery,
@@ -111,6 +118,7 @@ export function createSender(needs: SenderNeeds): Sender {
       recorder,
       unlisten: () => {
         unlistenMail();
+        unlistenSlots();
         unlistenSettings();
       },
     };

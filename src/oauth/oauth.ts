@@ -5,7 +5,7 @@ import type { Log } from '../log/log.ts';
 import type { Network } from '../network/network.ts';
 import type { Clock, Instant } from '../time/clock.ts';
 import { clientKey, type OAuthClient } from './credential.ts';
-import { pauseAfterFailure, renewAt, type AccessToken } from './token.ts';
+import { pauseAfterFailure, renewAt, usableUntil, type AccessToken } from './token.ts';
 import type { TokenFailure } from './token-answer.ts';
 import { requestToken, type TokenAnswer } from './token-transport.ts';
 
@@ -100,7 +100,7 @@ export function createOauth({ network, clock, random, log }: OauthNeeds): Oauth 
       const now = clock.now();
       const { token, pause } = entry;
       const paused = pause !== undefined && now < pause.until;
-      if (token && now < token.expiresAt) {
+      if (token && now < usableUntil(token)) {
         if (now >= renewAt(token) && !paused)
           fetchInto(entry, client).catch((error: unknown) => {
             // The token at hand still works, and `ask` has logged the failure and set the pause.

@@ -20,6 +20,13 @@ export function renewAt({ receivedAt, expiresAt }: AccessToken): Instant {
 }
 
 const SHORTEST_PAUSE_MS = 1_000; // `Retry-After: 0`, or a date that has passed, is no leave to hammer
+const UNUSED_BEFORE_END_MS = 5_000; // the server's clock, whole seconds in `exp`, and the way there
+
+/** From then on it is no longer shown to a server: it might end on the way. */
+export function usableUntil({ receivedAt, expiresAt }: AccessToken): Instant {
+  return expiresAt - Math.min(UNUSED_BEFORE_END_MS, (expiresAt - receivedAt) * 0.02);
+}
+
 const LONGEST_PAUSE_MS = 300_000;
 const LONGEST_RETRY_AFTER_MS = 3_600_000; // as MSAL does: an hour, whatever the header says
 const FIRST_PAUSE_MS = { passing: 2_000, lasting: 30_000 } as const;
