@@ -43,11 +43,13 @@ export async function requestToken(
     token_endpoint: client.tokenEndpoint,
   };
   const party: oauth.Client = { client_id: client.clientId };
+  // The server counts a token's life from before its answer is here, so it is counted from the question.
+  const askedAt = clock.now();
   try {
     const response = await oauth.clientCredentialsGrantRequest(
       server,
       party,
-      await clientAuthentication(client, clock.now()),
+      await clientAuthentication(client, askedAt),
       { scope: client.scope, ...client.extraParameters },
       {
         [oauth.customFetch]: (url: string, init: RequestInit) => {
@@ -56,7 +58,7 @@ export async function requestToken(
         },
       },
     );
-    return await judge(response, { server, party, now: clock.now(), evidence, sent });
+    return await judge(response, { server, party, askedAt, now: clock.now(), evidence, sent });
   } catch (error) {
     return { ok: false, failure: failureFromError(error, evidence), evidence, cause: error };
   }
@@ -65,6 +67,7 @@ export async function requestToken(
 interface Asked {
   readonly server: oauth.AuthorizationServer;
   readonly party: oauth.Client;
+  readonly askedAt: Instant;
   readonly now: Instant;
   readonly evidence: TokenRequestEvidence;
   readonly sent: RequestInit;
@@ -72,7 +75,7 @@ interface Asked {
 
 async function judge(
   response: Response,
-  { server, party, now, evidence, sent }: Asked,
+  { server, party, askedAt, now, evidence, sent }: Asked,
 ): Promise<TokenAnswer> {
   const body = await response.text();
   evidence.httpStatus = response.status;
@@ -89,7 +92,7 @@ async function judge(
     const lifeMs = (answer.expires_in ?? 300) * 1000; // RFC 6749 only recommends `expires_in`; then assume little
     return {
       ok: true,
-      token: { value: new Secret(answer.access_token), receivedAt: now, expiresAt: now + lifeMs },
+      token: { value: new Secret(answer.access_token), receivedAt: askedAt, expiresAt: askedAt + lifeMs },
       evidence,
     };
   } catch (error) {
