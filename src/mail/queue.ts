@@ -22,9 +22,6 @@ export const MESSAGE_STATES = [
 export type MessageState = (typeof MESSAGE_STATES)[number];
 export type RecipientState = 'waiting' | 'sent' | 'failed';
 
-/** States in which something is still to be done, by us or by hand. */
-export const OPEN_STATES: readonly MessageState[] = ['queued', 'sending', 'deferred', 'unknown', 'held'];
-
 export interface RecipientOutcome {
   readonly address: string;
   readonly verdict: Verdict;

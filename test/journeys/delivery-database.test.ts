@@ -5,10 +5,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
-import { silentLog } from '../../src/log/log.ts';
 import { realOutside } from '../../src/outside.ts';
-import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { realClock } from '../../src/time/clock.ts';
+import { createCountingSandbox } from '../stand-ins/counting-sandbox.ts';
 import { createFoyerFolder } from '../stand-ins/foyer-process.ts';
 
 const QUEUED = 400;
@@ -16,19 +15,7 @@ const MORE = 100;
 
 for (const signal of ['SIGINT', 'SIGKILL'] as const)
   test(`a database that gets ${signal} under load costs no mail`, { timeout: 120_000 }, async (t) => {
-    const arrived = new Map<string, number>();
-    const sandbox = createSandbox({
-      clock: realClock,
-      log: silentLog,
-      limits: 'off',
-      keepMessages: 1,
-      onMessage: ({ source }) => {
-        const id = /^Message-ID: (\S+)/im.exec(source.toString('latin1'))?.[1] ?? '';
-        arrived.set(id, (arrived.get(id) ?? 0) + 1);
-      },
-    });
-    await sandbox.start();
-    t.after(() => sandbox.stop());
+    const { sandbox, arrived } = await createCountingSandbox(t);
     const foyer = await createFoyerFolder(t);
     await foyer.connectTo(sandbox, 'unpaced');
     sandbox.setLatency({ smtpMs: 5 });

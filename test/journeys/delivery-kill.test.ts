@@ -4,11 +4,10 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { openApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
-import { silentLog } from '../../src/log/log.ts';
 import type { MessageView } from '../../src/mail/mail.ts';
 import { realOutside } from '../../src/outside.ts';
-import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { realClock } from '../../src/time/clock.ts';
+import { createCountingSandbox } from '../stand-ins/counting-sandbox.ts';
 import { createFoyerFolder } from '../stand-ins/foyer-process.ts';
 
 const MESSAGES = 500;
@@ -18,19 +17,7 @@ test(
   'twenty kills in mid-delivery lose none of 500 messages, and explain each duplicate',
   { timeout: 180_000 },
   async (t) => {
-    const arrived = new Map<string, number>();
-    const sandbox = createSandbox({
-      clock: realClock,
-      log: silentLog,
-      limits: 'off',
-      keepMessages: 1,
-      onMessage: ({ source }) => {
-        const id = /^Message-ID: (\S+)/im.exec(source.toString('latin1'))?.[1] ?? '';
-        arrived.set(id, (arrived.get(id) ?? 0) + 1);
-      },
-    });
-    await sandbox.start();
-    t.after(() => sandbox.stop());
+    const { sandbox, arrived } = await createCountingSandbox(t);
     const foyer = await createFoyerFolder(t);
     await foyer.connectTo(sandbox, 'unpaced');
     sandbox.setLatency({ smtpMs: 8 });
