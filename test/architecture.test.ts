@@ -10,7 +10,7 @@ const SOURCE = join(ROOT, 'src');
 /** From the ground up. A folder imports from floors below its own; a row is one floor. */
 const FLOORS: readonly (readonly string[])[] = [
   ['refusal.ts'],
-  ['time', 'secrets', 'log'],
+  ['time', 'secrets', 'log', 'languages'],
   ['config.ts', 'outside.ts', 'database'],
   ['settings', 'trust'],
   ['network'],

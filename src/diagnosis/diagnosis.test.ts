@@ -1,7 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { CATALOGUE } from './catalogue.ts';
-import { diagnose, type Evidence } from './diagnosis.ts';
+import { CAUSE_CODES, causeOf, causeWords, diagnose, type Evidence, type StepName } from './diagnosis.ts';
 
 const KNOWN = {
   server: 'smtp.office365.com',
@@ -12,7 +11,7 @@ const KNOWN = {
   clientId: 'c',
 } as const;
 const CLAIMS = { audience: 'https://outlook.office365.com', objectId: 'o', roles: ['SMTP.SendAsApp'] };
-const seen = (stage: Evidence['stage'], more: Partial<Evidence> = {}): Evidence => ({
+const seen = (stage: StepName, more: Partial<Evidence> = {}): Evidence => ({
   stage,
   known: KNOWN,
   ...more,
@@ -28,7 +27,7 @@ const CASES: readonly [evidence: Evidence, cause: string, retryable?: boolean][]
   [seen('resolve', { code: 'EAI_AGAIN' }), 'dns-temporary-failure', true],
   [seen('connect', { code: 'ECONNREFUSED' }), 'tcp-refused'],
   [seen('connect', { code: 'ETIMEDOUT' }), 'tcp-connect-timeout'],
-  [seen('connect', { code: 'EADDRNOTAVAIL' }), 'ipv6-unavailable'],
+  [seen('connect', { code: 'EADDRNOTAVAIL' }), 'ipv6-unavailable', true],
   [seen('greeting', { code: 'ETIMEDOUT' }), 'greeting-timeout', true],
   [seen('greeting', { code: 'not-smtp' }), 'tls-implicit-on-starttls-port'],
   [seen('greeting', { reply: reply('421 4.3.2 Service not active') }), 'service-unavailable', true],
@@ -146,6 +145,7 @@ test('a bare 535 names every cause that its evidence leaves open', () => {
     'exchange-service-principal-wrong-object-id',
     'exchange-service-principal-missing',
     'xoauth2-mailbox-mismatch',
+    'mailbox-unavailable',
     'xoauth2-rejected',
   ]);
 });
@@ -186,10 +186,13 @@ for (const [mailbox, quoted] of [
     ]);
   });
 
-test('every cause says what it is and what to do, and no text is cut short', () => {
-  for (const [code, { title, remedy }] of Object.entries(CATALOGUE)) {
+test('every cause says what it is, what it means and what to do, and no text is cut short', () => {
+  for (const code of CAUSE_CODES) {
+    const { title, meaning, remedy } = causeWords(code);
     assert.match(code, /^[a-z0-9]+(-[a-z0-9]+)*$/);
     assert.ok(title.length > 10, code);
+    assert.match(meaning, /[.}]$/, code);
     assert.match(remedy, /\.$/, code);
+    assert.ok(causeOf(code).passes !== true || code !== 'unknown');
   }
 });

@@ -1,17 +1,23 @@
 // Evidence in, ranked causes out, each with the one thing to do next. Pure: the same evidence gives the same answer.
-import { CATALOGUE, type Cause, type CauseCode } from './catalogue.ts';
+import { wordsIn } from '../languages/languages.ts';
+import { causeOf, causeWords, type CauseCode } from './catalogue.ts';
+import type { Actor } from './cause.ts';
 import type { Evidence } from './evidence.ts';
-import { RULES, type Ranked } from './rules.ts';
+import { rank } from './rules.ts';
 
-export { STEP_NAMES, type Evidence, type StepName } from './evidence.ts';
-export type { CauseCode } from './catalogue.ts';
+export { STEP_NAMES, type Evidence, type Probe, type SeenReply, type StepName } from './evidence.ts';
+export { CAUSE_CODES, causeOf, causeWords, type CauseCode } from './catalogue.ts';
+export { type Actor } from './cause.ts';
+export { explain, type Explanation, type Recognised } from './explanation.ts';
 
 export interface Finding {
   readonly cause: CauseCode;
   /** From 0 to 1. */
   readonly confidence: number;
   readonly title: string;
+  readonly meaning: string;
   readonly remedy: string;
+  readonly who: Actor;
   readonly commands: readonly string[];
   readonly link?: string;
 }
@@ -24,59 +30,106 @@ export interface Diagnosis {
 }
 
 export function diagnose(evidence: Evidence): Diagnosis {
-  const rule = RULES.find(
-    ({ stages, when }) => (stages === undefined || stages.includes(evidence.stage)) && when(evidence),
-  );
-  const ranked: Ranked =
-    typeof rule?.then === 'function' ? rule.then(evidence) : (rule?.then ?? [['unknown', 0]]);
+  const ranked = rank(evidence);
   const values = fillIns(evidence);
-  const findings = [...ranked]
-    .sort((a, b) => b[1] - a[1])
-    .map(([cause, confidence]) => finding(cause, confidence, values));
-  const first: Cause | undefined = findings[0] && CATALOGUE[findings[0].cause];
-  return { diagnosis: findings, retryable: first?.passes === true };
+  const findings = (ranked.length > 0 ? ranked : UNKNOWN).map(([cause, confidence]) =>
+    finding(cause, confidence, { values, additions: additionsOf(evidence), isRbac: usesRbac(evidence) }),
+  );
+  const first = findings[0];
+  return { diagnosis: findings, retryable: first !== undefined && causeOf(first.cause).passes === true };
 }
+
+const UNKNOWN = [['unknown', 0]] as const;
+
+/** A token without roles is right where the application is permitted by RBAC for Applications. */
+const usesRbac = ({ claims }: Evidence): boolean => claims !== undefined && claims.roles.length === 0;
 
 /**
  * A command is made to be pasted into a shell: what came from outside is quoted unless it is plainly a word. PowerShell
  * takes the typographic quotes for quotes as well.
  */
-function powershellWord(value: string): string {
-  return /^\w[\w.@-]*$|^<[\w ]+>$/.test(value) ? value : `'${value.replace(/['‘’‚‛]/g, '$&$&')}'`;
+function shellWord(value: string): string {
+  return /^\w[\w.@:-]*$|^<[\w ]+>$/.test(value) ? value : `'${value.replace(/['‘’‚‛]/g, '$&$&')}'`;
 }
 
 type FillIns = Readonly<Record<string, string | undefined>>;
 
-function finding(code: CauseCode, confidence: number, values: FillIns): Finding {
-  const cause: Cause = CATALOGUE[code];
-  const fill = (text: string, quote = (value: string): string => value): string =>
+const WORDS = wordsIn('en');
+const UNKNOWNS: FillIns = WORDS.unknowns;
+
+interface Known {
+  readonly values: FillIns;
+  readonly additions: FillIns;
+  readonly isRbac: boolean;
+}
+
+function finding(code: CauseCode, confidence: number, { values, additions, isRbac }: Known): Finding {
+  const { who, commands = [], rbacCommands, link } = causeOf(code);
+  const { title, meaning, remedy } = causeWords(code);
+  const prose = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_all, name: string) => values[name] ?? UNKNOWNS[name] ?? '');
+  const withAdditions = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (all, name: string) =>
+      name in WORDS.additions ? (additions[name] ?? '') : all,
+    );
+  const command = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (_all, name: string) =>
-      values[name] === undefined ? `<${name}>` : quote(values[name]),
+      values[name] === undefined ? `<${PLACEHOLDERS[name] ?? name}>` : shellWord(values[name]),
     );
   return {
     cause: code,
-    confidence,
-    title: fill(cause.title),
-    remedy: fill(cause.remedy),
-    commands: (cause.commands ?? []).map((command) => fill(command, powershellWord)),
-    ...(cause.link === undefined ? {} : { link: cause.link }),
+    confidence: Math.round(confidence * 100) / 100,
+    title: prose(title),
+    meaning: prose(withAdditions(meaning)),
+    remedy: prose(remedy),
+    who,
+    commands: ((isRbac ? rbacCommands : undefined) ?? commands).map(command),
+    ...(link === undefined ? {} : { link }),
   };
 }
 
-function fillIns({ stage, known, chain, claims }: Evidence): FillIns {
+const PLACEHOLDERS: FillIns = {
+  objectId: 'object ID of the Enterprise application',
+  clientId: 'application ID',
+  chainAddress: 'host:port',
+};
+
+function fillIns({ stage, known, chain, claims, proxy, standing }: Evidence): FillIns {
   const isToken = stage === 'token' || stage === 'token-connect';
+  const host = isToken ? known.tokenHost : known.server;
+  const port = isToken ? (known.tokenHost === undefined ? undefined : '443') : known.port?.toString();
   const leaf = chain?.[0];
   return {
-    host: isToken ? (known.tokenHost ?? 'the token endpoint') : (known.server ?? 'the server'),
-    port: isToken ? '443' : String(known.port ?? 587),
+    host,
+    port,
+    chainAddress:
+      host === undefined || port === undefined ? undefined : /:\d+$/.test(host) ? host : `${host}:${port}`,
+    proxy: proxy?.address,
     mailbox: known.mailbox,
     tenantId: known.tenantId,
     clientId: claims?.clientId ?? known.clientId,
-    objectId: claims?.objectId ?? '<object ID of the Enterprise application>',
+    objectId: claims?.objectId,
+    registeredObjectId: known.registeredObjectId,
     audience: claims?.audience,
     scope: known.scope,
-    issuer: chain?.at(-1)?.issuer ?? 'an unknown issuer',
+    issuer: standing?.issuer ?? chain?.at(-1)?.issuer,
     validFrom: leaf?.validFrom.slice(0, 10),
     validTo: leaf?.validTo.slice(0, 10),
+    expiresOn: known.expiresOn,
+  };
+}
+
+/** Sentences that are there only where something more is known. */
+function additionsOf({ known, claims, now, probes = [] }: Evidence): FillIns {
+  const { typedExpiry, tokenTime, mailboxTenant, objectIds } = WORDS.additions;
+  const typedEnd = Date.parse(known.expiresOn ?? '');
+  const other = probes.find((probe) => probe.asked === 'mailbox-tenant');
+  return {
+    ...(now !== undefined && typedEnd > now ? { typedExpiry } : {}),
+    ...(now !== undefined && (claims?.expiresAt ?? now) < now ? { tokenTime } : {}),
+    ...(other && claims?.tenantId !== undefined && other.tenantId !== claims.tenantId
+      ? { mailboxTenant }
+      : {}),
+    ...(known.registeredObjectId !== undefined && claims?.objectId !== undefined ? { objectIds } : {}),
   };
 }

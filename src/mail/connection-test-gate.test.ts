@@ -118,7 +118,7 @@ test('E3: a wrong secret', async () => {
   const result = await connection.run({ authentication: { credential } });
   failsAt(result, 'token', 'client-secret-invalid', 'quite~wrong');
   assert.deepEqual(step(result, 'token').evidence['aadsts'], [7000215]);
-  assert.match(result.diagnosis[0]?.remedy ?? '', /Value \(not its Secret ID\)/);
+  assert.match(result.diagnosis[0]?.remedy ?? '', /Value, not its Secret ID/);
   assert.equal(result.retryable, false);
 });
 
