@@ -127,6 +127,15 @@ test('each thing that can be wrong is one line with what to do', () => {
       ['mailbox-permission'],
     ],
     ['no SendAs', resultOf({ sendAs: 'o@x.example' }), {}, ['send-as']],
+    [
+      'SendAs denied',
+      resultOf({
+        sendAs: 'o@x.example',
+        after: { recipientPermissions: [{ AccessRights: ['SendAs'], Deny: true }] },
+      }),
+      {},
+      ['send-as'],
+    ],
     ['no consent', resultOf(), { token: { objectId: OBJECT, roles: [] } }, ['consent']],
     ['consent too much', resultOf({ model: 'rbac' }), { token: { roles: ['SMTP.SendAsApp'] } }, ['consent']],
     ['no role', resultOf({ model: 'rbac', after: { authorization: [] } }), {}, ['authorization']],

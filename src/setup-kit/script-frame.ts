@@ -97,7 +97,7 @@ function Get-Registration {
   return (Get-ServicePrincipal -ErrorAction Stop | Where-Object { $_.AppId -eq $AppId } | Select-Object -First 1)
 }
 
-# The names under which permissions list a service principal.
+# The names under which permissions may list a service principal; Exchange shows its SID.
 function Get-RegistrationKey {
   param($Registration)
   foreach ($name in @('ObjectId', 'AppId', 'Sid', 'Identity', 'Name', 'Guid')) {

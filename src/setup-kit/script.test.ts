@@ -25,6 +25,7 @@ const HOSTILE = [
   '’;evil;#@x.example',
   'ё;evil;#@x.example', // its UTF-8 holds the byte that is a quote in Windows-1252
   'a\\u0027@x.example',
+  'ё\\u0027;evil;#@x.example',
   "';evil;'@x.example",
   '#>evil<#@x.example',
   '{x=1}@x.example',

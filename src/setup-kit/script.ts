@@ -36,7 +36,7 @@ function about({ model, objectIdFrom, tokenRoles, sendAs }: SetupPlan): string[]
     'What it changes, each only where it is not so already:',
     "  1. registers the application's service principal in Exchange, which by itself permits nothing",
     grant,
-    ...(sendAs === undefined ? [] : ['  and gives it SendAs on one more address, to send from that one']),
+    ...(sendAs === undefined ? [] : ['     and SendAs on one more address, to send from that one']),
     "  3. turns on Authenticated SMTP for this mailbox; the organization's own switch stays as it is",
     '',
     ...entraLines(model, tokenRoles),

@@ -38,8 +38,9 @@ function about({ model }: SetupPlan, done: SetupResult | undefined): string[] {
   return [
     'Takes back what the script of "foyer setup-kit" has added, in reverse order. Written by "foyer setup-kit --undo".',
     '',
-    `What it removes, where it is there: ${grant}, and the registration in Exchange where`,
-    `it bears the name "${REGISTRATION_NAME}" and no role is left that needs it.`,
+    'What it removes, where it is there:',
+    `  - ${grant}`,
+    `  - the registration in Exchange, where it bears the name "${REGISTRATION_NAME}" and no role needs it any more`,
     ...(done === undefined
       ? [
           'What it leaves: Authenticated SMTP of the mailbox, since nobody told how it was before. For that, and to keep what was',
@@ -150,6 +151,14 @@ const REMOVE_REGISTRATION = String.raw`
 # ---- The registration in Exchange ----
 
 $registration = Get-Registration
+$rolesLeft = $null
+if ($null -ne $registration) {
+  try {
+    $rolesLeft = @(Test-ServicePrincipalAuthorization -ErrorAction Stop -Identity "$($registration.ObjectId)").Count
+  } catch {
+    Write-Host "Not read: the roles of the application in Exchange ($($_.Exception.Message))"
+  }
+}
 if ($null -eq $registration) {
   Write-Same 'Exchange does not know the application.'
 } elseif ($KeepRegistration) {
@@ -158,8 +167,8 @@ if ($null -eq $registration) {
   Write-Host 'Left: the registration in Exchange, which was there before.'
 } elseif ("$(Read-Property $registration 'DisplayName')" -ne $RegistrationName) {
   Write-Host 'Left: the registration in Exchange, which was not made by the kit.'
-} elseif (@(Test-ServicePrincipalAuthorization -ErrorAction Stop -Identity $registration.ObjectId).Count -gt 0) {
-  Write-Host 'Left: the registration in Exchange, since the application has a role there. Where it is the one just removed, run this again.'
+} elseif ($rolesLeft -ne 0) {
+  Write-Host 'Left: the registration in Exchange, since the application has or may have a role there. Where it is the one just removed, run this again.'
 } elseif ($PSCmdlet.ShouldProcess("$($registration.ObjectId)", 'Remove the registration from Exchange')) {
   Remove-ServicePrincipal -ErrorAction Stop -Identity "$($registration.ObjectId)" -Confirm:$false
   Write-Change 'Exchange does not know the application.'
