@@ -1,24 +1,13 @@
-// The result of a set-up: found in whatever came back, and judged line by line.
+// The result of a set-up, judged line by line.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { resultOf } from '../../test/stand-ins/setup-result.ts';
-import { Refusal } from '../refusal.ts';
-import { RESULT_BEGIN, RESULT_END } from './script-frame.ts';
-import {
-  checkSetup,
-  parsePlan,
-  parseResult,
-  type Expected,
-  type PlanWords,
-  type SetupResult,
-} from './setup-kit.ts';
+import { checkSetup, type Expected, type SetupResult } from './setup-kit.ts';
 
 const OBJECT = '6233fba6-0198-4277-892f-9275bf728bcc';
 const OTHER = 'ffffffff-0000-4000-8000-000000000000';
-const printed = (result: SetupResult): string =>
-  [RESULT_BEGIN, JSON.stringify(result, null, 2), RESULT_END, ''].join('\r\n');
 const judged = (result: SetupResult, expected?: Expected) =>
-  checkSetup(Buffer.from(printed(result)), expected);
+  checkSetup(Buffer.from(JSON.stringify(result)), expected);
 const wrongOf = (result: SetupResult, expected?: Expected): string[] =>
   judged(result, expected)
     .findings.filter(({ ok }) => !ok)
@@ -181,77 +170,4 @@ test('a command to paste keeps a hostile address in quotes', () => {
     command,
     `Add-MailboxPermission -Identity 'o'';evil;''@x.example' -User '${OBJECT}' -AccessRights FullAccess`,
   );
-});
-
-test('the result is found in a file, a transcript, a wrapped console, in every encoding, and bare', () => {
-  const result = resultOf({ mailbox: 'jürgen@x.example' });
-  const text = printed(result);
-  const wrapped = text.replace('bbbb-cccc', 'bbbb-\r\ncccc');
-  const big = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
-  const files: Readonly<Record<string, Buffer>> = {
-    'UTF-8': Buffer.from(text),
-    'UTF-8 with its mark': Buffer.from(`\ufeff${text}`),
-    'UTF-16 of Windows PowerShell': Buffer.from(`\ufeff${text}`, 'utf16le'),
-    'UTF-16 without its mark': Buffer.from(text, 'utf16le'),
-    'UTF-16, big end first': big,
-    'a transcript': Buffer.from(`PS> ./foyer-setup.ps1\r\nChanged: x\r\n${text}Done.\r\n`),
-    'the last of two': Buffer.from(printed(resultOf({ whatIf: true })) + text),
-    'wrapped lines': Buffer.from(wrapped),
-    'indented lines': Buffer.from(
-      text.replaceAll('-----\r\n', '-----  \r\n').replace(RESULT_BEGIN, `  ${RESULT_BEGIN}`),
-    ),
-    'bare JSON': Buffer.from(JSON.stringify(result)),
-  };
-  for (const [name, file] of Object.entries(files)) assert.deepEqual(parseResult(file), result, name);
-});
-
-test('what is no result is refused with the reason', () => {
-  const text = printed(resultOf());
-  const cases: readonly [string | Buffer, RegExp][] = [
-    ['', /is not in it/],
-    [Buffer.from([0xff]), /is not in it/],
-    ['Changed: x', /is not in it/],
-    [text.replace(RESULT_END, ''), /cut off/],
-    [`${RESULT_BEGIN}\nno JSON\n${RESULT_END}\n`, /not JSON/],
-    [text.replace('"foyerSetup": 1', '"foyerSetup": 2'), /foyerSetup is not/],
-    [text.replace('"role"', '"\\u001b[2J"'), /model is not/],
-    [text.replace('no-reply@contoso.example', 'no-reply\\u001b[2J@contoso.example'), /mailbox is not/],
-    ['[]', /the whole is not/],
-  ];
-  for (const [file, told] of cases)
-    assert.throws(
-      () => parseResult(Buffer.from(file)),
-      (error) =>
-        error instanceof Refusal && error.code === 'setup_result_unreadable' && told.test(error.message),
-      String(told),
-    );
-});
-
-test('values that cannot be meant are refused, each by its option', () => {
-  const good = { mailbox: 'a@b.example', clientId: OTHER, tenantId: OBJECT };
-  const cases: readonly [PlanWords, string[]][] = [
-    [{}, ['mailbox', 'client-id', 'tenant-id']],
-    [{ ...good, model: 'both' }, ['model']],
-    [{ ...good, cloud: 'mars' }, ['cloud']],
-    [{ ...good, mailbox: 'a b@c.example' }, ['mailbox']],
-    [{ ...good, mailbox: 'a@b.example\nevil' }, ['mailbox']],
-    [{ ...good, clientId: 'x' }, ['client-id']],
-    [{ ...good, tenantId: "'; evil" }, ['tenant-id']],
-    [{ ...good, objectId: 'x' }, ['object-id']],
-    [{ ...good, objectId: OTHER.toUpperCase() }, ['object-id']],
-    [{ ...good, sendAs: 'x' }, ['send-as']],
-    [{ ...good, model: 'rbac', sendAs: 'a@b.example' }, ['send-as']],
-  ];
-  for (const [words, fields] of cases)
-    assert.throws(
-      () => parsePlan(words),
-      (error) => {
-        assert.ok(error instanceof Refusal && error.code === 'setup_values_unusable');
-        assert.deepEqual(
-          error.problems.map(({ field }) => field),
-          fields,
-        );
-        return true;
-      },
-    );
 });

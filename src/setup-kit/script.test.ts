@@ -208,35 +208,6 @@ test('the scope is of the mailbox by its GUID, and the assignment of the scope',
   );
 });
 
-test('the undo puts Authenticated SMTP back to what the result says, and only that', () => {
-  const cases: readonly [before: boolean | null, sets: string | undefined][] = [
-    [null, '$null'],
-    [true, '$true'],
-    [false, undefined],
-  ];
-  for (const [before, sets] of cases) {
-    const result = resultOf({ before: { casMailbox: { SmtpClientAuthenticationDisabled: before } } });
-    const set = read(undoScript(planOf(), result)).commands.find(({ name }) => name === 'Set-CASMailbox');
-    assert.equal(set && /-SmtpClientAuthenticationDisabled (\S+)/.exec(set.text)?.[1], sets);
-  }
-});
-
-test('the undo keeps what was there before the set-up', () => {
-  const kept = (script: string): string | undefined => /^\$Kept = (.*)$/m.exec(script)?.[1];
-  const there = resultOf().after;
-  assert.equal(kept(undoScript(planOf())), '@()');
-  assert.equal(kept(undoScript(planOf(), resultOf())), '@()');
-  assert.equal(
-    kept(undoScript(planOf(), resultOf({ before: there }))),
-    "@('ServicePrincipal', 'FullAccess')",
-  );
-  const replaced = {
-    ...there,
-    servicePrincipal: { AppId: CLIENT, ObjectId: TENANT, DisplayName: '', IsValid: true },
-  };
-  assert.equal(kept(undoScript(planOf(), resultOf({ before: replaced }))), '@()');
-});
-
 test('PowerShell itself parses every variant', (t) => {
   const found = spawnSync('pwsh', ['-NoLogo', '-NoProfile', '-Command', '1'], { timeout: 60_000 });
   if (found.error) return t.skip('pwsh is not on the path');
