@@ -17,6 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['oauth'],
   ['diagnosis'],
   ['mail'],
+  ['setup-kit'],
   ['sandbox'],
   ['app.ts'],
   ['web'],
@@ -31,7 +32,7 @@ const ALLOWED_FOR_SANDBOX = new Set(['time', 'log', 'secrets', 'refusal.ts']);
 const WITHOUT_DOOR = new Set(['time', 'log', 'secrets']);
 
 /** Where rules live apart from the world; ground, edges and the stand-in are the world throughout. */
-const FEATURES = ['oauth', 'diagnosis', 'mail'];
+const FEATURES = ['oauth', 'diagnosis', 'mail', 'setup-kit'];
 const SHELL = /-(store|transport|loop|gate)\.ts$/;
 const IMPURE: readonly [string, RegExp][] = [
   ['async', /\basync\b|\bawait\b/],

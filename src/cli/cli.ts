@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Lists, adds and removes trusted certificates',
     load: async () => (await import('./trust.ts')).trustCommand,
   },
+  'setup-kit': {
+    summary: 'Prints the PowerShell that prepares Microsoft 365, and checks its result',
+    load: async () => (await import('./setup-kit.ts')).setupKitCommand,
+  },
   sandbox: {
     summary: 'Runs the Microsoft 365 stand-in alone',
     load: async () => (await import('./sandbox.ts')).sandboxCommand,

@@ -26,7 +26,7 @@ export type { Queueing } from './acceptance-gate.ts';
 export type { Lifetime } from './retry-schedule.ts';
 export type { MessagePage, MessageSummary, MessageView } from './journal-store.ts';
 export type { MessageDraft, PreparedMessage } from './message.ts';
-export type { TestResult, TestStep } from './connection-test-gate.ts';
+export { oauthClientOf, type TestResult, type TestStep } from './connection-test-gate.ts';
 export { shownSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 
 export interface SmtpServer extends SmtpSettingsGate {
