@@ -1,6 +1,6 @@
 // What a failed step of the connection test shows: for the person, in the step itself, and for the diagnosis. Pure.
 import type { Evidence, StepName } from '../diagnosis/diagnosis.ts';
-import { DialFailure, TlsFailure } from '../network/network.ts';
+import { DialFailure, ProxyFailure, TlsFailure } from '../network/network.ts';
 import { decodeClaims, type AccessToken, type TokenAnswer } from '../oauth/oauth.ts';
 import { SmtpFailure } from './session-transport.ts';
 import { usesOAuth, type SmtpSettings } from './smtp-settings.ts';
@@ -18,6 +18,7 @@ export class NoToken extends Error {
 export function isExpected(error: unknown): boolean {
   return (
     error instanceof DialFailure ||
+    error instanceof ProxyFailure ||
     error instanceof TlsFailure ||
     error instanceof SmtpFailure ||
     error instanceof NoToken
@@ -26,14 +27,16 @@ export function isExpected(error: unknown): boolean {
 
 export function failureEvidence(error: unknown): object {
   if (error instanceof DialFailure)
-    return { error: error.code, message: error.message, attempts: error.attempts };
-  if (error instanceof TlsFailure) return { error: error.code, message: error.message, chain: error.chain };
+    return { error: error.code, message: error.message, ...placeOf(error), attempts: error.attempts };
+  if (error instanceof ProxyFailure) return { error: error.code, message: error.message, ...placeOf(error) };
+  if (error instanceof TlsFailure)
+    return { error: error.code, message: error.message, ...placeOf(error), chain: error.chain };
   if (error instanceof SmtpFailure)
     return error.reply ? { reply: error.reply.text } : { error: error.code, message: error.message };
   if (error instanceof NoToken) {
     const { cause } = error.answer;
-    const chain = tlsFailureIn(cause)?.chain;
-    return { ...error.answer.failure, ...(chain ? { chain } : {}) };
+    const chain = causeIn(cause, TlsFailure)?.chain;
+    return { ...error.answer.failure, ...placeOf(networkFailureIn(cause)), ...(chain ? { chain } : {}) };
   }
   return {};
 }
@@ -71,7 +74,8 @@ export function evidenceOf(
       : {}),
   };
   const base = { stage, known, ...(claims ? { claims } : {}) };
-  if (error instanceof DialFailure) return { ...base, code: error.code, message: error.message };
+  if (error instanceof DialFailure || error instanceof ProxyFailure)
+    return { ...base, code: error.code, message: error.message };
   if (error instanceof TlsFailure)
     return { ...base, code: error.code, message: error.message, chain: error.chain };
   if (error instanceof SmtpFailure)
@@ -83,7 +87,7 @@ export function evidenceOf(
     };
   if (error instanceof NoToken) {
     const { failure, cause } = error.answer;
-    const chain = tlsFailureIn(cause)?.chain;
+    const chain = causeIn(cause, TlsFailure)?.chain;
     return {
       ...base,
       aadsts: failure.aadsts,
@@ -98,7 +102,21 @@ export function evidenceOf(
   return base;
 }
 
-function tlsFailureIn(error: unknown): TlsFailure | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof TlsFailure) return at;
+/** Which leg it befell, and at which proxy. */
+function placeOf(error: DialFailure | ProxyFailure | TlsFailure | undefined): object {
+  if (!error) return {};
+  const { leg, proxy } = error;
+  const status = error instanceof ProxyFailure ? error.status : undefined;
+  return Object.fromEntries(
+    Object.entries({ leg, proxy, status }).filter(([, value]) => value !== undefined),
+  );
+}
+
+function networkFailureIn(error: unknown): DialFailure | ProxyFailure | TlsFailure | undefined {
+  return causeIn(error, DialFailure) ?? causeIn(error, ProxyFailure) ?? causeIn(error, TlsFailure);
+}
+
+function causeIn<T extends Error>(error: unknown, kind: abstract new (...rest: never[]) => T): T | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof kind) return at;
   return undefined;
 }

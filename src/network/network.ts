@@ -1,12 +1,25 @@
-// The one place that opens sockets. A leg (token endpoint, SMTP) asks here for a connection and gets, with it or with
-// the failure, the evidence of how it went.
+// The one place that opens sockets. A leg (token endpoint, SMTP, webhook, CRL) asks here for a connection, says through
+// which proxy, and gets, with it or with the failure, the evidence of how it went.
 import type { Socket } from 'node:net';
 import type { SecureContext, TLSSocket } from 'node:tls';
 import { Agent, fetch, type buildConnector } from 'undici';
-import { DialFailure, dialAddresses, resolveHost, type Address, type AddressAttempt } from './dial.ts';
-import { secure, type TlsEvidence } from './secure.ts';
+import { DialFailure, resolveHost, type Address, type AddressAttempt, type Dialled } from './dial.ts';
+import type { ProxyVariables } from './environment-proxy.ts';
+import { addressOf, routeTo, type Leg, type Route, type Target, type Via } from './proxy.ts';
+import { secure, TlsFailure, type TlsEvidence } from './secure.ts';
+import { dialRoute, named } from './tunnel.ts';
 
 export { DialFailure, type Address, type AddressAttempt } from './dial.ts';
+export type { ProxyVariables } from './environment-proxy.ts';
+export { addressOf, type Leg, type Proxy, type ProxyChoice, type Route, type Via } from './proxy.ts';
+export {
+  createNetworkSettings,
+  parseNetworkSettings,
+  type NetworkProxies,
+  type NetworkSettings,
+} from './network-settings.ts';
+export { completeProxy, isHost, proxySchema } from './proxy-settings.ts';
+export { ProxyFailure, type ProxyFailureCode } from './proxy-failure.ts';
 export { TlsFailure, type ReceivedCertificate, type TlsEvidence } from './secure.ts';
 
 /** What is trusted to vouch for a server, asked anew for each connection so that changes count at once. */
@@ -16,41 +29,63 @@ export interface TrustedAuthorities {
 
 /** What one HTTPS request showed of its connection. */
 export interface HttpsEvidence {
+  /** `host:port` of the proxy; then the addresses are its own. */
+  proxy?: string;
   addresses?: readonly AddressAttempt[];
   tls?: TlsEvidence;
 }
 
 export interface Network {
-  resolve(host: string, timeoutMs: number): Promise<readonly Address[]>;
-  connect(
-    addresses: readonly Address[],
-    port: number,
-    timeoutMs: number,
-  ): Promise<{ socket: Socket; attempts: readonly AddressAttempt[] }>;
+  /** Who is to be dialled to come to the target. Throws a ProxyFailure where the environment names no usable proxy. */
+  route(target: Target, via: Via): Route;
+  /** The addresses of whoever is dialled: behind a proxy the proxy's, which looks up the target by itself. */
+  resolve(route: Route, timeoutMs: number): Promise<readonly Address[]>;
+  /** Through the proxy too, where there is one. Throws DialFailure, TlsFailure or ProxyFailure. */
+  connect(route: Route, addresses: readonly Address[], timeoutMs: number): Promise<Dialled>;
   secure(
     socket: Socket,
     host: string,
     timeoutMs: number,
+    leg?: Leg,
   ): Promise<{ socket: TLSSocket; evidence: TlsEvidence }>;
   /** One HTTPS request on a connection of its own, with the evidence filled in as far as it came. Follows no redirect. */
-  request(url: URL, init: RequestInit, timeoutMs: number, evidence: HttpsEvidence): Promise<Response>;
+  request(
+    url: URL,
+    init: RequestInit,
+    timeoutMs: number,
+    evidence: HttpsEvidence,
+    via: Via,
+  ): Promise<Response>;
 }
 
-export function createNetwork(trust: TrustedAuthorities): Network {
-  const upgrade: Network['secure'] = async (socket, host, timeoutMs) =>
-    secure(socket, { host, timeoutMs, context: await trust.context() });
+export function createNetwork(trust: TrustedAuthorities, variables: ProxyVariables = {}): Network {
+  const upgrade: Network['secure'] = async (socket, host, timeoutMs, leg) => {
+    try {
+      return await secure(socket, { host, timeoutMs, context: await trust.context() });
+    } catch (error) {
+      if (error instanceof TlsFailure && leg) error.leg = leg;
+      throw error;
+    }
+  };
+  const route: Network['route'] = (target, via) => routeTo(target, via, variables);
+  const resolve: Network['resolve'] = (way, timeoutMs) =>
+    named(way, resolveHost(way.proxy?.host ?? way.target.host, timeoutMs), way.proxy && 'proxy');
+  const connect: Network['connect'] = (way, addresses, timeoutMs) =>
+    dialRoute(way, addresses, timeoutMs, upgrade);
   return {
-    resolve: resolveHost,
-    connect: dialAddresses,
+    route,
+    resolve,
+    connect,
     secure: upgrade,
-    async request(url, init, timeoutMs, evidence) {
+    async request(url, init, timeoutMs, evidence, via) {
       const host = url.hostname.replace(/^\[|\]$/g, '');
       const deadline = performance.now() + timeoutMs;
       const leftMs = (): number => Math.max(1, Math.round(deadline - performance.now()));
       const dial = async (): Promise<Socket> => {
         try {
-          const addresses = await resolveHost(host, leftMs());
-          const dialled = await dialAddresses(addresses, Number(url.port || 443), leftMs());
+          const way = route({ scheme: 'https', host, port: Number(url.port || 443) }, via);
+          if (way.proxy) evidence.proxy = addressOf(way.proxy);
+          const dialled = await connect(way, await resolve(way, leftMs()), leftMs());
           evidence.addresses = dialled.attempts;
           return dialled.socket;
         } catch (error) {
@@ -59,7 +94,7 @@ export function createNetwork(trust: TrustedAuthorities): Network {
         }
       };
       const open = async (): Promise<TLSSocket> => {
-        const secured = await upgrade(await dial(), host, leftMs());
+        const secured = await upgrade(await dial(), host, leftMs(), via.leg);
         evidence.tls = secured.evidence;
         return secured.socket;
       };
