@@ -28,7 +28,7 @@ export function proxyOfEnvironment(target: Target, leg: Leg, variables: ProxyVar
   // A machine-wide variable never means a relay on this machine: to the proxy, localhost is another one.
   if (isOwnMachine(target.host)) return undefined;
   const read = (name: string): string =>
-    (variables[name.toLowerCase()] ?? variables[name])?.reveal().trim() ?? '';
+    [name.toLowerCase(), name].map((spelt) => variables[spelt]?.reveal().trim() ?? '').find(Boolean) ?? '';
   const name = VARIABLES[target.scheme].find((candidate) => read(candidate) !== '');
   if (name === undefined) return undefined;
   const text = read(name);

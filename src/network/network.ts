@@ -2,10 +2,10 @@
 // which proxy, and gets, with it or with the failure, the evidence of how it went.
 import type { Socket } from 'node:net';
 import type { SecureContext, TLSSocket } from 'node:tls';
-import { Agent, fetch, type buildConnector } from 'undici';
-import { DialFailure, resolveHost, type Address, type AddressAttempt, type Dialled } from './dial.ts';
+import { resolveHost, type Address, type AddressAttempt, type Dialled } from './dial.ts';
 import type { ProxyVariables } from './environment-proxy.ts';
-import { addressOf, routeTo, type Leg, type Route, type Target, type Via } from './proxy.ts';
+import { routeTo, type Leg, type Route, type Target, type Via } from './proxy.ts';
+import { createRequest } from './request.ts';
 import { secure, TlsFailure, type TlsEvidence } from './secure.ts';
 import { dialRoute, named } from './tunnel.ts';
 
@@ -48,13 +48,14 @@ export interface Network {
     timeoutMs: number,
     leg?: Leg,
   ): Promise<{ socket: TLSSocket; evidence: TlsEvidence }>;
-  /** One HTTPS request on a connection of its own, with the evidence filled in as far as it came. Follows no redirect. */
+  /** One HTTPS or HTTP request, see request.ts. `maxBytes` bounds the answer, packed and unpacked; 1 MB by default. */
   request(
     url: URL,
     init: RequestInit,
     timeoutMs: number,
     evidence: HttpsEvidence,
     via: Via,
+    maxBytes?: number,
   ): Promise<Response>;
 }
 
@@ -72,62 +73,6 @@ export function createNetwork(trust: TrustedAuthorities, variables: ProxyVariabl
     named(way, resolveHost(way.proxy?.host ?? way.target.host, timeoutMs), way.proxy && 'proxy');
   const connect: Network['connect'] = (way, addresses, timeoutMs) =>
     dialRoute(way, addresses, timeoutMs, upgrade);
-  return {
-    route,
-    resolve,
-    connect,
-    secure: upgrade,
-    async request(url, init, timeoutMs, evidence, via) {
-      const host = url.hostname.replace(/^\[|\]$/g, '');
-      const deadline = performance.now() + timeoutMs;
-      const leftMs = (): number => Math.max(1, Math.round(deadline - performance.now()));
-      const dial = async (): Promise<Socket> => {
-        try {
-          const way = route({ scheme: 'https', host, port: Number(url.port || 443) }, via);
-          if (way.proxy) evidence.proxy = addressOf(way.proxy);
-          const dialled = await connect(way, await resolve(way, leftMs()), leftMs());
-          evidence.addresses = dialled.attempts;
-          return dialled.socket;
-        } catch (error) {
-          if (error instanceof DialFailure) evidence.addresses = error.attempts;
-          throw error;
-        }
-      };
-      const open = async (): Promise<TLSSocket> => {
-        const secured = await upgrade(await dial(), host, leftMs(), via.leg);
-        evidence.tls = secured.evidence;
-        return secured.socket;
-      };
-      const connector: buildConnector.connector = (_options, done) => {
-        open().then(
-          (socket) => done(null, socket),
-          (error: unknown) => done(error as Error, null),
-        );
-      };
-      // A token is asked for about once an hour: a connection of its own costs little and needs no upkeep.
-      const agent = new Agent({
-        connect: connector,
-        headersTimeout: timeoutMs,
-        bodyTimeout: timeoutMs,
-        maxResponseSize: 1_000_000,
-      });
-      try {
-        // The dialling has its own, more telling end at the same time, so it gets a head start.
-        const signal = AbortSignal.timeout(timeoutMs + 50);
-        const answer = await fetch(url, {
-          ...(init as object),
-          redirect: 'manual',
-          signal,
-          dispatcher: agent,
-        });
-        const body = await answer.arrayBuffer();
-        return new Response(body.byteLength > 0 ? body : null, {
-          status: Math.min(answer.status, 599), // a Response knows no higher ones
-          headers: [...answer.headers] as [string, string][],
-        });
-      } finally {
-        void agent.destroy();
-      }
-    },
-  };
+  const ways = { route, resolve, connect, secure: upgrade };
+  return { ...ways, request: createRequest(ways) };
 }

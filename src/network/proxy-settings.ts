@@ -1,5 +1,6 @@
 // A proxy as the outside writes it (docs/proxies.md): null, "environment" or an object. Not a URL: a password in it would
 // end up in logs and histories. Pure.
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import type { FieldProblem } from '../refusal.ts';
 import { Secret } from '../secrets/secrets.ts';
@@ -7,10 +8,11 @@ import { fieldProblems } from '../settings/settings.ts';
 import { isBypassEntry } from './bypass.ts';
 import { PROXY_TYPES, type Proxy, type ProxyChoice } from './proxy.ts';
 
-const HOST = /^(?=.{1,253}$)[a-z0-9_]([a-z0-9_.-]*[a-z0-9])?\.?$|^[0-9a-f:]*:[0-9a-f:.]*$/i;
+const NAME = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]*[a-z0-9])?(\.|$))+$/i;
 
+/** A host name or an IP address; neither a port nor a zone (`%eth0`), which another machine would not know. */
 export function isHost(text: string): boolean {
-  return HOST.test(text);
+  return isIP(text) === 0 ? NAME.test(text) : !text.includes('%');
 }
 
 /** RFC 1929 §2 counts them in one byte; a longer one could not be sent. */
@@ -60,7 +62,7 @@ export type GivenProxy = z.output<typeof OBJECT> | 'environment' | null;
 
 export const proxySchema = z.unknown().transform((given, context): GivenProxy => {
   if (given === null || given === 'environment') return given;
-  if (typeof given === 'object') {
+  if (typeof given === 'object' && !Array.isArray(given)) {
     const parsed = OBJECT.safeParse(given, { reportInput: true });
     if (parsed.success) return parsed.data;
     for (const { field, problem } of fieldProblems(parsed.error))

@@ -4,15 +4,29 @@
 import type { Socket } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { SocksClient } from 'socks';
-import { addressOf, type Proxy, type Route } from './proxy.ts';
-import { ProxyFailure, type ProxyFailureCode } from './proxy-failure.ts';
+import type { Proxy, Route } from './proxy.ts';
+import { tunnelFailure, type Refused } from './tunnel-failure.ts';
+
+/** RFC 1928 §4, RFC 1929 §2: lengths are one byte. The library would throw where nobody catches. */
+const LONGEST_BYTES = 255;
 
 export async function askSocksProxy(
   socket: Socket,
   proxy: Proxy,
-  { leg, target }: Route,
+  route: Route,
   timeoutMs: number,
 ): Promise<Socket> {
+  const { host, port } = route.target;
+  const { username, password } = proxy;
+  const fail = (refused: Refused): never => {
+    socket.on('error', () => undefined); // a late error of a socket that was left must not end the process
+    socket.destroy();
+    throw tunnelFailure(proxy, route, refused);
+  };
+  if (
+    [host, username ?? '', password?.reveal() ?? ''].some((text) => Buffer.byteLength(text) > LONGEST_BYTES)
+  )
+    fail({ code: 'PROXY_PROTOCOL', words: 'SOCKS5 has no room for names or credentials of over 255 bytes' });
   const early: Buffer[] = [];
   const hear = (chunk: Buffer): void => void early.push(chunk);
   try {
@@ -24,22 +38,12 @@ export async function askSocksProxy(
         type: 5,
         host: proxy.host,
         port: proxy.port,
-        ...(proxy.username === undefined
-          ? {}
-          : { userId: proxy.username, password: proxy.password?.reveal() ?? '' }),
+        ...(username === undefined ? {} : { userId: username, password: password?.reveal() ?? '' }),
       },
-      destination: { host: target.host, port: target.port },
+      destination: { host, port },
     });
   } catch (error) {
-    socket.on('error', () => undefined); // a late error of a socket that was left must not end the process
-    socket.destroy();
-    const { code, status, words } = meaningOf(error instanceof Error ? error.message : '');
-    throw new ProxyFailure(code, {
-      leg,
-      proxy: addressOf(proxy),
-      message: `the proxy ${addressOf(proxy)}, asked for ${addressOf(target)}: ${words}`,
-      ...(status === undefined ? {} : { status }),
-    });
+    fail(meaningOf(error instanceof Error ? error.message : ''));
   }
   socket.on('data', hear);
   await nextTurn();
@@ -48,37 +52,26 @@ export async function askSocksProxy(
   return socket;
 }
 
-interface Meaning {
-  readonly code: ProxyFailureCode;
-  /** The reply code of RFC 1928 §6. */
-  readonly status?: number;
-  readonly words: string;
-}
-
-/** By what the library's message holds. A proxy does not tell why it could not reach a host, so neither do we. */
-const MEANINGS: readonly [RegExp, Meaning][] = [
-  [/rejected connection - Failure/, gateway(1, 'general failure')],
-  [
-    /rejected connection - NotAllowed/,
-    { code: 'PROXY_FORBIDDEN', status: 2, words: 'not allowed by its rules' },
-  ],
-  [/rejected connection - NetworkUnreachable/, gateway(3, 'network unreachable')],
-  [/rejected connection - HostUnreachable/, gateway(4, 'host unreachable')],
-  [/rejected connection - ConnectionRefused/, gateway(5, 'connection refused')],
-  [/rejected connection - TTLExpired/, gateway(6, 'TTL expired')],
-  [/no accepted authentication type/, { code: 'PROXY_AUTH_REQUIRED', words: 'another sign-in is wanted' }],
-  [
-    /Authentication failed/,
-    { code: 'PROXY_AUTH_REQUIRED', words: 'the user name or password was not accepted' },
-  ],
+/** The words of the library for the reply codes of RFC 1928 §6, and for what else may happen. */
+const MEANINGS: readonly [RegExp, Refused][] = [
+  [/connection - Failure/, gateway(1, 'general failure')],
+  [/connection - NotAllowed/, { code: 'PROXY_FORBIDDEN', status: 2, words: 'not allowed by its rules' }],
+  [/connection - NetworkUnreachable/, gateway(3, 'network unreachable')],
+  // Also what some answer to a name that they cannot resolve: SOCKS5 has no code for that.
+  [/connection - HostUnreachable/, gateway(4, 'host unreachable')],
+  [/connection - ConnectionRefused/, gateway(5, 'connection refused')],
+  [/connection - TTLExpired/, gateway(6, 'TTL expired')],
+  [/connection - AddressNotSupported/, gateway(8, 'address type not supported')],
+  [/no accepted authentication/, { code: 'PROXY_AUTH_REQUIRED', words: 'another sign-in is wanted' }],
+  [/Authentication failed/, { code: 'PROXY_AUTH_REQUIRED', words: 'the user name or password is wrong' }],
   [/timed out/, { code: 'PROXY_TIMEOUT', words: 'no answer in time' }],
 ];
 
-function gateway(status: number, words: string): Meaning {
+function gateway(status: number, words: string): Refused {
   return { code: 'PROXY_BAD_GATEWAY', status, words };
 }
 
-function meaningOf(message: string): Meaning {
+function meaningOf(message: string): Refused {
   const known = MEANINGS.find(([pattern]) => pattern.test(message))?.[1];
   return known ?? { code: 'PROXY_PROTOCOL', words: 'no answer of a SOCKS5 proxy' };
 }

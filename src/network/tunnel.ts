@@ -25,8 +25,17 @@ export async function dialRoute(
     proxy.type === 'https'
       ? (await named(route, secured(socket, proxy.host, leftMs()), 'proxy')).socket
       : socket;
+  if (isForwarded(route)) return { socket: open, attempts };
   const ask = proxy.type === 'socks5' ? askSocksProxy : askHttpProxy;
   return { socket: await ask(open, proxy, route, leftMs()), attempts };
+}
+
+/**
+ * Whether the proxy passes on the request itself, with the whole URL in its first line (RFC 9112 §3.2.2), in place of
+ * opening a tunnel: proxies allow CONNECT to few ports, and 80 is seldom one of them.
+ */
+export function isForwarded({ proxy, target }: Route): boolean {
+  return target.scheme === 'http' && proxy !== undefined && proxy.type !== 'socks5';
 }
 
 /** The failure of `work` with the leg on it, and where the proxy is what failed, with its name in place of none. */
