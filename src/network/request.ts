@@ -1,8 +1,9 @@
 // One HTTP request on a connection of its own, with the evidence of that connection filled in as far as it came. The time
 // limit holds for all of it, the answer is bounded, and no redirect is followed. Plain HTTP is for what is signed in
 // itself: CRLs and answers of OCSP.
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Socket } from 'node:net';
-import { Agent, errors, fetch, type buildConnector, type Dispatcher } from 'undici';
+import { Agent, type buildConnector, type Dispatcher } from 'undici';
 import { DialFailure } from './dial.ts';
 import { codeOfStatus } from './http-tunnel.ts';
 import type { Network } from './network.ts';
@@ -57,51 +58,50 @@ export function createRequest({
       maxResponseSize: maxBytes,
     });
     try {
-      const answer = await fetch(url, {
-        ...(init as object),
-        headers: [...new Headers(init.headers), ...forwarding(way)],
-        redirect: 'manual',
+      const {
+        statusCode: status,
+        headers,
+        body,
+      } = await agent.request({
+        ...(await asked(url, init, way)),
         // The dialling has its own, more telling end at the same time, so it gets a head start.
         signal: AbortSignal.timeout(timeoutMs + 50),
-        dispatcher: isForwarded(way) ? agent.compose(withWholeUrl) : agent,
       });
-      const told = answer.headers.get('x-squid-error');
-      if (way.proxy && isForwarded(way) && (answer.status === 407 || told !== null)) {
-        const words = `HTTP ${answer.status} ${answer.statusText}`.trim();
-        const { status } = answer;
-        throw tunnelFailure(way.proxy, way, { code: codeOfStatus(status, told ?? ''), words, status });
-      }
-      const body = await wholeBody(answer.body, maxBytes);
-      return new Response(body.byteLength > 0 ? body : null, {
-        status: Math.min(answer.status, 599), // a Response knows no higher ones
-        headers: [...answer.headers] as [string, string][],
+      const told = headers['x-squid-error'];
+      if (way.proxy && isForwarded(way) && (status === 407 || told !== undefined))
+        throw tunnelFailure(way.proxy, way, {
+          code: codeOfStatus(status, String(told)),
+          words: `HTTP ${status}`,
+          status,
+        });
+      const content = await body.arrayBuffer();
+      return new Response(content.byteLength > 0 ? content : null, {
+        status: Math.min(status, 599), // a Response knows no higher ones
+        headers: listed(headers),
       });
+    } catch (cause) {
+      throw new TypeError('fetch failed', { cause }); // as fetch reports everything that befalls a request
     } finally {
       void agent.destroy();
     }
   };
 }
 
-/** Only for a proxy that passes the request on; in a tunnel the target would get the credentials. */
-function forwarding(way: Route): [string, string][] {
-  return way.proxy && isForwarded(way) ? Object.entries(basicAuthorization(way.proxy)) : [];
+/** Not by fetch itself: it hides 407, refuses some ports, and unpacks what then knows no bound. */
+async function asked(url: URL, init: RequestInit, way: Route): Promise<Dispatcher.RequestOptions> {
+  const request = new Request(url, init);
+  const { method } = request;
+  const own = { ...Object.fromEntries(request.headers), 'accept-encoding': 'identity' };
+  const body = request.body ? Buffer.from(await request.arrayBuffer()) : null;
+  const { origin } = url;
+  const path = url.pathname + url.search;
+  if (!way.proxy || !isForwarded(way)) return { origin, path, method, headers: own, body };
+  // Credentials only to a proxy that passes the request on: in a tunnel the target would get them.
+  return { origin, path: origin + path, method, headers: { ...own, ...basicAuthorization(way.proxy) }, body };
 }
 
-const withWholeUrl: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) =>
-  dispatch({ ...options, path: `${String(options.origin)}${options.path}` }, handler);
-
-/** The agent bounds what is sent; unpacked, that can be a thousand times as much. */
-async function wholeBody(
-  body: AsyncIterable<Uint8Array> | null,
-  maxBytes: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body ?? []) {
-    size += part.byteLength;
-    if (size > maxBytes)
-      throw new TypeError('terminated', { cause: new errors.ResponseExceededMaxSizeError() });
-    parts.push(part);
-  }
-  return new Uint8Array(Buffer.concat(parts));
+function listed(headers: IncomingHttpHeaders): [string, string][] {
+  return Object.entries(headers).flatMap(([name, value = []]) =>
+    [value].flat().map((one): [string, string] => [name, one]),
+  );
 }
