@@ -29,6 +29,8 @@ export interface Evidence {
   readonly chain?: readonly ReceivedCertificate[];
   readonly claims?: TokenClaims;
   readonly clockSkewMs?: number;
+  /** The proxy that did not open the way, and the status of its answer. */
+  readonly proxy?: { readonly leg: string; readonly address: string; readonly status?: number };
   /** What the settings say, for the commands. */
   readonly known: {
     readonly server?: string;

@@ -146,7 +146,7 @@ async function tokenSteps(
   const { proxy, addresses, tls, ...response } = answer.evidence;
   const reached = {
     endpoint: tokenEndpoint,
-    ...(proxy === undefined ? {} : { proxy }),
+    ...(proxy === undefined ? {} : { proxy: { leg: 'token', address: proxy } }),
     attempts: addresses ?? [],
     ...tls,
   };

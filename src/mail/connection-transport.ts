@@ -2,7 +2,13 @@
 // what was tested is what is used; the test only watches its steps. Turns what happens into values or failures and
 // decides nothing.
 import { isIP } from 'node:net';
-import { addressOf, type AddressAttempt, type Network, type TlsEvidence } from '../network/network.ts';
+import {
+  addressOf,
+  type AddressAttempt,
+  type Network,
+  type Route,
+  type TlsEvidence,
+} from '../network/network.ts';
 import type { AccessToken } from '../oauth/oauth.ts';
 import type { Log } from '../log/log.ts';
 import type { Clock } from '../time/clock.ts';
@@ -55,9 +61,9 @@ export async function openConnection(
       const way = network.route({ scheme: 'smtp', host: server, port }, { leg: 'smtp', proxy: proxy.smtp });
       return { route: way, addresses: await network.resolve(way, leftMs()) };
     },
-    ({ route: { proxy: through }, addresses: found }) =>
-      through
-        ? { host: through.host, proxy: addressOf(through), lookedUpByProxy: server, addresses: found }
+    ({ route: way, addresses: found }) =>
+      way.proxy
+        ? { host: way.proxy.host, ...proxyIn(way), lookedUpByProxy: server, addresses: found }
         : { host: server, addresses: found },
   );
   const dialled = await watch(
@@ -65,7 +71,7 @@ export async function openConnection(
     () => network.connect(route, addresses, leftMs()),
     ({ attempts }: { attempts: readonly AddressAttempt[] }) => ({
       port,
-      ...(route.proxy ? { proxy: addressOf(route.proxy) } : {}),
+      ...proxyIn(route),
       attempts,
     }),
   );
@@ -122,6 +128,10 @@ export async function openConnection(
     channel.close();
     throw error;
   }
+}
+
+function proxyIn({ leg, proxy }: Route): object {
+  return proxy ? { proxy: { leg, address: addressOf(proxy) } } : {};
 }
 
 /** Signs in as the settings say; undefined where they say not to. Throws SmtpFailure. */

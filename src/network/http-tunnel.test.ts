@@ -81,7 +81,9 @@ test('every refusal is told by its kind, with the leg, the proxy, the status and
     assert.equal(error.leg, 'smtp');
     assert.match(error.proxy, /^127\.0\.0\.1:\d+$/);
     const firstLine = answer.split('\r\n')[0] ?? '';
-    assert.equal(error.message, `the proxy ${error.proxy}, asked for smtp.example:587: ${firstLine}`);
+    const told = /X-Squid-Error: (.*)\r/.exec(answer)?.[1];
+    const words = told === undefined ? firstLine : `${firstLine} (${told})`;
+    assert.equal(error.message, `the proxy ${error.proxy}, asked for smtp.example:587: ${words}`);
   }
 });
 

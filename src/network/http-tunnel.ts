@@ -43,10 +43,10 @@ export function askHttpProxy(socket: Socket, proxy: Proxy, route: Route, timeout
         return;
       }
       const reason = Buffer.from(answer.statusMessage ?? '', 'latin1').toString(); // Node reads headers as Latin-1
-      const words = `HTTP/${answer.httpVersion} ${status} ${reason}`.trim();
-      const refuse = (told: string): void => fail({ code: codeOfStatus(status, told), words, status });
       const told = answer.headers['x-squid-error'];
-      if (typeof told === 'string' || !GATEWAY.has(status)) return refuse(String(told));
+      const words = [`HTTP/${answer.httpVersion} ${status} ${reason}`.trim(), ...squidWords(told)].join(' ');
+      const refuse = (page: string): void => fail({ code: codeOfStatus(status, page), words, status });
+      if (told !== undefined || !GATEWAY.has(status)) return refuse(String(told));
       const leftMs = Math.max(1, deadline - performance.now());
       readPage(socket, head, answer, Math.min(leftMs, LONGEST_WAIT_FOR_PAGE_MS), refuse);
     });
@@ -57,6 +57,11 @@ export function askHttpProxy(socket: Socket, proxy: Proxy, route: Route, timeout
 const GATEWAY = new Set([500, 502, 503, 504]);
 /** Web servers that are no proxies at all, and proxies that know no CONNECT. */
 const NOT_A_PROXY = new Set([405, 501]);
+
+/** Squid's own name for what went wrong, which tells more than its status: `(ERR_CONNECT_FAIL 111)`. */
+export function squidWords(told: string | string[] | undefined): string[] {
+  return told === undefined ? [] : [`(${String(told)})`];
+}
 
 /** `told`: the page of the refusal, or Squid's header `X-Squid-Error`. */
 export function codeOfStatus(status: number, told: string): ProxyFailureCode {

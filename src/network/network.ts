@@ -19,6 +19,7 @@ export {
   type NetworkSettings,
 } from './network-settings.ts';
 export { completeProxy, isHost, proxySchema } from './proxy-settings.ts';
+export { isNetworkFailure, networkFailureIn, toldCode, type NetworkFailure } from './network-failure.ts';
 export { ProxyFailure, type ProxyFailureCode } from './proxy-failure.ts';
 export { TlsFailure, type ReceivedCertificate, type TlsEvidence } from './secure.ts';
 

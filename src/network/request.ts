@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Socket } from 'node:net';
 import { Agent, type buildConnector, type Dispatcher } from 'undici';
 import { DialFailure } from './dial.ts';
-import { codeOfStatus } from './http-tunnel.ts';
+import { codeOfStatus, squidWords } from './http-tunnel.ts';
 import type { Network } from './network.ts';
 import { addressOf, type Route } from './proxy.ts';
 import { basicAuthorization, tunnelFailure } from './tunnel-failure.ts';
@@ -71,7 +71,7 @@ export function createRequest({
       if (way.proxy && isForwarded(way) && (status === 407 || told !== undefined))
         throw tunnelFailure(way.proxy, way, {
           code: codeOfStatus(status, String(told)),
-          words: `HTTP ${status}`,
+          words: [`HTTP ${status}`, ...squidWords(told)].join(' '),
           status,
         });
       const content = await body.arrayBuffer();

@@ -2,13 +2,7 @@
 // a token, or the failure with its evidence. Decides nothing and caches nothing.
 import { readFile } from 'node:fs/promises';
 import * as oauth from 'oauth4webapi';
-import {
-  DialFailure,
-  ProxyFailure,
-  TlsFailure,
-  type HttpsEvidence,
-  type Network,
-} from '../network/network.ts';
+import { isNetworkFailure, toldCode, type HttpsEvidence, type Network } from '../network/network.ts';
 import { Refusal } from '../refusal.ts';
 import { Secret } from '../secrets/secrets.ts';
 import type { Clock, Instant } from '../time/clock.ts';
@@ -203,8 +197,8 @@ function failureFromError(error: unknown, evidence: TokenRequestEvidence): Token
   const stage = evidence.tls ? 'token' : 'token-connect';
   let code: string | undefined;
   for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof DialFailure || at instanceof TlsFailure || at instanceof ProxyFailure)
-      return { stage: 'token-connect', aadsts: [], message: at.message, code: at.code };
+    if (isNetworkFailure(at))
+      return { stage: 'token-connect', aadsts: [], message: at.message, code: toldCode(at) };
     if (at instanceof Refusal) return { stage: 'token', aadsts: [], message: at.message, code: at.code };
     const { code: own } = at as NodeJS.ErrnoException;
     if (
