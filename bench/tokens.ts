@@ -26,6 +26,7 @@ const client = {
   credential: { type: 'secret', secret: clientSecret },
   clientAuthentication: 'post',
   extraParameters: {},
+  proxy: null,
 } as const;
 await Promise.all(Array.from({ length: SENDERS }, () => oauth.token(client)));
 for (let minute = 1; minute < 54; minute += 1) {

@@ -2,7 +2,12 @@
 import type { Config } from './config.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { createMail, type Mail } from './mail/mail.ts';
-import { createNetwork, type Network } from './network/network.ts';
+import {
+  createNetwork,
+  createNetworkSettings,
+  type Network,
+  type NetworkSettings,
+} from './network/network.ts';
 import { createOauth, type Oauth } from './oauth/oauth.ts';
 import type { Outside } from './outside.ts';
 import { createSeal, sealingKey } from './secrets/secrets.ts';
@@ -14,6 +19,7 @@ export interface App {
   readonly settings: Settings;
   readonly trust: Trust;
   readonly network: Network;
+  readonly networkSettings: NetworkSettings;
   readonly oauth: Oauth;
   readonly mail: Mail;
   /** Stops what runs and closes the database. Idempotent. */
@@ -26,7 +32,8 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
     const seal = createSeal(sealingKey(config.secretKey, config.dataFolder));
     const settings = createSettings({ database, seal, clock });
     const trust = createTrust({ database, clock });
-    const network = createNetwork(trust);
+    const network = createNetwork(trust, config.proxyVariables);
+    const networkSettings = createNetworkSettings({ database, settings });
     const oauth = createOauth({ network, clock, random, log });
     const mail = createMail({
       database,
@@ -44,6 +51,7 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       settings,
       trust,
       network,
+      networkSettings,
       oauth,
       mail,
       async close() {

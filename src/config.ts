@@ -17,6 +17,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** The name of this node, as it stands in test results and attempts. */
   readonly node: string;
+  /** HTTP_PROXY and its relatives as found: used only where somebody chose the environment's proxy. */
+  readonly proxyVariables: Readonly<Record<string, Secret>>;
 }
 
 const text = z.string().min(1);
@@ -86,7 +88,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secretKey: values.SECRET_KEY,
     logLevel: values.LOG_LEVEL ?? 'info',
     node: values.NODE ?? hostname(),
+    proxyVariables: proxyVariables(environment),
   });
+}
+
+/** Secrets, since a proxy's URL may hold a password. */
+function proxyVariables(
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, Secret>> {
+  const found = Object.entries(environment).filter(([name]) => /^(https?|all|no)_proxy$/i.test(name));
+  return Object.fromEntries(found.map(([name, value]) => [name, new Secret(value ?? '')]));
 }
 
 function givenValue(

@@ -31,6 +31,8 @@ function told({ evidence }: TestStep): string {
   if (typeof seen.message === 'string') return seen.message.split('\n')[0] ?? '';
   if (typeof seen.banner === 'string') return seen.banner;
   if (Array.isArray(seen.roles)) return `roles: ${seen.roles.join(', ') || 'none'}`;
+  if (typeof seen.proxy === 'object')
+    return `through the proxy ${(seen.proxy as { address: string }).address}`;
   if (typeof seen.version === 'string') return seen.version;
   if (typeof seen.expiresInSeconds === 'number')
     return `lives ${Math.round(seen.expiresInSeconds / 60)} minutes`;

@@ -109,8 +109,9 @@ export function createChannel(first: Socket, { clock, log }: { clock: Clock; log
   const broken = (error: NodeJS.ErrnoException): void =>
     end(error.code ?? 'EPROTO', `the connection broke: ${error.message}`);
   const closed = (): void => end('closed', 'the server closed the connection');
+  // Resumed, since a socket that comes through a tunnel may have been paused meanwhile.
   const attach = (): void =>
-    void socket.on('data', hear).on('error', broken).once('close', closed).once('end', closed);
+    void socket.on('data', hear).on('error', broken).once('close', closed).once('end', closed).resume();
   const detach = (): void =>
     void socket.off('data', hear).off('error', broken).off('close', closed).off('end', closed);
   attach();

@@ -1,6 +1,13 @@
 // What a failed step of the connection test shows: for the person, in the step itself, and for the diagnosis. Pure.
 import type { Evidence, StepName } from '../diagnosis/diagnosis.ts';
-import { DialFailure, TlsFailure } from '../network/network.ts';
+import {
+  DialFailure,
+  isNetworkFailure,
+  networkFailureIn,
+  TlsFailure,
+  toldCode,
+  type NetworkFailure,
+} from '../network/network.ts';
 import { decodeClaims, type AccessToken, type TokenAnswer } from '../oauth/oauth.ts';
 import { SmtpFailure } from './session-transport.ts';
 import { usesOAuth, type SmtpSettings } from './smtp-settings.ts';
@@ -16,24 +23,24 @@ export class NoToken extends Error {
 
 /** What can be wrong with the world; everything else is a fault of ours. */
 export function isExpected(error: unknown): boolean {
-  return (
-    error instanceof DialFailure ||
-    error instanceof TlsFailure ||
-    error instanceof SmtpFailure ||
-    error instanceof NoToken
-  );
+  return isNetworkFailure(error) || error instanceof SmtpFailure || error instanceof NoToken;
 }
 
 export function failureEvidence(error: unknown): object {
-  if (error instanceof DialFailure)
-    return { error: error.code, message: error.message, attempts: error.attempts };
-  if (error instanceof TlsFailure) return { error: error.code, message: error.message, chain: error.chain };
+  if (isNetworkFailure(error))
+    return {
+      error: toldCode(error),
+      message: error.message,
+      ...(error.leg === undefined ? {} : { leg: error.leg }),
+      ...proxyOf(error),
+      ...(error instanceof DialFailure ? { attempts: error.attempts } : {}),
+      ...chainOf(error),
+    };
   if (error instanceof SmtpFailure)
     return error.reply ? { reply: error.reply.text } : { error: error.code, message: error.message };
   if (error instanceof NoToken) {
-    const { cause } = error.answer;
-    const chain = tlsFailureIn(cause)?.chain;
-    return { ...error.answer.failure, ...(chain ? { chain } : {}) };
+    const cause = networkFailureIn(error.answer.cause);
+    return { ...error.answer.failure, ...chainOf(cause), ...proxyOf(cause) };
   }
   return {};
 }
@@ -71,9 +78,8 @@ export function evidenceOf(
       : {}),
   };
   const base = { stage, known, ...(claims ? { claims } : {}) };
-  if (error instanceof DialFailure) return { ...base, code: error.code, message: error.message };
-  if (error instanceof TlsFailure)
-    return { ...base, code: error.code, message: error.message, chain: error.chain };
+  if (isNetworkFailure(error))
+    return { ...base, code: toldCode(error), message: error.message, ...proxyOf(error), ...chainOf(error) };
   if (error instanceof SmtpFailure)
     return {
       ...base,
@@ -82,8 +88,8 @@ export function evidenceOf(
       ...(error.code === undefined ? {} : { code: error.code }),
     };
   if (error instanceof NoToken) {
-    const { failure, cause } = error.answer;
-    const chain = tlsFailureIn(cause)?.chain;
+    const { failure } = error.answer;
+    const cause = networkFailureIn(error.answer.cause);
     return {
       ...base,
       aadsts: failure.aadsts,
@@ -92,13 +98,22 @@ export function evidenceOf(
       ...(failure.code === undefined ? {} : { code: failure.code }),
       ...(failure.httpStatus === undefined ? {} : { httpStatus: failure.httpStatus }),
       ...(failure.clockSkewMs === undefined ? {} : { clockSkewMs: failure.clockSkewMs }),
-      ...(chain ? { chain } : {}),
+      ...proxyOf(cause),
+      ...chainOf(cause),
     };
   }
   return base;
 }
 
-function tlsFailureIn(error: unknown): TlsFailure | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof TlsFailure) return at;
-  return undefined;
+/** The proxy that it befell, on which leg, and with which answer. */
+function proxyOf(failure: NetworkFailure | undefined): Pick<Evidence, 'proxy'> {
+  if (failure?.proxy === undefined || failure.leg === undefined) return {};
+  const status = 'status' in failure ? failure.status : undefined;
+  return {
+    proxy: { leg: failure.leg, address: failure.proxy, ...(status === undefined ? {} : { status }) },
+  };
+}
+
+function chainOf(failure: NetworkFailure | undefined): Pick<Evidence, 'chain'> {
+  return failure instanceof TlsFailure ? { chain: failure.chain } : {};
 }

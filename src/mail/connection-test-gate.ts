@@ -143,8 +143,13 @@ async function tokenSteps(
   const since = performance.now();
   const { tokenEndpoint } = settings.authentication;
   const answer = await oauth.requestOnce(oauthClientOf(settings), settings.connectionTimeoutSeconds * 1000);
-  const { addresses, tls, ...response } = answer.evidence;
-  const reached = { endpoint: tokenEndpoint, attempts: addresses ?? [], ...tls };
+  const { proxy, addresses, tls, ...response } = answer.evidence;
+  const reached = {
+    endpoint: tokenEndpoint,
+    ...(proxy === undefined ? {} : { proxy: { leg: 'token', address: proxy } }),
+    attempts: addresses ?? [],
+    ...tls,
+  };
   // A credential that cannot be read is told before anything is dialled; then nothing is known of the endpoint.
   if (!answer.ok && answer.failure.stage === 'token-connect') {
     note('token-connect', 'failed', since, { ...reached, ...failureEvidence(new NoToken(answer)) });
@@ -164,9 +169,17 @@ async function tokenSteps(
   return token;
 }
 
-export function oauthClientOf({ authentication }: SmtpSettings) {
+export function oauthClientOf({ authentication, proxy }: SmtpSettings) {
   if (!usesOAuth(authentication)) throw new Error('these settings use no OAuth');
   const { tokenEndpoint, clientId, scope, credential, clientAuthentication } = authentication;
   const extraParameters = authentication.type === 'oauth' ? authentication.extraParameters : {};
-  return { tokenEndpoint, clientId, scope, credential, clientAuthentication, extraParameters };
+  return {
+    tokenEndpoint,
+    clientId,
+    scope,
+    credential,
+    clientAuthentication,
+    extraParameters,
+    proxy: proxy.token,
+  };
 }

@@ -2,7 +2,13 @@
 // what was tested is what is used; the test only watches its steps. Turns what happens into values or failures and
 // decides nothing.
 import { isIP } from 'node:net';
-import type { Network, TlsEvidence, AddressAttempt } from '../network/network.ts';
+import {
+  addressOf,
+  type AddressAttempt,
+  type Network,
+  type Route,
+  type TlsEvidence,
+} from '../network/network.ts';
 import type { AccessToken } from '../oauth/oauth.ts';
 import type { Log } from '../log/log.ts';
 import type { Clock } from '../time/clock.ts';
@@ -13,7 +19,7 @@ import { ehlo, greet, SmtpFailure, startTls } from './session-transport.ts';
 import { usesOAuth, type SmtpSettings } from './smtp-settings.ts';
 
 export interface TransportNeeds {
-  readonly network: Pick<Network, 'resolve' | 'connect' | 'secure'>;
+  readonly network: Pick<Network, 'route' | 'resolve' | 'connect' | 'secure'>;
   readonly clock: Clock;
   readonly log: Log;
   /** What Foyer calls itself in EHLO. */
@@ -38,26 +44,36 @@ export interface SmtpConnection {
   readonly capabilities: Capabilities;
 }
 
-/** Throws DialFailure, TlsFailure or SmtpFailure; then the socket is closed. */
+/** Throws DialFailure, ProxyFailure, TlsFailure or SmtpFailure; then the socket is closed. */
 export async function openConnection(
   settings: SmtpSettings,
   needs: TransportNeeds,
   watch: StepWatch = unwatched,
 ): Promise<SmtpConnection> {
-  const { server, port, encryption } = settings;
+  const { server, port, encryption, proxy } = settings;
   const { network, ehloName } = needs;
   const deadline = performance.now() + settings.connectionTimeoutSeconds * 1000;
   const leftMs = (): number => Math.max(1, Math.round(deadline - performance.now()));
 
-  const addresses = await watch(
+  const { route, addresses } = await watch(
     'resolve',
-    () => network.resolve(server, leftMs()),
-    (found) => ({ host: server, addresses: found }),
+    async () => {
+      const way = network.route({ scheme: 'smtp', host: server, port }, { leg: 'smtp', proxy: proxy.smtp });
+      return { route: way, addresses: await network.resolve(way, leftMs()) };
+    },
+    ({ route: way, addresses: found }) =>
+      way.proxy
+        ? { host: way.proxy.host, ...proxyIn(way), lookedUpByProxy: server, addresses: found }
+        : { host: server, addresses: found },
   );
   const dialled = await watch(
     'connect',
-    () => network.connect(addresses, port, leftMs()),
-    ({ attempts }: { attempts: readonly AddressAttempt[] }) => ({ port, attempts }),
+    () => network.connect(route, addresses, leftMs()),
+    ({ attempts }: { attempts: readonly AddressAttempt[] }) => ({
+      port,
+      ...proxyIn(route),
+      attempts,
+    }),
   );
   const channel = createChannel(dialled.socket, needs);
   needs.onChannel?.(channel);
@@ -65,7 +81,7 @@ export async function openConnection(
     let seen: TlsEvidence | undefined;
     try {
       await channel.continueOver(async (plain) => {
-        const secured = await network.secure(plain, server, leftMs());
+        const secured = await network.secure(plain, server, leftMs(), 'smtp');
         seen = secured.evidence;
         return secured.socket;
       });
@@ -112,6 +128,10 @@ export async function openConnection(
     channel.close();
     throw error;
   }
+}
+
+function proxyIn({ leg, proxy }: Route): object {
+  return proxy ? { proxy: { leg, address: addressOf(proxy) } } : {};
 }
 
 /** Signs in as the settings say; undefined where they say not to. Throws SmtpFailure. */

@@ -10,7 +10,7 @@ export interface SignInNeeds extends TransportNeeds {
   readonly oauth: Pick<Oauth, 'token' | 'refused'>;
 }
 
-/** Throws TokenUnavailable, DialFailure, TlsFailure or SmtpFailure. */
+/** Throws TokenUnavailable, DialFailure, ProxyFailure, TlsFailure or SmtpFailure. */
 export async function openSignedIn(settings: SmtpSettings, needs: SignInNeeds): Promise<SmtpConnection> {
   if (!usesOAuth(settings.authentication)) return attempt(settings, needs, undefined);
   const client = oauthClientOf(settings);

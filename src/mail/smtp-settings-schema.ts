@@ -1,14 +1,15 @@
 // The SMTP settings as the outside writes them: each field by itself, as a table of what it may hold. What depends on
 // several fields or on what is stored is in smtp-settings.ts.
 import { z } from 'zod';
+import { isHost, proxySchema } from '../network/network.ts';
 import { CLOUD_NAMES } from '../oauth/oauth.ts';
 import type { FieldProblem } from '../refusal.ts';
 import { Secret } from '../secrets/secrets.ts';
+import { fieldProblems } from '../settings/settings.ts';
 import { isMailAddress } from './mail-address.ts';
 
 const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const DOMAIN = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/i;
-const HOST = /^(?=.{1,253}$)[a-z0-9_]([a-z0-9_.-]*[a-z0-9])?\.?$|^[0-9a-f:]*:[0-9a-f:.]*$/i;
 
 const line = z
   .string('must be text')
@@ -128,17 +129,15 @@ const integer = (low: number, high: number) =>
     .max(high, `must be from ${low} to ${high}`);
 
 const SCHEMA = z.strictObject({
-  server: line
-    .refine((text) => HOST.test(text), 'must be a host name or IP address, without a port')
-    .optional(),
+  server: line.refine(isHost, 'must be a host name or IP address, without a port').optional(),
   port: integer(1, 65535).default(587),
   connectionTimeoutSeconds: integer(1, 600).default(60), // ISE's default (R-073)
   encryption: z.enum(['none', 'starttls', 'tls'], 'must be none, starttls or tls').default('starttls'),
   authentication,
   proxy: z
     .strictObject({
-      token: z.null('must be null: this version connects directly').default(null),
-      smtp: z.null('must be null: this version connects directly').default(null),
+      token: proxySchema.default(null),
+      smtp: proxySchema.default(null),
     })
     .default({ token: null, smtp: null }),
 });
@@ -151,27 +150,6 @@ export function parseGivenSettings(
 ): { readonly given: GivenSettings } | { readonly problems: readonly FieldProblem[] } {
   const result = SCHEMA.safeParse(input, { reportInput: true });
   return result.success ? { given: result.data } : { problems: fieldProblems(result.error) };
-}
-
-/** Unknown fields by their own name. */
-function fieldProblems(error: z.ZodError): FieldProblem[] {
-  const problems = new Map<string, string>();
-  const note = (path: PropertyKey[], problem: string): void => {
-    const field = path.map(String).join('.') || '(all)';
-    if (!problems.has(field)) problems.set(field, problem);
-  };
-  for (const issue of error.issues) {
-    if (issue.code === 'unrecognized_keys')
-      for (const key of issue.keys) note([...issue.path, key], 'is not a field of these settings');
-    else
-      note(
-        issue.path,
-        issue.code === 'invalid_type' && issue.input === undefined
-          ? 'must be given'
-          : issue.message.replace(/^Invalid input.*/, 'is not valid'),
-      );
-  }
-  return [...problems].map(([field, problem]) => ({ field, problem }));
 }
 
 function isPlainHttpsUrl(text: string): boolean {

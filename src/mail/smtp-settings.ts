@@ -1,8 +1,10 @@
 // The SMTP settings as the outside writes them (docs/smtp-settings.md), parsed into a value that is complete and safe to use, or
 // refused with one problem per field. Derived fields (token endpoint, scope, server of the cloud) are filled in here.
+import { completeProxy, type ProxyChoice } from '../network/network.ts';
 import { CLOUDS, tenantOfEndpoint, tokenEndpoint, type Credential } from '../oauth/oauth.ts';
 import { Refusal, type FieldProblem } from '../refusal.ts';
 import { Secret } from '../secrets/secrets.ts';
+import { withoutSecrets } from '../settings/settings.ts';
 import { parseGivenSettings, type GivenSettings } from './smtp-settings-schema.ts';
 
 type Complete<A> = A extends { credential: unknown }
@@ -17,9 +19,10 @@ type Complete<A> = A extends { credential: unknown }
 
 export type SmtpAuthentication = Complete<GivenSettings['authentication']>;
 export type OAuthAuthentication = Extract<SmtpAuthentication, { credential: Credential }>;
-export type SmtpSettings = Omit<GivenSettings, 'server' | 'authentication'> & {
+export type SmtpSettings = Omit<GivenSettings, 'server' | 'authentication' | 'proxy'> & {
   server: string;
   authentication: SmtpAuthentication;
+  proxy: { readonly token: ProxyChoice; readonly smtp: ProxyChoice };
 };
 
 export function usesOAuth(authentication: SmtpAuthentication): authentication is OAuthAuthentication {
@@ -45,8 +48,11 @@ export function parseSmtpSettings(input: unknown, stored?: SmtpSettings): SmtpSe
       field: 'encryption',
       problem: 'must be starttls or tls: with OAuth the token never travels in clear text',
     });
+  const proxyOf = (leg: 'token' | 'smtp'): ProxyChoice =>
+    completeProxy(given.proxy[leg], stored?.proxy[leg], `proxy.${leg}`, problems);
+  const proxy = { token: proxyOf('token'), smtp: proxyOf('smtp') };
   if (problems.length > 0) throw invalid(problems);
-  return { ...given, server: server ?? '', authentication: complete };
+  return { ...given, server: server ?? '', authentication: complete, proxy };
 }
 
 function completeAuthentication(
@@ -143,12 +149,6 @@ function completeCredential(given: GivenCredential, stored: Credential | undefin
 /** For showing: as the outside writes it, with secrets left out, so that it can be edited and sent back as it is. */
 export function shownSmtpSettings(value: SmtpSettings): unknown {
   return withoutSecrets(value);
-}
-
-function withoutSecrets(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).filter(([, field]) => !(field instanceof Secret));
-  return Object.fromEntries(fields.map(([name, field]) => [name, withoutSecrets(field)]));
 }
 
 function invalid(problems: readonly FieldProblem[]): Refusal {

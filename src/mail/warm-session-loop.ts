@@ -1,7 +1,7 @@
 // The session of a line: opened when there is something to send, kept warm for what comes next, ended before the server
 // ends it. For a mailbox that has slots it holds one of them.
 import type { Database, Lock } from '../database/database.ts';
-import { DialFailure, TlsFailure } from '../network/network.ts';
+import { isNetworkFailure, type NetworkFailure } from '../network/network.ts';
 import { TokenUnavailable } from '../oauth/oauth.ts';
 import type { Instant } from '../time/clock.ts';
 import { attemptOfFailure } from './attempt.ts';
@@ -135,13 +135,8 @@ export function createWarmSession(index: number, needs: WarmSessionNeeds): WarmS
   };
 }
 
-type RoadFailure = DialFailure | TlsFailure | SmtpFailure | TokenUnavailable;
+type RoadFailure = NetworkFailure | SmtpFailure | TokenUnavailable;
 
 function isRoadFailure(error: unknown): error is RoadFailure {
-  return (
-    error instanceof DialFailure ||
-    error instanceof TlsFailure ||
-    error instanceof SmtpFailure ||
-    error instanceof TokenUnavailable
-  );
+  return isNetworkFailure(error) || error instanceof SmtpFailure || error instanceof TokenUnavailable;
 }

@@ -4,6 +4,7 @@
 import { lookup } from 'node:dns/promises';
 import { connect, isIP, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Leg } from './proxy.ts';
 
 const ATTEMPT_DELAY_MS = 250; // RFC 8305 §5
 
@@ -21,6 +22,9 @@ export class DialFailure extends Error {
   readonly code: string;
   readonly stage: 'resolve' | 'connect';
   readonly attempts: readonly AddressAttempt[];
+  leg?: Leg;
+  /** `host:port` where it is the proxy that was not reached. */
+  proxy?: string;
 
   constructor(
     stage: 'resolve' | 'connect',

@@ -1,12 +1,26 @@
-// The one place that opens sockets. A leg (token endpoint, SMTP) asks here for a connection and gets, with it or with
-// the failure, the evidence of how it went.
+// The one place that opens sockets. A leg (token endpoint, SMTP, webhook, CRL) asks here for a connection, says through
+// which proxy, and gets, with it or with the failure, the evidence of how it went.
 import type { Socket } from 'node:net';
 import type { SecureContext, TLSSocket } from 'node:tls';
-import { Agent, fetch, type buildConnector } from 'undici';
-import { DialFailure, dialAddresses, resolveHost, type Address, type AddressAttempt } from './dial.ts';
-import { secure, type TlsEvidence } from './secure.ts';
+import { resolveHost, type Address, type AddressAttempt, type Dialled } from './dial.ts';
+import type { ProxyVariables } from './environment-proxy.ts';
+import { routeTo, type Leg, type Route, type Target, type Via } from './proxy.ts';
+import { createRequest } from './request.ts';
+import { secure, TlsFailure, type TlsEvidence } from './secure.ts';
+import { dialRoute, named } from './tunnel.ts';
 
 export { DialFailure, type Address, type AddressAttempt } from './dial.ts';
+export type { ProxyVariables } from './environment-proxy.ts';
+export { addressOf, type Leg, type Proxy, type ProxyChoice, type Route, type Via } from './proxy.ts';
+export {
+  createNetworkSettings,
+  parseNetworkSettings,
+  type NetworkProxies,
+  type NetworkSettings,
+} from './network-settings.ts';
+export { completeProxy, isHost, proxySchema } from './proxy-settings.ts';
+export { isNetworkFailure, networkFailureIn, toldCode, type NetworkFailure } from './network-failure.ts';
+export { ProxyFailure, type ProxyFailureCode } from './proxy-failure.ts';
 export { TlsFailure, type ReceivedCertificate, type TlsEvidence } from './secure.ts';
 
 /** What is trusted to vouch for a server, asked anew for each connection so that changes count at once. */
@@ -16,83 +30,50 @@ export interface TrustedAuthorities {
 
 /** What one HTTPS request showed of its connection. */
 export interface HttpsEvidence {
+  /** `host:port` of the proxy; then the addresses are its own. */
+  proxy?: string;
   addresses?: readonly AddressAttempt[];
   tls?: TlsEvidence;
 }
 
 export interface Network {
-  resolve(host: string, timeoutMs: number): Promise<readonly Address[]>;
-  connect(
-    addresses: readonly Address[],
-    port: number,
-    timeoutMs: number,
-  ): Promise<{ socket: Socket; attempts: readonly AddressAttempt[] }>;
+  /** Who is to be dialled to come to the target. Throws a ProxyFailure where the environment names no usable proxy. */
+  route(target: Target, via: Via): Route;
+  /** The addresses of whoever is dialled: behind a proxy the proxy's, which looks up the target by itself. */
+  resolve(route: Route, timeoutMs: number): Promise<readonly Address[]>;
+  /** Through the proxy too, where there is one. Throws DialFailure, TlsFailure or ProxyFailure. */
+  connect(route: Route, addresses: readonly Address[], timeoutMs: number): Promise<Dialled>;
   secure(
     socket: Socket,
     host: string,
     timeoutMs: number,
+    leg?: Leg,
   ): Promise<{ socket: TLSSocket; evidence: TlsEvidence }>;
-  /** One HTTPS request on a connection of its own, with the evidence filled in as far as it came. Follows no redirect. */
-  request(url: URL, init: RequestInit, timeoutMs: number, evidence: HttpsEvidence): Promise<Response>;
+  /** One HTTPS or HTTP request, see request.ts. `maxBytes` bounds the answer, packed and unpacked; 1 MB by default. */
+  request(
+    url: URL,
+    init: RequestInit,
+    timeoutMs: number,
+    evidence: HttpsEvidence,
+    via: Via,
+    maxBytes?: number,
+  ): Promise<Response>;
 }
 
-export function createNetwork(trust: TrustedAuthorities): Network {
-  const upgrade: Network['secure'] = async (socket, host, timeoutMs) =>
-    secure(socket, { host, timeoutMs, context: await trust.context() });
-  return {
-    resolve: resolveHost,
-    connect: dialAddresses,
-    secure: upgrade,
-    async request(url, init, timeoutMs, evidence) {
-      const host = url.hostname.replace(/^\[|\]$/g, '');
-      const deadline = performance.now() + timeoutMs;
-      const leftMs = (): number => Math.max(1, Math.round(deadline - performance.now()));
-      const dial = async (): Promise<Socket> => {
-        try {
-          const addresses = await resolveHost(host, leftMs());
-          const dialled = await dialAddresses(addresses, Number(url.port || 443), leftMs());
-          evidence.addresses = dialled.attempts;
-          return dialled.socket;
-        } catch (error) {
-          if (error instanceof DialFailure) evidence.addresses = error.attempts;
-          throw error;
-        }
-      };
-      const open = async (): Promise<TLSSocket> => {
-        const secured = await upgrade(await dial(), host, leftMs());
-        evidence.tls = secured.evidence;
-        return secured.socket;
-      };
-      const connector: buildConnector.connector = (_options, done) => {
-        open().then(
-          (socket) => done(null, socket),
-          (error: unknown) => done(error as Error, null),
-        );
-      };
-      // A token is asked for about once an hour: a connection of its own costs little and needs no upkeep.
-      const agent = new Agent({
-        connect: connector,
-        headersTimeout: timeoutMs,
-        bodyTimeout: timeoutMs,
-        maxResponseSize: 1_000_000,
-      });
-      try {
-        // The dialling has its own, more telling end at the same time, so it gets a head start.
-        const signal = AbortSignal.timeout(timeoutMs + 50);
-        const answer = await fetch(url, {
-          ...(init as object),
-          redirect: 'manual',
-          signal,
-          dispatcher: agent,
-        });
-        const body = await answer.arrayBuffer();
-        return new Response(body.byteLength > 0 ? body : null, {
-          status: Math.min(answer.status, 599), // a Response knows no higher ones
-          headers: [...answer.headers] as [string, string][],
-        });
-      } finally {
-        void agent.destroy();
-      }
-    },
+export function createNetwork(trust: TrustedAuthorities, variables: ProxyVariables = {}): Network {
+  const upgrade: Network['secure'] = async (socket, host, timeoutMs, leg) => {
+    try {
+      return await secure(socket, { host, timeoutMs, context: await trust.context() });
+    } catch (error) {
+      if (error instanceof TlsFailure && leg) error.leg = leg;
+      throw error;
+    }
   };
+  const route: Network['route'] = (target, via) => routeTo(target, via, variables);
+  const resolve: Network['resolve'] = (way, timeoutMs) =>
+    named(way, resolveHost(way.proxy?.host ?? way.target.host, timeoutMs), way.proxy && 'proxy');
+  const connect: Network['connect'] = (way, addresses, timeoutMs) =>
+    dialRoute(way, addresses, timeoutMs, upgrade);
+  const ways = { route, resolve, connect, secure: upgrade };
+  return { ...ways, request: createRequest(ways) };
 }

@@ -3,6 +3,7 @@
 // unless it is clean. Nothing of ours ever travels over a connection that did not verify.
 import { connect, type DetailedPeerCertificate, type SecureContext, type TLSSocket } from 'node:tls';
 import { isIP, type Socket } from 'node:net';
+import type { Leg } from './proxy.ts';
 
 export interface ReceivedCertificate {
   readonly subject: string;
@@ -25,6 +26,9 @@ export class TlsFailure extends Error {
   /** Node's or OpenSSL's code: CERT_HAS_EXPIRED, SELF_SIGNED_CERT_IN_CHAIN, ERR_TLS_CERT_ALTNAME_INVALID, EPROTO … */
   readonly code: string;
   readonly chain: readonly ReceivedCertificate[];
+  leg?: Leg;
+  /** `host:port` where it is the proxy's own certificate or TLS that failed. */
+  proxy?: string;
 
   constructor(code: string, message: string, chain: readonly ReceivedCertificate[] = []) {
     super(message);

@@ -1,5 +1,6 @@
 // What the application proves itself with at the token endpoint, and the client that holds it.
 import { createHash } from 'node:crypto';
+import type { ProxyChoice } from '../network/network.ts';
 import type { Secret } from '../secrets/secrets.ts';
 
 export type Credential =
@@ -23,6 +24,8 @@ export interface OAuthClient {
   readonly credential: Credential;
   readonly clientAuthentication: ClientAuthentication;
   readonly extraParameters: Readonly<Record<string, string>>;
+  /** The way to the endpoint. Tokens are the same by any. */
+  readonly proxy: ProxyChoice;
 }
 
 /** Equal for clients that get the same token; tells nothing about the credential. */

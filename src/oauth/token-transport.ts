@@ -2,7 +2,7 @@
 // a token, or the failure with its evidence. Decides nothing and caches nothing.
 import { readFile } from 'node:fs/promises';
 import * as oauth from 'oauth4webapi';
-import { DialFailure, TlsFailure, type HttpsEvidence, type Network } from '../network/network.ts';
+import { isNetworkFailure, toldCode, type HttpsEvidence, type Network } from '../network/network.ts';
 import { Refusal } from '../refusal.ts';
 import { Secret } from '../secrets/secrets.ts';
 import type { Clock, Instant } from '../time/clock.ts';
@@ -54,7 +54,10 @@ export async function requestToken(
       {
         [oauth.customFetch]: (url: string, init: RequestInit) => {
           sent = init;
-          return network.request(new URL(url), sent, timeoutMs, evidence);
+          return network.request(new URL(url), sent, timeoutMs, evidence, {
+            leg: 'token',
+            proxy: client.proxy,
+          });
         },
       },
     );
@@ -194,8 +197,8 @@ function failureFromError(error: unknown, evidence: TokenRequestEvidence): Token
   const stage = evidence.tls ? 'token' : 'token-connect';
   let code: string | undefined;
   for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof DialFailure || at instanceof TlsFailure)
-      return { stage: 'token-connect', aadsts: [], message: at.message, code: at.code };
+    if (isNetworkFailure(at))
+      return { stage: 'token-connect', aadsts: [], message: at.message, code: toldCode(at) };
     if (at instanceof Refusal) return { stage: 'token', aadsts: [], message: at.message, code: at.code };
     const { code: own } = at as NodeJS.ErrnoException;
     if (

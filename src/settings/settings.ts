@@ -6,6 +6,9 @@ import type { Database, Transaction } from '../database/database.ts';
 import { Secret, type Seal } from '../secrets/secrets.ts';
 import type { Clock, Instant } from '../time/clock.ts';
 
+export { fieldProblems } from './field-problem.ts';
+export { withoutSecrets } from './shown.ts';
+
 export type SettingsState = 'active' | 'draft';
 
 export interface Stored {

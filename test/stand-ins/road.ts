@@ -44,6 +44,7 @@ export async function createTestRoad(
     secretKey: new Secret('11'.repeat(32)),
     logLevel: 'trace',
     node: 'node-a',
+    proxyVariables: {},
   };
   const open = async (node: string): Promise<App> => {
     const app = await openApp({ ...config, node }, outside);

@@ -70,6 +70,7 @@ export async function createScriptedHttps(
       credential: { type: 'secret', secret: new Secret('wert~8Q/with+signs=') },
       clientAuthentication: 'post',
       extraParameters: {},
+      proxy: null,
       ...change,
     }),
   };
