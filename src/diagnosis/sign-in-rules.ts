@@ -125,6 +125,14 @@ export const SIGN_IN_RULES: readonly Rule[] = [
     ],
   },
   {
+    // Servers that only receive mail offer no sign-in at all.
+    codes: ['auth-not-offered'],
+    then: [
+      ['wrong-endpoint-mx', 0.7],
+      ['auth-mechanism-unsupported', 0.5],
+    ],
+  },
+  {
     codes: ['auth-mechanism-unsupported'],
     then: [
       ['auth-mechanism-unsupported', 0.9],

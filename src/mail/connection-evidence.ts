@@ -1,5 +1,5 @@
 // What a failed step of the connection test shows: for the person, in the step itself, and for the diagnosis. Pure.
-import type { Evidence, StepName } from '../diagnosis/diagnosis.ts';
+import type { Evidence, Probe, StepName } from '../diagnosis/diagnosis.ts';
 import {
   DialFailure,
   isNetworkFailure,
@@ -9,6 +9,7 @@ import {
   type NetworkFailure,
 } from '../network/network.ts';
 import { decodeClaims, type AccessToken, type TokenAnswer } from '../oauth/oauth.ts';
+import type { Instant } from '../time/clock.ts';
 import { SmtpFailure } from './session-transport.ts';
 import { usesOAuth, type SmtpSettings } from './smtp-settings.ts';
 
@@ -45,47 +46,36 @@ export function failureEvidence(error: unknown): object {
   return {};
 }
 
+/** What the test knows besides the failure itself. */
+interface Seen {
+  readonly token: AccessToken | undefined;
+  readonly probes: readonly Probe[];
+  readonly now: Instant;
+}
+
 export function evidenceOf(
   stage: StepName,
   error: unknown,
   settings: SmtpSettings,
-  token: AccessToken | undefined,
+  { token, probes, now }: Seen,
 ): Evidence {
-  const { authentication, server, port } = settings;
-  const oauth = usesOAuth(authentication) ? authentication : undefined;
   const claims = token && decodeClaims(token.value.reveal());
-  const known: Evidence['known'] = {
-    server,
-    port,
-    mechanism:
-      authentication.type === 'exchange-online-oauth'
-        ? 'xoauth2'
-        : authentication.type === 'oauth'
-          ? authentication.mechanism
-          : authentication.type,
-    ...(oauth
-      ? {
-          mailbox: oauth.mailbox,
-          clientId: oauth.clientId,
-          scope: oauth.scope,
-          tokenHost: new URL(oauth.tokenEndpoint).host,
-          credentialType: oauth.credential.type,
-        }
-      : {}),
-    ...(authentication.type === 'exchange-online-oauth' ? { tenantId: authentication.tenantId } : {}),
-    ...(oauth?.credential.type === 'secret' && oauth.credential.expiresOn
-      ? { expiresOn: oauth.credential.expiresOn }
-      : {}),
-  };
-  const base = { stage, known, ...(claims ? { claims } : {}) };
+  const base = { stage, known: knownOf(settings), probes, now, ...(claims ? { claims } : {}) };
   if (isNetworkFailure(error))
-    return { ...base, code: toldCode(error), message: error.message, ...proxyOf(error), ...chainOf(error) };
+    return {
+      ...base,
+      code: toldCode(error),
+      message: error.message,
+      ...(error instanceof DialFailure ? { attempts: error.attempts } : {}),
+      ...proxyOf(error),
+      ...chainOf(error),
+    };
   if (error instanceof SmtpFailure)
     return {
       ...base,
       message: error.message,
       ...(error.reply ? { reply: error.reply } : {}),
-      ...(error.code === undefined ? {} : { code: error.code }),
+      ...(error.code === undefined ? {} : { code: codeOf(error, error.code) }),
     };
   if (error instanceof NoToken) {
     const { failure } = error.answer;
@@ -103,6 +93,38 @@ export function evidenceOf(
     };
   }
   return base;
+}
+
+/** A server that has greeted and then says nothing is another thing than one that never greets. */
+function codeOf({ stage }: SmtpFailure, code: string): string {
+  return code === 'ETIMEDOUT' && stage !== 'greeting' ? 'read-timeout' : code;
+}
+
+function knownOf({ authentication, server, port }: SmtpSettings): Evidence['known'] {
+  if (!usesOAuth(authentication)) return { server, port, mechanism: authentication.type };
+  const { mailbox, clientId, scope, tokenEndpoint, credential } = authentication;
+  const isExchange = authentication.type === 'exchange-online-oauth';
+  const { expiresOn } = credential.type === 'secret' ? credential : {};
+  return {
+    server,
+    port,
+    mechanism: isExchange ? 'xoauth2' : authentication.mechanism,
+    mailbox,
+    clientId,
+    scope,
+    tokenHost: new URL(tokenEndpoint).host,
+    credentialType: credential.type,
+    ...(isExchange ? { tenantId: authentication.tenantId } : {}),
+    ...(isExchange && authentication.registeredObjectId !== undefined
+      ? { registeredObjectId: authentication.registeredObjectId }
+      : {}),
+    ...(expiresOn === undefined ? {} : { expiresOn }),
+  };
+}
+
+/** A further question as the step shows it. */
+export function shownProbe(probe: Probe): object {
+  return 'reply' in probe ? { asked: probe.asked, reply: probe.reply.text } : probe;
 }
 
 /** The proxy that it befell, on which leg, and with which answer. */

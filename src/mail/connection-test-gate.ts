@@ -1,9 +1,18 @@
 // Test Connection: the road from the settings to a signed-in mailbox, step by step, each with its time and what was
 // seen, and what it means when it fails. Works on values that are not saved and leaves the live token alone. Sends
 // nothing, unless an address is given: permission faults of Exchange Online show only after DATA.
+import type { Network } from '../network/network.ts';
 import { decodeClaims, type AccessToken, type Oauth } from '../oauth/oauth.ts';
-import { diagnose, STEP_NAMES, type Diagnosis, type StepName } from '../diagnosis/diagnosis.ts';
-import { evidenceOf, failureEvidence, isExpected, NoToken } from './connection-evidence.ts';
+import {
+  diagnose,
+  STEP_NAMES,
+  type Diagnosis,
+  type Evidence,
+  type Probe,
+  type StepName,
+} from '../diagnosis/diagnosis.ts';
+import { evidenceOf, failureEvidence, isExpected, NoToken, shownProbe } from './connection-evidence.ts';
+import { askFurther, leavesOpen } from './probe-gate.ts';
 import type { PreparedMessage } from './message.ts';
 import {
   defaultSender,
@@ -30,6 +39,7 @@ export interface TestResult extends Diagnosis {
 }
 
 export interface TestNeeds extends TransportNeeds {
+  readonly network: TransportNeeds['network'] & Pick<Network, 'request'>;
   readonly oauth: Pick<Oauth, 'requestOnce'>;
   readonly node: string;
 }
@@ -58,6 +68,7 @@ export async function testConnection(
     name: StepName,
     work: () => Promise<T>,
     evidence: (result: T) => object,
+    further: (error: unknown) => Promise<object> = () => Promise.resolve({}),
   ): Promise<T> => {
     const since = performance.now();
     try {
@@ -65,7 +76,7 @@ export async function testConnection(
       note(name, 'passed', since, evidence(result));
       return result;
     } catch (error) {
-      note(name, 'failed', since, failureEvidence(error));
+      note(name, 'failed', since, { ...failureEvidence(error), ...(await further(error)) });
       throw error;
     }
   };
@@ -73,6 +84,16 @@ export async function testConnection(
   let connection: SmtpConnection | undefined;
   let token: AccessToken | undefined;
   let failure: unknown;
+  let probes: readonly Probe[] = [];
+  const evidence = (stage: StepName, error: unknown): Evidence =>
+    evidenceOf(stage, error, settings, { token, probes, now: needs.clock.now() });
+  /** One connection of the mailbox at a time: the refused one ends first. */
+  const probe = async (error: unknown): Promise<object> => {
+    if (!token || !leavesOpen(evidence('authenticate', error))) return {};
+    leave(connection);
+    probes = await askFurther(settings, token, needs);
+    return { probes: probes.map(shownProbe) };
+  };
   try {
     connection = await openConnection(settings, needs, watch);
     if (usesOAuth(settings.authentication)) token = await tokenSteps(settings, needs, note);
@@ -82,6 +103,7 @@ export async function testConnection(
         'authenticate',
         () => signIn(open, settings, token),
         (reply) => ({ reply: reply?.text }),
+        probe,
       );
     const sender = options.message?.from ?? defaultSender(settings);
     if (sender !== undefined)
@@ -101,8 +123,7 @@ export async function testConnection(
     failure = error;
     if (!isExpected(error)) throw error;
   } finally {
-    connection?.channel.send(['QUIT']);
-    connection?.channel.close();
+    leave(connection);
   }
 
   const expected = STEP_NAMES.filter((name) => name !== 'submit' || options.message);
@@ -116,10 +137,13 @@ export async function testConnection(
     node: needs.node,
     durationMs: Math.round(performance.now() - startedAt),
     steps: all,
-    ...(failed
-      ? diagnose(evidenceOf(failed.name, failure, settings, token))
-      : { diagnosis: [], retryable: false }),
+    ...(failed ? diagnose(evidence(failed.name, failure)) : { diagnosis: [], retryable: false }),
   };
+}
+
+function leave(connection: SmtpConnection | undefined): void {
+  connection?.channel.send(['QUIT']);
+  connection?.channel.close();
 }
 
 /** In a test a refused recipient is the result, not something to report beside it. */

@@ -21,7 +21,7 @@ export async function authenticate(
       : login.mechanism.toUpperCase();
   if (mechanism === undefined || !offered.includes(mechanism))
     throw new SmtpFailure('authenticate', {
-      code: 'auth-mechanism-unsupported',
+      code: offered.length === 0 ? 'auth-not-offered' : 'auth-mechanism-unsupported',
       message: `the server does not offer AUTH ${mechanism ?? 'PLAIN or LOGIN'}; it offers ${offered.join(' ') || 'no AUTH'}`,
     });
   const secret = (login.mechanism === 'password' ? login.password : login.token).reveal();

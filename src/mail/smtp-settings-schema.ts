@@ -93,6 +93,8 @@ const authentication = z.discriminatedUnion(
       mailbox: address,
       tenantId: tenant,
       clientId: guid('Application (client) ID'),
+      // What New-ServicePrincipal was given: compared with the token's, which is the right one.
+      registeredObjectId: guid('object ID that Exchange was given').optional(),
       cloud: z.enum(CLOUD_NAMES, `must be one of ${CLOUD_NAMES.join(', ')}`).default('worldwide'),
       credential,
       clientAuthentication: z.enum(['post', 'basic'], 'must be post or basic').default('post'),

@@ -2,6 +2,8 @@
 // same rows. The texts are Entra's, in the one-line layout it has used since about 2024; statuses as observed.
 // Microsoft warns that texts and codes change: a client must not lean on more than `error` and the status.
 
+import type { Instant } from '../time/clock.ts';
+
 export interface EntraFacts {
   readonly tenant: string;
   readonly clientId: string;
@@ -32,6 +34,16 @@ const FEDERATION_PAGE = 'https://learn.microsoft.com/entra/workload-id/workload-
 const assertionTime = (f: EntraFacts): string =>
   `Client assertion is not within its valid time range. Current time: ${f.now}, assertion valid from ${f.notBefore}, ` +
   `expiry time of assertion ${f.expires}. Review the documentation at ${CERTIFICATE_PAGE} .`;
+
+const MINUTE_MS = 60_000;
+
+/** Times that go with a fault on demand, where no assertion was looked at: one made an hour ahead, one of this morning. */
+export function demandedTimes(name: EntraErrorName, now: Instant): Partial<EntraFacts> {
+  const at = (minutes: number): string =>
+    new Date(now + minutes * MINUTE_MS).toISOString().replace('Z', '0000Z');
+  if (name === 'assertion-clock-skew') return { notBefore: at(60), expires: at(70) };
+  return name === 'assertion-expired' ? { expires: at(-320) } : {};
+}
 
 const invalidSignature = (reason: string, f: EntraFacts): string =>
   `Client assertion contains an invalid signature. [Reason - ${reason}, Thumbprint of key used by client: '${f.thumbprint}', ` +

@@ -24,6 +24,8 @@ export interface FaultBoard {
   active(): readonly ActiveFault[];
   /** The faults that happen here and now; those counted are counted down. */
   strike(where: FaultPlace, mailbox?: string): readonly Fault[];
+  /** The faults that would happen, not counted. */
+  peek(where: FaultPlace, mailbox: string): readonly Fault[];
 }
 
 const NONE: readonly Fault[] = [];
@@ -69,6 +71,10 @@ export function createFaultBoard(): FaultBoard {
         timesLeft: Number.isFinite(timesLeft) ? timesLeft : null,
         mailbox: mailbox ?? null,
       })),
+    peek: (where, mailbox) =>
+      [...on.values()]
+        .filter((entry) => entry.fault.where === where && (entry.mailbox ?? mailbox) === mailbox)
+        .map(({ fault }) => fault),
     strike(where, mailbox) {
       if (on.size === 0) return NONE;
       const struck: Fault[] = [];

@@ -55,8 +55,11 @@ const authenticating: readonly Fault[] = [
   ),
   standing(
     'xoauth2-mailbox-mismatch',
-    '535 5.7.3: `user=` is not a mailbox the application may use',
-    (before) => withApp({ rbac: false })(withMailbox({ fullAccess: [NOBODY] })(before)),
+    '535 5.7.3: `user=` is of another tenant than the token',
+    (before) => ({
+      ...before,
+      tenant: before.tenant && { ...before.tenant, id: NOBODY },
+    }),
   ),
   standing('mailbox-unavailable', '535 5.7.3: the mailbox is not in Exchange Online', (before) => ({
     ...before,

@@ -10,10 +10,11 @@ import { claimsOf, readScope, type Grant } from './access-token.ts';
 import { proveClient } from './client-proof.ts';
 import type { App, Directory, Tenant } from './directory.ts';
 import { entraAnswer } from './entra-answer.ts';
-import type { EntraErrorName, EntraFacts } from './entra-error.ts';
+import { demandedTimes, type EntraErrorName, type EntraFacts } from './entra-error.ts';
 import { effectOf, type FaultBoard } from './fault-board.ts';
 import type { Fault } from './fault.ts';
 import type { Statistics } from './statistics.ts';
+import { createAutodiscover, tenantOfDomain } from './public-lookup.ts';
 import { readTokenRequest, type TokenRequest } from './token-request.ts';
 import { randomTokenId, type TokenSigner } from './token-signer.ts';
 
@@ -186,7 +187,8 @@ export function createTokenEndpoint(needs: TokenEndpointNeeds): Hono<Env> {
     const instead = await misbehave(context, struck);
     if (instead) return instead;
     const demanded = effectOf(struck, 'entra')?.error;
-    if (demanded) return refuse(context, demanded, facts, origin);
+    if (demanded)
+      return refuse(context, demanded, { ...facts, ...demandedTimes(demanded, clock.now()) }, origin);
     const outcome = await judge(tenantName, request, origin);
     if (outcome.kind === 'error')
       return refuse(context, outcome.error, { ...facts, ...outcome.facts }, origin);
@@ -209,8 +211,10 @@ export function createTokenEndpoint(needs: TokenEndpointNeeds): Hono<Env> {
         origin,
       );
     }
-    return context.json(metadataOf(origin, tenant));
+    return context.json(metadataOf(origin, tenantOfDomain(needs, tenant, name)));
   });
+
+  app.route('/', createAutodiscover(needs));
 
   app.get('/:tenant/discovery/v2.0/keys', (context) => context.json({ keys: [signer.publicJwk] }));
 
