@@ -1,12 +1,14 @@
 // One row of the catalogue: what is true of a cause whatever the language. Its words are in languages/.
 
+import type { Evidence } from './evidence.ts';
+
 export type Actor = 'administrator' | 'tenant-administrator' | 'network-team' | 'recipient' | 'nobody';
 
 export interface Cause {
   /** Who has to act. */
   readonly who: Actor;
-  /** True where the same try, later and with nothing changed, can pass. */
-  readonly passes?: true;
+  /** Whether the same try, later and with nothing changed, can pass. */
+  readonly passes?: true | ((evidence: Evidence) => boolean);
   /** Ready to paste; `{name}` is filled in from the evidence. */
   readonly commands?: readonly string[];
   /** In place of `commands` where the application is permitted by RBAC for Applications. */

@@ -36,7 +36,12 @@ export function diagnose(evidence: Evidence): Diagnosis {
     finding(cause, confidence, { values, additions: additionsOf(evidence), isRbac: usesRbac(evidence) }),
   );
   const first = findings[0];
-  return { diagnosis: findings, retryable: first !== undefined && causeOf(first.cause).passes === true };
+  return { diagnosis: findings, retryable: first !== undefined && canPass(first.cause, evidence) };
+}
+
+function canPass(code: CauseCode, evidence: Evidence): boolean {
+  const { passes = false } = causeOf(code);
+  return typeof passes === 'function' ? passes(evidence) : passes;
 }
 
 const UNKNOWN = [['unknown', 0]] as const;

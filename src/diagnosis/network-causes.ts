@@ -6,7 +6,12 @@ export const NETWORK_CAUSES = {
   'dns-not-found': { who: 'administrator' },
   'dns-temporary-failure': { who: 'administrator', passes: true },
   'tcp-refused': { who: 'network-team', link: ENDPOINTS_PAGE },
-  'tcp-connect-timeout': { who: 'network-team', link: ENDPOINTS_PAGE },
+  // Port 25 is closed on purpose nearly everywhere; another port that is silent may be an outage.
+  'tcp-connect-timeout': {
+    who: 'network-team',
+    passes: ({ known, stage }) => known.port !== 25 && known.port !== 465 && stage === undefined,
+    link: ENDPOINTS_PAGE,
+  },
   'ipv6-unavailable': { who: 'administrator', passes: true },
   'wrong-port': { who: 'administrator', link: TROUBLE_PAGE },
   'socket-reset': { who: 'network-team', passes: true },
@@ -27,7 +32,11 @@ export const NETWORK_CAUSES = {
   'tls-cert-revoked': { who: 'administrator', commands: ['foyer trust show-chain {chainAddress}'] },
   'tls-cert-status-unavailable': { who: 'network-team' },
   'tls-version-too-old': { who: 'administrator', link: TROUBLE_PAGE },
-  'tls-handshake-aborted': { who: 'network-team', passes: true },
+  // An alert is an answer: the two sides do not agree, and will not later.
+  'tls-handshake-aborted': {
+    who: 'network-team',
+    passes: ({ message = '' }) => !/alert|handshake[_ ]?fail/i.test(message),
+  },
   'tls-implicit-on-starttls-port': { who: 'administrator', link: TROUBLE_PAGE },
   'starttls-not-offered': { who: 'network-team' },
   'starttls-required': { who: 'administrator', link: TROUBLE_PAGE },

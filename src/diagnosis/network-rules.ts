@@ -85,7 +85,7 @@ export const NETWORK_RULES: readonly Rule[] = [
   },
   // connections
   {
-    codes: ['no-host'],
+    codes: ['no-host', 'no-port'],
     then: [
       ['host-not-configured', 0.6],
       ['tcp-refused', 0.5],

@@ -1,7 +1,7 @@
 // Any pasted text read as evidence: a log line, a JSON body, a stack trace, a bounce, of any program. What is taken from it are
 // codes, numbers and families of wording; no piece of the text itself ever goes on, so nothing secret in it can.
 import { decodeClaims } from '../oauth/oauth.ts';
-import { ENTRA_SENTENCES } from './entra-codes.ts';
+import { ENTRA_CODES, ENTRA_SENTENCES } from './entra-codes.ts';
 import type { Evidence, SeenReply, StepName } from './evidence.ts';
 import { normalized } from './pasted-text.ts';
 import { STAGE_SIGNS, WORDINGS } from './wording.ts';
@@ -139,7 +139,10 @@ function entraCodes(text: string): number[] {
       /(?:error\(s\): |\berror\?code=|\b)(\d{5,7})(?= - (?:\[|Timestamp)|\b(?<=code=\d{5,7}))/gi,
     ),
   ].map(([, code]) => Number(code));
-  const codes = [...new Set([...written, ...listed, ...msal])].filter((code) => code > 0);
+  const labelled = [...text.matchAll(/error code:?\s{1,3}(\d{5,7})\b/gi)]
+    .map(([, code]) => Number(code))
+    .filter((code) => code in ENTRA_CODES);
+  const codes = [...new Set([...written, ...listed, ...msal, ...labelled])].filter((code) => code > 0);
   const said = ENTRA_SENTENCES.find(([says]) => says.test(text))?.[1];
   return codes.length > 0 || said === undefined ? codes : [said];
 }

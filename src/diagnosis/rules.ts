@@ -1,15 +1,24 @@
 // All rules in the order in which they are asked: what is particular before what is general. The first that holds leads;
 // those after it only add what is possible besides.
 import type { CauseCode } from './catalogue.ts';
+import { ENDPOINT_RULES } from './endpoint-rules.ts';
 import type { Evidence } from './evidence.ts';
 import { NETWORK_RULES } from './network-rules.ts';
 import { causesOf, holds, type Ranked, type Rule } from './rule.ts';
-import { SENDING_RULES } from './sending-rules.ts';
-import { SIGN_IN_RULES } from './sign-in-rules.ts';
+import { SENDING_RULES, VAGUE_SENDING_RULES } from './sending-rules.ts';
+import { SIGN_IN_RULES, VAGUE_SIGN_IN_RULES } from './sign-in-rules.ts';
 import { TOKEN_RULES } from './token-rules.ts';
 
 /** A text that quotes a server's words says more by them than by how the program failed: replies before networks. */
-const RULES: readonly Rule[] = [...TOKEN_RULES, ...SIGN_IN_RULES, ...SENDING_RULES, ...NETWORK_RULES];
+const RULES: readonly Rule[] = [
+  ...TOKEN_RULES,
+  ...ENDPOINT_RULES,
+  ...SENDING_RULES,
+  ...SIGN_IN_RULES,
+  ...NETWORK_RULES,
+  ...VAGUE_SENDING_RULES,
+  ...VAGUE_SIGN_IN_RULES,
+];
 
 /** How much less each further rule that holds counts than the one before it. */
 const FADING = 0.35;

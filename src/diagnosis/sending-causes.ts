@@ -14,7 +14,11 @@ export const SENDING_CAUSES = {
   'recipient-invalid': { who: 'administrator', link: NDR_PAGE },
   'recipient-not-found': { who: 'administrator', link: NDR_PAGE },
   'recipient-restricted': { who: 'recipient', link: NDR_PAGE },
-  'recipient-mailbox-full': { who: 'recipient', passes: true, link: NDR_PAGE },
+  'recipient-mailbox-full': {
+    who: 'recipient',
+    passes: ({ reply }) => reply?.code !== undefined && reply.code >= 400 && reply.code < 500,
+    link: NDR_PAGE,
+  },
   'too-many-recipients': { who: 'administrator', link: LIMITS_PAGE },
   'message-too-large': { who: 'administrator', link: LIMITS_PAGE },
   'message-malformed': { who: 'administrator', link: NDR_PAGE },

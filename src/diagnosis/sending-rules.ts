@@ -119,11 +119,18 @@ export const SENDING_RULES: readonly Rule[] = [
     ],
   },
   {
-    says: /5\.7\.703|tenant allow.?block list|5\.7\.(12[45789]|13[0-9])\b|RESOLVER\.RST\.(Not)?Auth|RestrictedToRecipients|not authorized to send to|(group|recipient).{0,60}(only|does ?n[o']t) accepts?/i,
+    says: /5\.7\.703|tenant allow.?block list|not (allowed|authorized) to (send to|receive)|unauthenticated senders? (is |are )?not|5\.7\.(12[45789]|13[0-8])\b|RESOLVER\.RST\.(Not)?Auth|RestrictedToRecipients|not authorized to send to|(group|recipient).{0,60}(only|does ?n[o']t) accepts?/i,
     then: [['recipient-restricted', 0.9]],
   },
   {
-    says: /banned sending ip|5\.7\.(60[6-9]|6[1-4]\d|511|512)|spamhaus|block ?list|blacklist|listed (at|by|in)|client host.{0,40}blocked|\(S314\d\)|network is on our|\bIP\b.{0,40}blocked|blocked by.{0,40}(threat|reputation|list)|IP (address )?you'?re using|not authorized to send (e?mail )?directly|not allowed to connect/i,
+    says: /5\.1\.7\b|sender verify fail|(bad|invalid) sender( address)?|sender.{0,20}(syntax|invalid)|5\.1\.0 sender denied/i,
+    then: [
+      ['sender-invalid', 0.88],
+      ['send-as-denied', 0.2],
+    ],
+  },
+  {
+    says: /banned sending ip|reverse (dns|hostname)|cannot find your.{0,20}hostname|5\.7\.(60[6-9]|6[1-4]\d|511|512)|spamhaus|block ?list|blacklist|listed (at|by|in)|client host.{0,40}blocked|\(S314\d\)|network is on our|\bIP\b.{0,40}blocked|blocked by.{0,40}(threat|reputation|list)|IP (address )?you'?re using|not authorized to send (e?mail )?directly|not allowed to connect/i,
     then: [
       ['ip-blocked', 0.9],
       ['ip-throttled', 0.3],
@@ -188,11 +195,11 @@ export const SENDING_RULES: readonly Rule[] = [
     ],
   },
   {
-    says: /multiple from|5\.1\.20\b|5\.6\.\d+|bare (lf|linefeed|line feed)|barelinefeed|invalid (message )?(content|header)|mime (content|error)|message (is )?(corrupt|malformed)|conversion.{0,20}fail|RFC ?5322|not RFC ?(2822|5322)/i,
+    says: /multiple from|5\.1\.20\b|5\.6\.\d+|bare (lf|linefeed|line feed)|barelinefeed|invalid (message )?(content|header)(?! type)|mime (content|error)|message (is )?(corrupt|malformed)|conversion.{0,20}fail|RFC ?5322|not RFC ?(2822|5322)/i,
     then: [['message-malformed', 0.9]],
   },
   {
-    says: /DMARC|5\.7\.(26|27|509|515|23|25)\b|SPF (check|validation)? ?fail|DKIM|content rejected|message (was )?(rejected|identified) as spam|due to policy (restrictions|reasons)|high probability of spam|blocked as spam/i,
+    says: /DMARC|5\.7\.(26|27|509|515|23|25)\b|SPF (check|validation)? ?fail|DKIM|content rejected|(reject|block|refus)\w{0,5} .{0,60}spam|spam.{0,60}(reject|block|score|detect|classif)|message (was )?(rejected|identified) as spam|due to policy (restrictions|reasons)|high probability of spam|blocked as spam/i,
     then: [['message-rejected', 0.85]],
   },
   {
@@ -200,13 +207,6 @@ export const SENDING_RULES: readonly Rule[] = [
     then: [
       ['relay-denied', 0.93],
       ['not-authenticated', 0.4],
-    ],
-  },
-  {
-    says: /5\.1\.7\b|(bad|invalid) sender( address)?|sender.{0,20}(syntax|invalid)|5\.1\.0 sender denied/i,
-    then: [
-      ['sender-invalid', 0.88],
-      ['send-as-denied', 0.2],
     ],
   },
   {
@@ -223,7 +223,10 @@ export const SENDING_RULES: readonly Rule[] = [
       ['recipient-invalid', 0.2],
     ],
   },
-  // Everything temporary
+];
+
+/** Temporary refusals of any kind; asked last. */
+export const VAGUE_SENDING_RULES: readonly Rule[] = [
   {
     says: /4\.7\.3 organization queue|queue quota|insufficient system resources|temporary server error|PRX\d|ATTR\d|MRH\d|resources temporarily|temporarily (unavailable|deferred)|4\.3\.\d|4\.4\.\d|4\.5\.\d|greylist|graylist/i,
     when: isTemporary,

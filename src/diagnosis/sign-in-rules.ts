@@ -92,7 +92,7 @@ export const SIGN_IN_RULES: readonly Rule[] = [
     then: [['xoauth2-malformed', 0.85]],
   },
   {
-    says: /must issue a STARTTLS|STARTTLS (command )?(is )?required|mustissuestarttlsfirst|encryption required/i,
+    says: /must issue a STARTTLS|appropriate TLS channel|STARTTLS (command )?(is )?required|mustissuestarttlsfirst|encryption required/i,
     then: [
       ['starttls-required', 0.9],
       ['starttls-not-offered', 0.2],
@@ -209,7 +209,7 @@ export const SIGN_IN_RULES: readonly Rule[] = [
   },
   {
     says: /authentication unsuccessful|authenticationinvalidcredentials|5\.7\.3 auth/i,
-    when: (evidence) => !usesToken(evidence) && !usesPassword(evidence),
+    when: (evidence) => !usesToken(evidence),
     then: [
       ['basic-auth-rejected', 0.5],
       ['xoauth2-rejected', 0.45],
@@ -237,7 +237,7 @@ export const SIGN_IN_RULES: readonly Rule[] = [
     ],
   },
   {
-    says: /client (was |is )?not authenticated|authentication (is )?required|must authenticate|please authenticate|5\.7\.57|anonymous (clients|users)/i,
+    says: /client (was |is )?not authenticated|not logged in|authentication (is )?required|must authenticate|please authenticate|5\.7\.57|anonymous (clients|users)/i,
     then: [
       ['not-authenticated', 0.88],
       ['relay-denied', 0.2],
@@ -267,10 +267,15 @@ export const SIGN_IN_RULES: readonly Rule[] = [
       ['ip-throttled', 0.2],
     ],
   },
+];
+
+/** What says only that something failed; asked last. */
+export const VAGUE_SIGN_IN_RULES: readonly Rule[] = [
   {
     // Programs that only say that it failed
     says: /could not authenticate|failed to (authenticate|log ?in)|authentication ?fail(ed|ure)|invalid login|login denied|SmtpAuthenticationError|AuthenticationFailedException|authentication exception|SASL authentication failed/i,
-    when: ({ aadsts = [], stage }) => aadsts.length === 0 && stage !== 'token',
+    when: ({ aadsts = [], stage, message = '' }) =>
+      aadsts.length === 0 && stage !== 'token' && !/Credential authentication/i.test(message),
     then: (evidence) =>
       usesToken(evidence)
         ? whyTokenRefused(evidence)
