@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Lists, adds and removes trusted certificates',
     load: async () => (await import('./trust.ts')).trustCommand,
   },
+  network: {
+    summary: 'Shows and saves the proxies of webhooks and revocation lists',
+    load: async () => (await import('./network.ts')).networkCommand,
+  },
   sandbox: {
     summary: 'Runs the Microsoft 365 stand-in alone',
     load: async () => (await import('./sandbox.ts')).sandboxCommand,
