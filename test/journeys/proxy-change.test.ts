@@ -17,9 +17,12 @@ async function sendOne(road: TestRoad): Promise<void> {
   await passTime(road, 100, 60_000, async () => (await road.app.mail.show(id)).state === 'sent');
 }
 
+const SIGN_IN = { username: 'foyer', password: 'hunter22' };
+
 test('warm sessions and the token are renewed by the new way when the proxy changes', async (t) => {
   const road = await createTestRoad(t);
-  const { proxy, targets } = await createForwardProxy(t);
+  const { proxy: place, targets } = await createForwardProxy(t);
+  const proxy = { ...place, ...SIGN_IN };
   const smtp = `localhost:${road.sandbox.smtpPort}`;
   const token = new URL(road.sandbox.tokenUrl()).host;
   const since = (count: number): string[] => targets.slice(count).sort();
@@ -40,4 +43,5 @@ test('warm sessions and the token are renewed by the new way when the proxy chan
   const before = targets.length;
   await sendOne(road);
   assert.equal(targets.length, before, 'directly again');
+  assert.doesNotMatch(road.logged.join(''), /hunter22|Zm95ZXI6aHVudGVyMjI/, 'the password is in no log');
 });
