@@ -71,3 +71,10 @@ test('secrets do not show when the configuration is printed', () => {
   );
   assert.ok(!/sesame|hunter2/.test(shown), shown);
 });
+
+test('the variables of proxies are taken along as secrets, however they are spelt, and no others', () => {
+  const { proxyVariables } = readConfig({ HTTPS_PROXY: 'http://a:b@c:1', no_proxy: 'd', FTP_PROXY: 'e' });
+  assert.deepEqual(Object.keys(proxyVariables).sort(), ['HTTPS_PROXY', 'no_proxy']);
+  assert.equal(proxyVariables.HTTPS_PROXY?.reveal(), 'http://a:b@c:1');
+  assert.doesNotMatch(JSON.stringify(proxyVariables), /a:b/);
+});

@@ -36,6 +36,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Prints the PowerShell that prepares Microsoft 365, and checks its result',
     load: async () => (await import('./setup-kit.ts')).setupKitCommand,
   },
+  network: {
+    summary: 'Shows and saves the proxies of webhooks and revocation lists',
+    load: async () => (await import('./network.ts')).networkCommand,
+  },
   sandbox: {
     summary: 'Runs the Microsoft 365 stand-in alone',
     load: async () => (await import('./sandbox.ts')).sandboxCommand,

@@ -87,3 +87,22 @@ export async function readNamed(file: string, { stdin }: Streams): Promise<Buffe
     throw new Refusal('not_found', 'file_not_readable', message, { cause });
   }
 }
+
+/** Settings in JSON, from a file named on the command line. */
+export async function readSettings(file: string, streams: Streams): Promise<unknown> {
+  const text = await readNamed(file, streams);
+  try {
+    return JSON.parse(text.toString('utf8')) as unknown;
+  } catch (cause) {
+    throw new Refusal(
+      'invalid',
+      'settings_not_json',
+      `The settings are not JSON: ${cause instanceof Error ? withoutContent(cause.message) : ''}. Correct them and try again.`,
+    );
+  }
+}
+
+/** JSON.parse quotes what it choked on, which may be a secret. */
+function withoutContent(message: string): string {
+  return /position \d+( \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'it ends too early';
+}

@@ -2,7 +2,7 @@
 import type { App } from '../app.ts';
 import { shownSmtpSettings, type SmtpSettings, type TestResult } from '../mail/mail.ts';
 import { Refusal } from '../refusal.ts';
-import { json, parseWords, readNamed, usage, type Command, type CommandContext } from './command.ts';
+import { json, parseWords, readSettings, usage, type Command, type CommandContext } from './command.ts';
 import { EXIT } from './exit-code.ts';
 import { testInWords } from './smtp-words.ts';
 
@@ -70,7 +70,7 @@ async function wanted(
   { streams }: CommandContext,
   file: string | undefined,
 ): Promise<SmtpSettings> {
-  if (file !== undefined) return app.mail.smtp.parse(parseJson(await readNamed(file, streams)));
+  if (file !== undefined) return app.mail.smtp.parse(await readSettings(file, streams));
   const stored = (await app.mail.smtp.draft()) ?? (await app.mail.smtp.active());
   if (!stored) throw notConfigured('SMTP server yet');
   return stored;
@@ -81,23 +81,6 @@ function answer(result: TestResult, { streams }: CommandContext, wantsJson: bool
     wantsJson ? json(saves ? { ...result, saved: result.ok } : result) : testInWords(result, saves),
   );
   return result.ok ? EXIT.ok : result.retryable ? EXIT.tryLater : EXIT.unavailable;
-}
-
-function parseJson(text: Buffer): unknown {
-  try {
-    return JSON.parse(text.toString('utf8')) as unknown;
-  } catch (cause) {
-    throw new Refusal(
-      'invalid',
-      'settings_not_json',
-      `The settings are not JSON: ${cause instanceof Error ? withoutContent(cause.message) : ''}. Correct them and try again.`,
-    );
-  }
-}
-
-/** JSON.parse quotes what it choked on, which may be a secret. */
-function withoutContent(message: string): string {
-  return /position \d+( \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'it ends too early';
 }
 
 function notConfigured(what: string): Refusal {

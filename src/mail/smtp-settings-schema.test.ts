@@ -53,6 +53,16 @@ const WRONG: readonly [what: string, input: unknown, problems: Record<string, Re
     { 'proxy.smtp': /must be null/ },
   ],
   [
+    'fields of a proxy',
+    { ...exchange(), proxy: { token: { type: 'http', host: 'proxy:1', port: 1 }, smtp: { type: 'ftp' } } },
+    {
+      'proxy.token.host': /without a port/,
+      'proxy.smtp.type': /must be http, https or socks5/,
+      'proxy.smtp.host': /must be given/,
+      'proxy.smtp.port': /must be given/,
+    },
+  ],
+  [
     'a tenant that is neither ID nor domain',
     exchange({ tenantId: 'contoso' }),
     { 'authentication.tenantId': /GUID, or a verified domain/ },

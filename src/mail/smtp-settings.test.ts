@@ -162,3 +162,15 @@ test('a stored secret is no certificate, and a stored password no secret', () =>
     /must be given/,
   );
 });
+
+test('the password of a proxy is shown to nobody, and kept for the same proxy of the same leg', () => {
+  const place = { type: 'http', host: 'proxy.contoso.com', port: 3128, username: 'foyer' };
+  const stored = parseSmtpSettings({ ...exchange(), proxy: { token: { ...place, password: 'hunter22' } } });
+  assert.doesNotMatch(JSON.stringify(shownSmtpSettings(stored)), /hunter22|password/);
+  const again = parseSmtpSettings(shownSmtpSettings(stored), stored);
+  assert.deepEqual(again, stored);
+  const moved = { ...exchange(), proxy: { token: { ...place, host: 'evil.example' } } };
+  assert.match(problemsOf(moved, stored)['proxy.token.password'] ?? '', /must be entered again/);
+  const other = { ...exchange(), proxy: { smtp: place } };
+  assert.match(problemsOf(other, stored)['proxy.smtp.password'] ?? '', /must be given/);
+});

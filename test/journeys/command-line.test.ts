@@ -34,6 +34,9 @@ test('what is wrong with the words, the environment or the data has its own exit
     [['smtp', 'save', '--file', '-'], 65, /authentication must be given/, '{"server":"x"}'],
     [['send', '--to', 'a@example.com', '--subject', 's'], 65, /no sender/],
     [['send', '--from', 'a@b.c', '--to', 'no address', '--subject', 's'], 65, /not a mail address/],
+    [['network'], 64, /Use:/],
+    [['network', 'save'], 64, /which file/],
+    [['network', 'save', '--file', '-'], 65, /crl\.host must be given/, '{"crl":{"type":"http","port":1}}'],
     [['trust', 'add', '-'], 65, /not a certificate/, 'rubbish'],
     [['help'], 0, /^$/],
   ];
@@ -109,6 +112,27 @@ test('settings that fail the test are not saved; as a draft they are kept and ch
     '--json',
   ]);
   assert.equal(parsed(sent.out).state, 'sent');
+});
+
+test('proxies are saved, shown without the password, and can be sent back as shown', async (t) => {
+  const foyer = await createFoyerFolder(t);
+  assert.deepEqual(JSON.parse((await foyer.run(['network', 'show'])).out), { webhook: null, crl: null });
+  const crl = {
+    type: 'http',
+    host: 'proxy.contoso.com',
+    port: 3128,
+    username: 'foyer',
+    bypass: ['*.contoso.com'],
+  };
+  const saved = await foyer.run(
+    ['network', 'save', '--file', '-', '--json'],
+    JSON.stringify({ webhook: 'environment', crl: { ...crl, password: 'hunter22' } }),
+  );
+  assert.equal(saved.code, 0, saved.err);
+  const shown = await foyer.run(['network', 'show']);
+  assert.equal(shown.out, saved.out);
+  assert.deepEqual(JSON.parse(shown.out), { webhook: 'environment', crl });
+  assert.equal((await foyer.run(['network', 'save', '--file', '-'], shown.out)).code, 0);
 });
 
 test('send, sendmail and queue speak the contract without a server', async (t) => {
