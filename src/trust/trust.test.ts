@@ -6,15 +6,20 @@ import { createServer } from 'node:tls';
 import { createTestDatabase } from '../../test/stand-ins/database.ts';
 import { createNetwork, TlsFailure } from '../network/network.ts';
 import { Refusal } from '../refusal.ts';
+import { createSeal } from '../secrets/secrets.ts';
+import { createSettings } from '../settings/settings.ts';
 import { createCertificateAuthority } from '../sandbox/certificate-authority.ts';
 import { createManualClock } from '../time/manual-clock.ts';
 import { createTrust } from './trust.ts';
 
+const NOW = Date.UTC(2026, 10, 23);
 const authority = await createCertificateAuthority(['localhost']);
 
 async function arrange(t: TestContext) {
   const database = await createTestDatabase(t);
-  const trust = createTrust({ database, clock: createManualClock(1000) });
+  const clock = createManualClock(NOW);
+  const settings = createSettings({ database, seal: createSeal(Buffer.alloc(32, 1)), clock });
+  const trust = createTrust({ database, settings, clock });
   const { chain, key } = await authority.serverCertificate('good');
   const server = createServer({ cert: chain, key }, (socket) =>
     socket.on('error', () => socket.destroy()),
@@ -40,7 +45,8 @@ async function arrange(t: TestContext) {
 test('an authority counts from the moment it is trusted to the moment it is removed', async (t) => {
   const { trust, judge } = await arrange(t);
   assert.equal(await judge(), 'SELF_SIGNED_CERT_IN_CHAIN');
-  const [added] = await trust.add(authority.certificate, { roles: ['infrastructure'] });
+  const { certificates } = await trust.add(authority.certificate, { roles: ['infrastructure'] });
+  const [added] = certificates;
   assert.equal(await judge(), null);
   assert.ok(added);
   await trust.remove(added.fingerprint.toLowerCase());
@@ -50,13 +56,13 @@ test('an authority counts from the moment it is trusted to the moment it is remo
 
 test('without the role infrastructure an authority is present and not used', async (t) => {
   const { trust, judge } = await arrange(t);
-  await trust.add(authority.certificate, { roles: ['endpoints', 'services'] });
+  await trust.add(authority.certificate, { roles: ['services'] });
   assert.equal(await judge(), 'SELF_SIGNED_CERT_IN_CHAIN');
-  await trust.add(authority.certificate, { roles: ['endpoints', 'infrastructure'] });
+  await trust.add(authority.certificate, { roles: ['services', 'infrastructure'] });
   assert.equal(await judge(), null);
   assert.deepEqual(
     (await trust.list()).map(({ roles }) => roles),
-    [['endpoints', 'infrastructure']],
+    [['infrastructure', 'services']],
   );
 });
 
@@ -64,17 +70,21 @@ test('a certificate is listed by what it says', async (t) => {
   const { trust } = await arrange(t);
   await trust.add(authority.certificate, { name: 'Our proxy', roles: ['infrastructure'] });
   const [listed] = await trust.list();
+  const { name, description, enabled, addedAt, subject, issuedBy, isAuthority, maySign, validTo, expiry } =
+    listed ?? assert.fail();
   assert.deepEqual(
-    { ...listed, pem: '', fingerprint: listed?.fingerprint.length },
+    { name, description, enabled, addedAt, subject, issuedBy, isAuthority, maySign, validTo, expiry },
     {
-      fingerprint: 95,
       name: 'Our proxy',
-      pem: '',
-      roles: ['infrastructure'],
+      description: '',
       enabled: true,
-      addedAt: 1000,
+      addedAt: NOW,
       subject: 'CN=Sandbox Certificate Authority',
+      issuedBy: 'Sandbox Certificate Authority',
+      isAuthority: true,
+      maySign: true,
       validTo: '2049-12-31T23:59:59.000Z',
+      expiry: { state: 'valid', daysLeft: 8439 },
     },
   );
 });
@@ -82,12 +92,12 @@ test('a certificate is listed by what it says', async (t) => {
 test('a file of several certificates is taken whole, words between them aside', async (t) => {
   const { trust } = await arrange(t);
   const other = await createCertificateAuthority(['localhost']);
-  const added = await trust.add(
+  const { certificates: added } = await trust.add(
     `Bag Attributes\n${authority.certificate}\nmore words\n${other.certificate}`,
     { roles: [] },
   );
   assert.equal(added.length, 2);
-  assert.equal(added[0]?.name, 'Sandbox Certificate Authority');
+  assert.equal(added[0]?.issuedTo, 'Sandbox Certificate Authority');
 });
 
 for (const [what, pem] of [
