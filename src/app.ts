@@ -25,8 +25,8 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
   try {
     const seal = createSeal(sealingKey(config.secretKey, config.dataFolder));
     const settings = createSettings({ database, seal, clock });
-    const trust = createTrust({ database, clock });
-    const network = createNetwork(trust);
+    const trust = createTrust({ database, settings, clock });
+    const network = createNetwork(trust, { clock });
     const oauth = createOauth({ network, clock, random, log });
     const mail = createMail({
       database,

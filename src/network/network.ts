@@ -1,18 +1,19 @@
 // The one place that opens sockets. A leg (token endpoint, SMTP) asks here for a connection and gets, with it or with
 // the failure, the evidence of how it went.
 import type { Socket } from 'node:net';
-import type { SecureContext, TLSSocket } from 'node:tls';
+import type { TLSSocket } from 'node:tls';
 import { Agent, fetch, type buildConnector } from 'undici';
+import { realClock, type Clock } from '../time/clock.ts';
+import { createStatusCheck, directStatusFetch, type StatusFetch } from './certificate-status-transport.ts';
+import { createChainProbe, type ChainProbe } from './chain-probe-transport.ts';
 import { DialFailure, dialAddresses, resolveHost, type Address, type AddressAttempt } from './dial.ts';
-import { secure, type TlsEvidence } from './secure.ts';
+import { type TlsEvidence } from './secure.ts';
+import { createVouchedTls, type TrustedAuthorities } from './vouched-tls-transport.ts';
 
 export { DialFailure, type Address, type AddressAttempt } from './dial.ts';
 export { TlsFailure, type ReceivedCertificate, type TlsEvidence } from './secure.ts';
-
-/** What is trusted to vouch for a server, asked anew for each connection so that changes count at once. */
-export interface TrustedAuthorities {
-  context(): Promise<SecureContext>;
-}
+export type { ProbedChain } from './chain-probe-transport.ts';
+export type { TrustedAuthorities } from './vouched-tls-transport.ts';
 
 /** What one HTTPS request showed of its connection. */
 export interface HttpsEvidence {
@@ -34,15 +35,31 @@ export interface Network {
   ): Promise<{ socket: TLSSocket; evidence: TlsEvidence }>;
   /** One HTTPS request on a connection of its own, with the evidence filled in as far as it came. Follows no redirect. */
   request(url: URL, init: RequestInit, timeoutMs: number, evidence: HttpsEvidence): Promise<Response>;
+  /** The certificates that a server sends, and what Foyer thinks of them. Says nothing else to the server. */
+  probeChain: ChainProbe;
 }
 
-export function createNetwork(trust: TrustedAuthorities): Network {
-  const upgrade: Network['secure'] = async (socket, host, timeoutMs) =>
-    secure(socket, { host, timeoutMs, context: await trust.context() });
+export interface NetworkOptions {
+  readonly clock?: Clock;
+  /** How answers about revocation are fetched. */
+  readonly fetchStatus?: StatusFetch;
+}
+
+export function createNetwork(
+  trust: TrustedAuthorities,
+  { clock = realClock, fetchStatus }: NetworkOptions = {},
+): Network {
+  const checkStatus = createStatusCheck({
+    trust,
+    clock,
+    fetch: fetchStatus ?? directStatusFetch(() => trust.context()),
+  });
+  const upgrade = createVouchedTls(trust, checkStatus);
   return {
     resolve: resolveHost,
     connect: dialAddresses,
     secure: upgrade,
+    probeChain: createChainProbe({ resolve: resolveHost, connect: dialAddresses, secure: upgrade, trust }),
     async request(url, init, timeoutMs, evidence) {
       const host = url.hostname.replace(/^\[|\]$/g, '');
       const deadline = performance.now() + timeoutMs;
