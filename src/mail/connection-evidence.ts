@@ -27,13 +27,17 @@ export function isExpected(error: unknown): boolean {
 export function failureEvidence(error: unknown): object {
   if (error instanceof DialFailure)
     return { error: error.code, message: error.message, attempts: error.attempts };
-  if (error instanceof TlsFailure) return { error: error.code, message: error.message, chain: error.chain };
+  if (error instanceof TlsFailure)
+    return { error: error.code, message: error.message, chain: error.chain, ...standingOf(error) };
   if (error instanceof SmtpFailure)
     return error.reply ? { reply: error.reply.text } : { error: error.code, message: error.message };
   if (error instanceof NoToken) {
     const { cause } = error.answer;
-    const chain = tlsFailureIn(cause)?.chain;
-    return { ...error.answer.failure, ...(chain ? { chain } : {}) };
+    const failure = tlsFailureIn(cause);
+    return {
+      ...error.answer.failure,
+      ...(failure ? { chain: failure.chain, ...standingOf(failure) } : {}),
+    };
   }
   return {};
 }
@@ -101,4 +105,8 @@ export function evidenceOf(
 function tlsFailureIn(error: unknown): TlsFailure | undefined {
   for (let at = error; at instanceof Error; at = at.cause) if (at instanceof TlsFailure) return at;
   return undefined;
+}
+
+function standingOf({ standing }: TlsFailure): object {
+  return standing ? { standing } : {};
 }

@@ -2,13 +2,14 @@
 // and those that were added here, enabled and with the role *infrastructure* (ISE: "Trust for authentication within ISE",
 // R-159). A certificate without that role, or disabled, is present and not used.
 import { X509Certificate } from 'node:crypto';
-import { createSecureContext, getCACertificates, rootCertificates, type SecureContext } from 'node:tls';
+import type { SecureContext } from 'node:tls';
 import type { Database, Transaction } from '../database/database.ts';
 import { Refusal } from '../refusal.ts';
 import type { Secret } from '../secrets/secrets.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
 import { admit, type ImportFlag } from './admission.ts';
+import { baseAnchor, contextOf, type Anchor } from './authorities.ts';
 import { readCertificateFile } from './certificate-file.ts';
 import { createCertificateStore, type CertificateChange, type CertificateRow } from './certificate-store.ts';
 import { factsOf, friendlyName, type CertificateFacts } from './certificate.ts';
@@ -19,6 +20,7 @@ import { GENERAL_STATUS_OPTIONS, STATUS_OPTIONS, type StatusOptions } from './st
 import { parsed, parseTrustSettings, TRUST_SLICE, type TrustSettings } from './trust-settings.ts';
 
 export { IMPORT_FLAGS, type ImportFlag } from './admission.ts';
+export type { Anchor } from './authorities.ts';
 export { factsOf, isSelfSigned, statusPlaces, type CertificateFacts } from './certificate.ts';
 export { judgeByList, readRevocationList, type RevocationList } from './crl.ts';
 export { buildOcspRequest, judgeOcspResponse } from './ocsp.ts';
@@ -53,11 +55,6 @@ export type CertificateEdit = Omit<CertificateChange, 'statusValidation'> & {
   readonly statusValidation?: unknown;
 };
 
-export interface Anchor {
-  readonly from: 'store' | 'bundled' | 'system';
-  readonly name: string;
-}
-
 export interface Trust {
   /** For connections of our own; built once and again after each change. */
   context(): Promise<SecureContext>;
@@ -89,12 +86,6 @@ interface Snapshot {
 
 const CHANNEL = 'trust';
 
-const ROOTS: Readonly<Record<TrustSettings['baseRoots'], () => readonly string[]>> = {
-  bundled: () => rootCertificates,
-  system: () => getCACertificates('system'),
-  none: () => [],
-};
-
 export function createTrust({
   database,
   settings,
@@ -116,13 +107,7 @@ export function createTrust({
   async function build(): Promise<Snapshot> {
     const current = await readSettings();
     const stored = (await store.all()).map((row) => ({ ...row, x509: new X509Certificate(row.pem) }));
-    const used = stored.filter(({ enabled, roles }) => enabled && roles.includes('infrastructure'));
-    const context = createSecureContext({
-      ca: [...ROOTS[current.baseRoots](), ...used.map(({ pem }) => pem)],
-      minVersion: 'TLSv1.2',
-      // Whoever adds an intermediate authority or a server's own certificate trusts that one, root or no root.
-      allowPartialTrustChain: true,
-    });
+    const context = contextOf(current.baseRoots, stored);
     return { context, settings: current, stored };
   }
 
@@ -169,11 +154,7 @@ export function createTrust({
       const { stored, settings: current } = await snapshot();
       const own = stored.find(({ x509 }) => x509.fingerprint256 === certificate.fingerprint256);
       if (own) return { from: 'store', name: own.name };
-      if (current.baseRoots === 'none') return undefined;
-      const isRoot = ROOTS[current.baseRoots]().some((pem) =>
-        new X509Certificate(pem).raw.equals(certificate.raw),
-      );
-      return isRoot ? { from: current.baseRoots, name: factsOf(certificate).issuedTo } : undefined;
+      return baseAnchor(current.baseRoots, certificate);
     },
     list,
     show,

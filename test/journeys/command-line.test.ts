@@ -34,7 +34,7 @@ test('what is wrong with the words, the environment or the data has its own exit
     [['smtp', 'save', '--file', '-'], 65, /authentication must be given/, '{"server":"x"}'],
     [['send', '--to', 'a@example.com', '--subject', 's'], 65, /no sender/],
     [['send', '--from', 'a@b.c', '--to', 'no address', '--subject', 's'], 65, /not a mail address/],
-    [['trust', 'add', '-'], 65, /not a certificate/, 'rubbish'],
+    [['trust', 'add', '-'], 65, /holds no certificate/, 'rubbish'],
     [['help'], 0, /^$/],
   ];
   for (const [args, code, told, input] of cases) {

@@ -59,21 +59,28 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
+interface StatusPlaces {
+  url: string;
+  ocsp: (request: Buffer) => Promise<Buffer>;
+  readonly lists: Map<string, Buffer>;
+}
+
 /** An HTTP server that answers POST by OpenSSL's responder and GET with the list under this name. */
-async function statusPlaces(
-  t: TestContext,
-): Promise<{ url: string; ocsp: (request: Buffer) => Promise<Buffer>; lists: Map<string, Buffer> }> {
+async function statusPlaces(t: TestContext): Promise<StatusPlaces> {
   const lists = new Map<string, Buffer>();
-  const places = { url: '', lists, ocsp: (): Promise<Buffer> => Promise.reject(new Error('not set')) };
+  const places: StatusPlaces = { url: '', lists, ocsp: () => Promise.reject(new Error('not set')) };
   const server = createServer((request, response) => {
     const answer = async (): Promise<Buffer | undefined> =>
       request.method === 'POST' ? places.ocsp(await bodyOf(request)) : lists.get(request.url ?? '');
-    void answer().then((body) => response.writeHead(body ? 200 : 404).end(body));
+    void answer().then(
+      (body) => response.writeHead(body ? 200 : 404).end(body),
+      () => response.writeHead(500).end(),
+    );
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   t.after(() => void server.close());
   places.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return places as Awaited<ReturnType<typeof statusPlaces>>;
+  return places;
 }
 
 async function arrange(t: TestContext): Promise<Scene> {

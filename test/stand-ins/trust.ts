@@ -13,7 +13,7 @@ export interface TestTrust {
   readonly trust: Trust;
   readonly network: Network;
   /** At a port or a socket file: null where the server is trusted, else the failure's code and, after a space, where the authority stands. */
-  judge(at: number | string, host?: string): Promise<string | null>;
+  readonly judge: (at: number | string, host?: string) => Promise<string | null>;
 }
 
 export async function createTestTrust(
