@@ -109,18 +109,25 @@ export function createStatusCheck({ trust, clock, fetch }: Needs): StatusCheck {
       if (answer.status !== 'not-asked') seen.push({ subject, source, status });
       return answer;
     };
+    const byResponder = async (): Promise<StatusAnswer> => {
+      if (!options.ocsp.on) return { status: 'not-asked' };
+      const sentAlong = stapled && judgeOcspResponse(stapled, certificate, issuer, clock.now());
+      if (sentAlong && note('stapled', sentAlong).status !== 'none') return sentAlong;
+      const responder = options.ocsp.responder ?? places.ocsp[0];
+      return note('ocsp', await askOcsp(certificate, issuer, responder, leftMs()));
+    };
     let byOcsp: StatusAnswer = { status: 'not-asked' };
-    if (options.ocsp.on) {
-      if (stapled) byOcsp = note('stapled', judgeOcspResponse(stapled, certificate, issuer, clock.now()));
-      if (byOcsp.status === 'none' || byOcsp.status === 'not-asked')
-        byOcsp = note(
-          'ocsp',
-          await askOcsp(certificate, issuer, options.ocsp.responder ?? places.ocsp[0], leftMs()),
-        );
+    let byList: StatusAnswer = { status: 'not-asked' };
+    if (!isIssuedBy(certificate, issuer)) {
+      // Node follows names where it completes a chain. Nobody of that name could prove anything about this certificate.
+      const unproven = { status: 'none', why: 'the certificate of its issuer was not found' } as const;
+      if (options.ocsp.on) byOcsp = note('ocsp', unproven);
+      if (options.crl.on) byList = note('crl', unproven);
+    } else {
+      byOcsp = await byResponder();
+      if (isListWanted(options, byOcsp))
+        byList = note('crl', await lists.ask(certificate, issuer, places.crl, options.crl, leftMs()));
     }
-    const byList = isListWanted(options, byOcsp)
-      ? note('crl', await lists.ask(certificate, issuer, places.crl, options.crl, leftMs()))
-      : ({ status: 'not-asked' } as const);
     const failure = statusFailure(options, byOcsp, byList);
     if (failure) throw new StatusRejected(failure, `${subject}: ${inWords(failure, byOcsp, byList)}`);
     return seen;
@@ -132,7 +139,7 @@ export function createStatusCheck({ trust, clock, fetch }: Needs): StatusCheck {
     const seen: CertificateStatus[] = [];
     for (const [at, certificate] of certificates.entries()) {
       const issuer = certificates[at + 1];
-      if (!issuer || !isIssuedBy(certificate, issuer)) break; // the root, which nobody could revoke
+      if (!issuer) break; // the root, which nobody could revoke
       const leftMs = Math.max(1, Math.round(deadline - performance.now()));
       seen.push(...(await judge(certificate, issuer, at === 0 ? stapled : undefined, leftMs)));
     }
