@@ -31,9 +31,13 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
   try {
     const seal = createSeal(sealingKey(config.secretKey, config.dataFolder));
     const settings = createSettings({ database, seal, clock });
-    const trust = createTrust({ database, clock });
-    const network = createNetwork(trust, config.proxyVariables);
+    const trust = createTrust({ database, settings, clock });
     const networkSettings = createNetworkSettings({ database, settings });
+    const network = createNetwork(trust, {
+      clock,
+      variables: config.proxyVariables,
+      statusProxy: async () => (await networkSettings.proxies()).crl,
+    });
     const oauth = createOauth({ network, clock, random, log });
     const mail = createMail({
       database,

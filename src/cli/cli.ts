@@ -29,7 +29,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: async () => (await import('./queue.ts')).queueCommand,
   },
   trust: {
-    summary: 'Lists, adds and removes trusted certificates',
+    summary: 'Keeps the trusted certificates; shows the chain of a server',
     load: async () => (await import('./trust.ts')).trustCommand,
   },
   'setup-kit': {

@@ -136,6 +136,8 @@ function proxyOf(failure: NetworkFailure | undefined): Pick<Evidence, 'proxy'> {
   };
 }
 
-function chainOf(failure: NetworkFailure | undefined): Pick<Evidence, 'chain'> {
-  return failure instanceof TlsFailure ? { chain: failure.chain } : {};
+function chainOf(failure: NetworkFailure | undefined): Pick<Evidence, 'chain' | 'standing'> {
+  if (!(failure instanceof TlsFailure)) return {};
+  const { chain, standing } = failure;
+  return { chain, ...(standing ? { standing } : {}) };
 }

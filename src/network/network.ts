@@ -1,13 +1,17 @@
 // The one place that opens sockets. A leg (token endpoint, SMTP, webhook, CRL) asks here for a connection, says through
 // which proxy, and gets, with it or with the failure, the evidence of how it went.
 import type { Socket } from 'node:net';
-import type { SecureContext, TLSSocket } from 'node:tls';
+import type { TLSSocket } from 'node:tls';
+import { realClock, type Clock } from '../time/clock.ts';
+import { createStatusCheck, statusFetchBy, type StatusFetch } from './certificate-status-transport.ts';
+import { createChainProbe, type ChainProbe } from './chain-probe-transport.ts';
 import { resolveHost, type Address, type AddressAttempt, type Dialled } from './dial.ts';
 import type { ProxyVariables } from './environment-proxy.ts';
-import { routeTo, type Leg, type Route, type Target, type Via } from './proxy.ts';
+import { routeTo, type Leg, type ProxyChoice, type Route, type Target, type Via } from './proxy.ts';
 import { createRequest } from './request.ts';
 import { secure, TlsFailure, type TlsEvidence } from './secure.ts';
 import { dialRoute, named } from './tunnel.ts';
+import { createVouchedTls, type TrustedAuthorities } from './vouched-tls-transport.ts';
 
 export { DialFailure, type Address, type AddressAttempt } from './dial.ts';
 export type { ProxyVariables } from './environment-proxy.ts';
@@ -22,11 +26,8 @@ export { completeProxy, isHost, proxySchema } from './proxy-settings.ts';
 export { isNetworkFailure, networkFailureIn, toldCode, type NetworkFailure } from './network-failure.ts';
 export { ProxyFailure, type ProxyFailureCode } from './proxy-failure.ts';
 export { TlsFailure, type ReceivedCertificate, type TlsEvidence } from './secure.ts';
-
-/** What is trusted to vouch for a server, asked anew for each connection so that changes count at once. */
-export interface TrustedAuthorities {
-  context(): Promise<SecureContext>;
-}
+export type { ProbedChain, ProbeTarget } from './chain-probe-transport.ts';
+export type { TrustedAuthorities } from './vouched-tls-transport.ts';
 
 /** What one HTTPS request showed of its connection. */
 export interface HttpsEvidence {
@@ -58,22 +59,64 @@ export interface Network {
     via: Via,
     maxBytes?: number,
   ): Promise<Response>;
+  /** The certificates that a server sends, and what Foyer thinks of them. Says nothing else to the server. */
+  probeChain: ChainProbe;
 }
 
-export function createNetwork(trust: TrustedAuthorities, variables: ProxyVariables = {}): Network {
-  const upgrade: Network['secure'] = async (socket, host, timeoutMs, leg) => {
+export interface NetworkOptions {
+  readonly clock?: Clock;
+  /** What the environment says of proxies, for legs that are set to listen to it. */
+  readonly variables?: ProxyVariables;
+  /** The proxy of questions about revocation. */
+  readonly statusProxy?: () => Promise<ProxyChoice>;
+  /** In place of the network, for tests. */
+  readonly fetchStatus?: StatusFetch;
+}
+
+type Ways = Pick<Network, 'route' | 'resolve' | 'connect' | 'secure'>;
+
+export function createNetwork(
+  trust: TrustedAuthorities,
+  {
+    clock = realClock,
+    variables = {},
+    statusProxy = () => Promise.resolve(null),
+    fetchStatus,
+  }: NetworkOptions = {},
+): Network {
+  const waysBy = (secureBy: Network['secure']): Ways => ({
+    route: (target, via) => routeTo(target, via, variables),
+    resolve: (way, timeoutMs) =>
+      named(way, resolveHost(way.proxy?.host ?? way.target.host, timeoutMs), way.proxy && 'proxy'),
+    connect: (way, addresses, timeoutMs) => dialRoute(way, addresses, timeoutMs, secureBy),
+    secure: secureBy,
+  });
+  // What carries the questions about revocation is not asked about in turn: that would not end.
+  const unasked = waysBy(
+    onLeg(async (socket, host, timeoutMs) =>
+      secure(socket, { host, timeoutMs, context: await trust.context() }),
+    ),
+  );
+  const fetch = fetchStatus ?? statusFetchBy(createRequest(unasked), statusProxy);
+  const vouched = createVouchedTls(trust, createStatusCheck({ trust, clock, fetch }));
+  const ways = waysBy(onLeg(vouched));
+  return {
+    ...ways,
+    request: createRequest(ways),
+    probeChain: createChainProbe({ ...ways, secure: vouched, trust }),
+  };
+}
+
+/** Failures name the leg that they befell. */
+function onLeg(
+  upgrade: (socket: Socket, host: string, timeoutMs: number) => ReturnType<Network['secure']>,
+): Network['secure'] {
+  return async (socket, host, timeoutMs, leg) => {
     try {
-      return await secure(socket, { host, timeoutMs, context: await trust.context() });
+      return await upgrade(socket, host, timeoutMs);
     } catch (error) {
       if (error instanceof TlsFailure && leg) error.leg = leg;
       throw error;
     }
   };
-  const route: Network['route'] = (target, via) => routeTo(target, via, variables);
-  const resolve: Network['resolve'] = (way, timeoutMs) =>
-    named(way, resolveHost(way.proxy?.host ?? way.target.host, timeoutMs), way.proxy && 'proxy');
-  const connect: Network['connect'] = (way, addresses, timeoutMs) =>
-    dialRoute(way, addresses, timeoutMs, upgrade);
-  const ways = { route, resolve, connect, secure: upgrade };
-  return { ...ways, request: createRequest(ways) };
 }

@@ -1,153 +1,238 @@
-// The trusted certificates: who may vouch for a server that Foyer talks to. Node's bundled roots, and those that were
-// added here with the role *infrastructure* (ISE: "Trust for authentication within ISE", R-159). A certificate without
-// that role is present and not used.
+// The trusted certificates: who may vouch for a server that Foyer talks to. The roots of Node or of the operating system,
+// and those that were added here, enabled and with the role *infrastructure* (ISE: "Trust for authentication within ISE",
+// R-159). A certificate without that role, or disabled, is present and not used.
 import { X509Certificate } from 'node:crypto';
-import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
-import type { Database } from '../database/database.ts';
+import type { SecureContext } from 'node:tls';
+import type { Database, Transaction } from '../database/database.ts';
 import { Refusal } from '../refusal.ts';
-import type { Clock, Instant } from '../time/clock.ts';
+import type { Secret } from '../secrets/secrets.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Clock } from '../time/clock.ts';
+import { admit, type ImportFlag } from './admission.ts';
+import { baseAnchor, contextOf, type Anchor } from './authorities.ts';
+import { readCertificateFile } from './certificate-file.ts';
+import { createCertificateStore, type CertificateChange, type CertificateRow } from './certificate-store.ts';
+import { factsOf, friendlyName, type CertificateFacts } from './certificate.ts';
+import { expiryState } from './expiry.ts';
+import { fittingRoles, type TrustRole } from './role.ts';
+import { standingOf, type Standing } from './standing.ts';
+import { GENERAL_STATUS_OPTIONS, STATUS_OPTIONS, type StatusOptions } from './status-answer.ts';
+import { parsed, parseTrustSettings, TRUST_SLICE, type TrustSettings } from './trust-settings.ts';
 
-export const TRUST_ROLES = ['infrastructure', 'endpoints', 'services'] as const;
-export type TrustRole = (typeof TRUST_ROLES)[number];
+export { IMPORT_FLAGS, type ImportFlag } from './admission.ts';
+export type { Anchor } from './authorities.ts';
+export { factsOf, isSelfSigned, statusPlaces, type CertificateFacts } from './certificate.ts';
+export { judgeByList, readRevocationList, type RevocationList } from './crl.ts';
+export { buildOcspRequest, judgeOcspResponse } from './ocsp.ts';
+export { TRUST_ROLES, type TrustRole } from './role.ts';
+export { isIssuedBy } from './signature.ts';
+export { standingInWords, type Standing } from './standing.ts';
+export {
+  isHttpUrl,
+  isListWanted,
+  statusFailure,
+  type StatusAnswer,
+  type StatusFailure,
+  type StatusOptions,
+} from './status-answer.ts';
+export { BASE_ROOTS, STATUS_VALIDATION, type TrustSettings } from './trust-settings.ts';
 
-export interface TrustedCertificate {
-  readonly fingerprint: string;
-  readonly name: string;
-  readonly pem: string;
+export type TrustedCertificate = CertificateFacts &
+  CertificateRow & { readonly expiry: ReturnType<typeof expiryState> };
+
+export interface ImportOptions {
+  /** Of a single certificate; several keep the names they would have without. */
+  readonly name?: string;
+  readonly description?: string;
   readonly roles: readonly TrustRole[];
-  readonly enabled: boolean;
-  readonly addedAt: Instant;
-  readonly subject: string;
-  readonly validTo: string;
+  readonly allow?: readonly ImportFlag[];
+  /** Of a PFX file. */
+  readonly passphrase?: Secret;
 }
+
+/** `statusValidation` as it was entered; null goes back to the settings for all. */
+export type CertificateEdit = Omit<CertificateChange, 'statusValidation'> & {
+  readonly statusValidation?: unknown;
+};
 
 export interface Trust {
   /** For connections of our own; built once and again after each change. */
   context(): Promise<SecureContext>;
+  /** Why nobody vouches for this chain, leaf first. */
+  standing(chain: readonly X509Certificate[]): Promise<Standing | undefined>;
+  /** How certificates of this issuer are checked for revocation. */
+  statusOptions(issuer: X509Certificate): Promise<StatusOptions>;
+  /** Where a root that is used comes from. */
+  anchor(certificate: X509Certificate): Promise<Anchor | undefined>;
   list(): Promise<TrustedCertificate[]>;
-  add(pem: string, about: { name?: string; roles: readonly TrustRole[] }): Promise<TrustedCertificate[]>;
+  show(fingerprint: string): Promise<TrustedCertificate>;
+  /** All of the file or nothing. One that is there gets the new roles and is enabled. */
+  add(
+    file: string | Buffer,
+    options: ImportOptions,
+  ): Promise<{ readonly certificates: TrustedCertificate[]; readonly ignoredKeys: number }>;
+  edit(fingerprint: string, change: CertificateEdit): Promise<TrustedCertificate>;
   remove(fingerprint: string): Promise<void>;
+  settings(): Promise<TrustSettings>;
+  /** Fields that are left out stay as they are. */
+  saveSettings(change: object): Promise<TrustSettings>;
 }
 
-type TrustTables = {
-  trusted_certificates: {
-    fingerprint: string;
-    name: string;
-    pem: string;
-    roles: readonly string[];
-    enabled: boolean;
-    added_at: Instant;
-  };
-};
+interface Snapshot {
+  readonly context: SecureContext;
+  readonly settings: TrustSettings;
+  readonly stored: readonly (CertificateRow & { readonly x509: X509Certificate })[];
+}
 
 const CHANNEL = 'trust';
 
-export function createTrust({ database, clock }: { database: Database; clock: Clock }): Trust {
-  const sql = database.sql.withTables<TrustTables>();
-  let built: Promise<SecureContext> | undefined;
-  database.listen(CHANNEL, () => (built = undefined));
+export function createTrust({
+  database,
+  settings,
+  clock,
+}: {
+  database: Database;
+  settings: Settings;
+  clock: Clock;
+}): Trust {
+  const store = createCertificateStore(database);
+  let built: Promise<Snapshot> | undefined;
+  const forget = (): void => (built = undefined);
+  database.listen(CHANNEL, forget);
+  settings.onChange(TRUST_SLICE, forget);
+
+  const readSettings = async (): Promise<TrustSettings> =>
+    parseTrustSettings((await settings.read(TRUST_SLICE, 'active'))?.value ?? {});
+
+  async function build(): Promise<Snapshot> {
+    const current = await readSettings();
+    const stored = (await store.all()).map((row) => ({ ...row, x509: new X509Certificate(row.pem) }));
+    const context = contextOf(current.baseRoots, stored);
+    return { context, settings: current, stored };
+  }
+
+  function snapshot(): Promise<Snapshot> {
+    built ??= build().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return built;
+  }
 
   async function list(): Promise<TrustedCertificate[]> {
-    const rows = await sql.selectFrom('trusted_certificates').selectAll().orderBy('name').execute();
-    return rows.map((row) => {
-      const { subject, validTo } = new X509Certificate(row.pem);
-      return {
-        fingerprint: row.fingerprint,
-        name: row.name,
-        pem: row.pem,
-        roles: row.roles as TrustRole[],
-        enabled: row.enabled,
-        addedAt: row.added_at,
-        subject: oneLine(subject),
-        validTo: new Date(validTo).toISOString(),
-      };
+    const now = clock.now();
+    return (await store.all()).map((row) => {
+      const facts = factsOf(new X509Certificate(row.pem));
+      return { ...facts, ...row, expiry: expiryState(Date.parse(facts.validTo), now) };
     });
   }
 
-  async function build(): Promise<SecureContext> {
-    const ours = (await list()).filter(({ enabled, roles }) => enabled && roles.includes('infrastructure'));
-    return createSecureContext({
-      ca: [...rootCertificates, ...ours.map(({ pem }) => pem)],
-      minVersion: 'TLSv1.2',
+  async function show(fingerprint: string): Promise<TrustedCertificate> {
+    const wanted = normalFingerprint(fingerprint);
+    const found = (await list()).find((certificate) => certificate.fingerprint === wanted);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  async function changed(work: (tx: Transaction) => Promise<void>): Promise<void> {
+    await database.transaction(async (tx) => {
+      await work(tx);
+      await database.notify(tx, CHANNEL);
     });
+    forget();
   }
 
   return {
-    context() {
-      built ??= build().catch((error: unknown) => {
-        built = undefined;
-        throw error;
-      });
-      return built;
+    context: async () => (await snapshot()).context,
+    standing: async (chain) => standingOf(chain, (await snapshot()).stored),
+    async statusOptions(issuer) {
+      const { stored, settings: current } = await snapshot();
+      const own = stored.find(({ x509 }) => x509.fingerprint256 === issuer.fingerprint256);
+      return own?.statusValidation ?? GENERAL_STATUS_OPTIONS[current.statusValidation];
+    },
+    async anchor(certificate) {
+      const { stored, settings: current } = await snapshot();
+      const own = stored.find(({ x509 }) => x509.fingerprint256 === certificate.fingerprint256);
+      if (own) return { from: 'store', name: own.name };
+      return baseAnchor(current.baseRoots, certificate);
     },
     list,
-    async add(pem, { name, roles }) {
-      const certificates = parsePem(pem);
-      await database.transaction(async (plain) => {
-        const tx = plain.withTables<TrustTables>();
-        for (const certificate of certificates)
-          await tx
-            .insertInto('trusted_certificates')
-            .values({
-              fingerprint: certificate.fingerprint256,
-              name: name ?? commonName(certificate),
-              pem: certificate.toString(),
-              roles,
-              enabled: true,
-              added_at: clock.now(),
-            })
-            .onConflict((conflict) => conflict.column('fingerprint').doUpdateSet({ roles, enabled: true }))
-            .execute();
-        await database.notify(plain, CHANNEL);
+    show,
+    async add(file, { name, description, roles, allow = [], passphrase }) {
+      const { certificates, ignoredKeys } = readCertificateFile(Buffer.from(file), passphrase);
+      const now = clock.now();
+      const admitted = certificates.map((x509) => {
+        const facts = admit(x509, allow, now);
+        return { x509, facts, roles: fittingRoles(roles, facts) };
       });
-      built = undefined;
-      const added = new Set(certificates.map(({ fingerprint256 }) => fingerprint256));
-      return (await list()).filter(({ fingerprint }) => added.has(fingerprint));
+      await changed(async (tx) => {
+        for (const { x509, facts, roles: fitting } of admitted) {
+          const given = {
+            ...(name === undefined || admitted.length > 1 ? {} : { name }),
+            ...(description === undefined ? {} : { description }),
+            roles: fitting,
+            enabled: true,
+          };
+          const row = {
+            fingerprint: facts.fingerprint,
+            name: friendlyName(facts),
+            description: '',
+            pem: x509.toString(),
+            addedAt: now,
+            statusValidation: null,
+            ...given,
+          };
+          await store.put(tx, row, given);
+        }
+      });
+      const added = new Set(admitted.map(({ facts }) => facts.fingerprint));
+      return {
+        certificates: (await list()).filter(({ fingerprint }) => added.has(fingerprint)),
+        ignoredKeys,
+      };
+    },
+    async edit(fingerprint, { statusValidation, ...rest }) {
+      const before = await show(fingerprint);
+      const change = {
+        ...rest,
+        ...(rest.roles === undefined ? {} : { roles: fittingRoles(rest.roles, before) }),
+        ...(statusValidation === undefined ? {} : { statusValidation: parseStatusOptions(statusValidation) }),
+      };
+      if (Object.keys(change).length > 0)
+        await changed(async (tx) => {
+          if (!(await store.change(tx, before.fingerprint, change))) throw notFound();
+        });
+      return show(before.fingerprint);
     },
     async remove(fingerprint) {
-      await database.transaction(async (plain) => {
-        const { numDeletedRows } = await plain
-          .withTables<TrustTables>()
-          .deleteFrom('trusted_certificates')
-          .where('fingerprint', '=', fingerprint.toUpperCase())
-          .executeTakeFirst();
-        if (numDeletedRows === 0n)
-          throw new Refusal(
-            'not_found',
-            'certificate_not_found',
-            'No trusted certificate has this fingerprint. Look it up with "foyer trust list".',
-          );
-        await database.notify(plain, CHANNEL);
+      await changed(async (tx) => {
+        if (!(await store.remove(tx, normalFingerprint(fingerprint)))) throw notFound();
       });
-      built = undefined;
+    },
+    settings: readSettings,
+    async saveSettings(change) {
+      const value = parseTrustSettings({ ...(await readSettings()), ...change });
+      await database.transaction((tx) => settings.write(tx, TRUST_SLICE, 'active', value));
+      forget();
+      return value;
     },
   };
 }
 
-function parsePem(text: string): X509Certificate[] {
-  const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-  try {
-    const certificates = blocks.map((block) => new X509Certificate(block));
-    if (certificates.length > 0) return certificates;
-  } catch (cause) {
-    throw unreadable(cause);
-  }
-  throw unreadable(undefined);
+/** `AB:CD:…`, from any of the ways in which people and tools write it. */
+export function normalFingerprint(text: string): string {
+  const digits = text.toUpperCase().replace(/[^0-9A-F]/g, '');
+  return digits.match(/../g)?.join(':') ?? '';
 }
 
-function unreadable(cause: unknown): Refusal {
+function parseStatusOptions(input: unknown): StatusOptions | null {
+  return input === null ? null : parsed(STATUS_OPTIONS, input, 'options of the status validation');
+}
+
+function notFound(): Refusal {
   return new Refusal(
-    'invalid',
-    'certificate_unreadable',
-    'This is not a certificate in PEM form. Export it as Base64 (BEGIN CERTIFICATE) and add it again.',
-    { cause },
+    'not_found',
+    'certificate_not_found',
+    'No trusted certificate has this fingerprint. Look it up with "foyer trust list".',
   );
-}
-
-function commonName(certificate: X509Certificate): string {
-  return /^CN=(.*)$/m.exec(certificate.subject)?.[1] ?? certificate.fingerprint256.slice(0, 23);
-}
-
-function oneLine(distinguishedName: string): string {
-  return distinguishedName.split('\n').join(', ');
 }

@@ -37,7 +37,7 @@ test('what is wrong with the words, the environment or the data has its own exit
     [['network'], 64, /Use:/],
     [['network', 'save'], 64, /which file/],
     [['network', 'save', '--file', '-'], 65, /crl\.host must be given/, '{"crl":{"type":"http","port":1}}'],
-    [['trust', 'add', '-'], 65, /not a certificate/, 'rubbish'],
+    [['trust', 'add', '-'], 65, /holds no certificate/, 'rubbish'],
     [['help'], 0, /^$/],
   ];
   for (const [args, code, told, input] of cases) {

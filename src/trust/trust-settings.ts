@@ -1,0 +1,37 @@
+// The settings of trust as a whole: which roots are there before any certificate is added, and how certificates of
+// authorities without options of their own are checked for revocation. Off by default, as in ISE.
+import { z } from 'zod';
+import { Refusal, type FieldProblem } from '../refusal.ts';
+
+export const TRUST_SLICE = 'trust';
+export const BASE_ROOTS = ['bundled', 'system', 'none'] as const;
+export const STATUS_VALIDATION = ['off', 'soft', 'hard'] as const;
+
+const SCHEMA = z.strictObject({
+  baseRoots: z.enum(BASE_ROOTS, `must be one of ${BASE_ROOTS.join(', ')}`).default('bundled'),
+  statusValidation: z
+    .enum(STATUS_VALIDATION, `must be one of ${STATUS_VALIDATION.join(', ')}`)
+    .default('off'),
+});
+export type TrustSettings = z.output<typeof SCHEMA>;
+
+/** Throws a Refusal that names each field. */
+export function parseTrustSettings(input: unknown): TrustSettings {
+  return parsed(SCHEMA, input, 'settings of trust');
+}
+
+export function parsed<T>(schema: z.ZodType<T>, input: unknown, what: string): T {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const problems: FieldProblem[] = result.error.issues.map(({ path, message }) => ({
+    field: path.map(String).join('.') || '(all)',
+    problem: message,
+  }));
+  const told = problems.map(({ field, problem }) => `${field} ${problem}`).join('; ');
+  throw new Refusal(
+    'invalid',
+    'trust_settings_invalid',
+    `The ${what} cannot be used: ${told}. Correct them and try again.`,
+    { problems },
+  );
+}
