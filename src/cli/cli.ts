@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Keeps the trusted certificates; shows the chain of a server',
     load: async () => (await import('./trust.ts')).trustCommand,
   },
+  explain: {
+    summary: 'Says what a pasted error means, and what to do',
+    load: async () => (await import('./explain.ts')).explainCommand,
+  },
   'setup-kit': {
     summary: 'Prints the PowerShell that prepares Microsoft 365, and checks its result',
     load: async () => (await import('./setup-kit.ts')).setupKitCommand,

@@ -1,27 +1,34 @@
 // The result of a connection test in words, for a terminal.
-import type { TestResult, TestStep } from '../mail/mail.ts';
+import type { Retry, TestResult, TestStep } from '../mail/mail.ts';
+import { diagnosisInWords } from './diagnosis-words.ts';
 
 const MARKS = { passed: '✓', failed: '✗', skipped: '·' } as const;
 
-export function testInWords({ ok, steps, durationMs, diagnosis }: TestResult, saves: boolean): string {
+export function testInWords(
+  { ok, steps, durationMs, diagnosis, retryable }: TestResult,
+  saves: boolean,
+): string {
   const lines = steps.map((step) =>
     `  ${MARKS[step.status]} ${step.name.padEnd(14)} ${step.status === 'skipped' ? '' : `${step.durationMs} ms`.padStart(9)}  ${told(step)}`.trimEnd(),
   );
   const outcome = ok
     ? `Passed in ${(durationMs / 1000).toFixed(1)} s.${saves ? ' Saved: mail now goes this way.' : ''}`
     : `Failed.${saves ? ' Nothing was saved.' : ''}`;
-  const [first, ...others] = diagnosis;
-  const next = first
-    ? [
-        '',
-        first.title,
-        `  → ${first.remedy}`,
-        ...first.commands.map((command) => `      ${command}`),
-        ...(first.link ? [`  ${first.link}`] : []),
-      ]
-    : [];
-  const also = others.length > 0 ? ['', 'It may also be:', ...others.map(({ title }) => `  - ${title}`)] : [];
-  return [...lines, '', outcome, ...next, ...also, ''].join('\n');
+  const next = diagnosisInWords({ diagnosis, retryable });
+  return [...lines, '', outcome, ...(next.length > 0 ? ['', ...next] : []), ''].join('\n');
+}
+
+/** One line a try, with the time that has gone. */
+export function tryInWords({ result, tries, elapsedMs, pauseMs }: Retry): string {
+  const [first] = result.diagnosis;
+  const what = result.ok ? 'passed' : (first?.cause ?? 'failed');
+  const next = pauseMs === undefined ? '' : `; again in ${spanInWords(pauseMs)}`;
+  return `${spanInWords(elapsedMs)}: try ${tries}: ${what}${next}\n`;
+}
+
+function spanInWords(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 /** The one thing of a step's evidence that people look for. */

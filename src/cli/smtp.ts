@@ -1,15 +1,23 @@
 // `foyer smtp show|test|save`: the SMTP settings and their test.
 import type { App } from '../app.ts';
-import { shownSmtpSettings, type SmtpSettings, type TestResult } from '../mail/mail.ts';
+import { retest, shownSmtpSettings, type Retry, type SmtpSettings, type TestResult } from '../mail/mail.ts';
 import { Refusal } from '../refusal.ts';
-import { json, parseWords, readSettings, usage, type Command, type CommandContext } from './command.ts';
+import {
+  json,
+  parseDurationMs,
+  parseWords,
+  readSettings,
+  usage,
+  type Command,
+  type CommandContext,
+} from './command.ts';
 import { EXIT } from './exit-code.ts';
-import { testInWords } from './smtp-words.ts';
+import { testInWords, tryInWords } from './smtp-words.ts';
 
 export const smtpCommand: Command = {
   usage: [
     'smtp show [--draft] [--json]',
-    'smtp test [--file FILE] [--submit ADDRESS] [--json]     (FILE may be - for standard input)',
+    'smtp test [--file FILE] [--submit ADDRESS] [--until-it-works 30m] [--json]     (FILE may be - for standard input)',
     'smtp save [--file FILE] [--draft] [--json]',
   ],
   async run(args, context) {
@@ -17,11 +25,12 @@ export const smtpCommand: Command = {
       file: { type: 'string' },
       draft: { type: 'boolean' },
       submit: { type: 'string' },
+      'until-it-works': { type: 'string' },
     });
     const [action, ...more] = positionals;
     const fitting: Readonly<Record<string, readonly string[]>> = {
       show: ['draft'],
-      test: ['file', 'submit'],
+      test: ['file', 'submit', 'until-it-works'],
       save: ['file', 'draft'],
     };
     const misfit = Object.keys(values).find(
@@ -36,7 +45,10 @@ export const smtpCommand: Command = {
         return show(app, context, values.draft === true);
       case 'test': {
         const settings = await wanted(app, context, values.file);
-        return answer(await app.mail.smtp.test(settings, values.submit), context, values.json === true);
+        const test = () => app.mail.smtp.test(settings, values.submit);
+        const patience = values['until-it-works'];
+        if (patience === undefined) return answer(await test(), context, values.json === true);
+        return untilItWorks(test, parseDurationMs(smtpCommand, patience), context, values.json === true);
       }
       case 'save': {
         const settings = await wanted(app, context, values.file);
@@ -76,12 +88,31 @@ async function wanted(
   return stored;
 }
 
+/** Tells of each try on standard error, so that standard output holds the result alone. */
+async function untilItWorks(
+  test: () => Promise<TestResult>,
+  limitMs: number,
+  context: CommandContext,
+  wantsJson: boolean,
+): Promise<number> {
+  const { streams, stopping } = context;
+  const { clock } = context.outside();
+  const onTry = (retry: Retry): void => streams.err(tryInWords(retry));
+  const { result, tries, elapsedMs } = await retest(test, { clock, limitMs, signal: stopping, onTry });
+  if (!wantsJson) return answer(result, context, false);
+  streams.out(json({ ...result, tries, elapsedMs }));
+  return exitOf(result);
+}
+
 function answer(result: TestResult, { streams }: CommandContext, wantsJson: boolean, saves = false): number {
   streams.out(
     wantsJson ? json(saves ? { ...result, saved: result.ok } : result) : testInWords(result, saves),
   );
-  return result.ok ? EXIT.ok : result.retryable ? EXIT.tryLater : EXIT.unavailable;
+  return exitOf(result);
 }
+
+const exitOf = ({ ok, retryable }: TestResult): number =>
+  ok ? EXIT.ok : retryable ? EXIT.tryLater : EXIT.unavailable;
 
 function notConfigured(what: string): Refusal {
   return new Refusal(

@@ -18,6 +18,14 @@ export type CauseCode = keyof typeof CATALOGUE;
 
 export const CAUSE_CODES = Object.keys(CATALOGUE) as CauseCode[];
 
+/** In the order of the road. */
+export const CAUSE_GROUPS: readonly { readonly title: string; readonly codes: readonly CauseCode[] }[] = [
+  { title: 'The network, the proxy, TLS', codes: Object.keys(NETWORK_CAUSES) as CauseCode[] },
+  { title: 'The token', codes: Object.keys(TOKEN_CAUSES) as CauseCode[] },
+  { title: 'The sign-in', codes: Object.keys(SIGN_IN_CAUSES) as CauseCode[] },
+  { title: 'A mail', codes: Object.keys(SENDING_CAUSES) as CauseCode[] },
+];
+
 export const causeOf = (code: CauseCode): Cause => CATALOGUE[code];
 
 /** That every cause has words, in English at least, is checked by the compiler, here. */

@@ -9,6 +9,8 @@ export interface Cause {
   readonly who: Actor;
   /** Whether the same try, later and with nothing changed, can pass. */
   readonly passes?: true | ((evidence: Evidence) => boolean);
+  /** True where the cure, once done in the tenant, takes minutes to hours to count. */
+  readonly spreads?: true;
   /** Ready to paste; `{name}` is filled in from the evidence. */
   readonly commands?: readonly string[];
   /** In place of `commands` where the application is permitted by RBAC for Applications. */

@@ -186,6 +186,61 @@ for (const [mailbox, quoted] of [
     ]);
   });
 
+const certificate = (subject: string, issuer: string) => ({
+  subject,
+  issuer,
+  validFrom: '2026-01-01T00:00:00Z',
+  validTo: '2027-01-01T00:00:00Z',
+  fingerprint: 'AB',
+});
+const untrusted = (chain: ReturnType<typeof certificate>[], kind = 'absent') =>
+  diagnose(
+    seen('encrypt', {
+      code: 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+      chain,
+      standing: { kind, issuer: chain.at(-1)?.issuer ?? '' },
+    }),
+  ).diagnosis[0];
+
+test('a chain of somebody else at a name of Microsoft’s is interception, and its issuer is named', () => {
+  const found = untrusted([certificate('CN=outlook.com', 'CN=Contoso Web Filter')]);
+  assert.equal(found?.cause, 'tls-untrusted-ca');
+  assert.match(found.title, /CN=Contoso Web Filter/);
+  assert.match(found.meaning, /here CN=Contoso Web Filter inspects TLS/);
+  const genuine = untrusted([
+    certificate('CN=outlook.com', 'CN=DigiCert Cloud Services CA-1, O=DigiCert Inc'),
+  ]);
+  assert.doesNotMatch(genuine?.meaning ?? '', /inspects/);
+});
+
+test('an authority that is stored and not used is told from one that is absent', () => {
+  const chain = [certificate('CN=outlook.com', 'CN=Contoso Root')];
+  for (const kind of ['without-role', 'disabled']) {
+    const found = untrusted(chain, kind);
+    assert.equal(found?.cause, 'tls-ca-lacks-role');
+    assert.match(found.meaning, /CN=Contoso Root/);
+  }
+  assert.match(untrusted(chain, 'missing-intermediate')?.meaning ?? '', /left out what stands between/);
+});
+
+test('a typed expiry date that Entra contradicts is told to be wrong', () => {
+  const expired = (expiresOn: string) =>
+    diagnose(
+      seen('token', { aadsts: [7000222], now: Date.UTC(2026, 10, 24), known: { ...KNOWN, expiresOn } }),
+    ).diagnosis[0]?.meaning ?? '';
+  assert.match(expired('2027-03-15'), /2027-03-15, is later/);
+  assert.doesNotMatch(expired('2026-11-01'), /later/);
+});
+
+test('an address family that the machine does not have is told from a port that is closed', () => {
+  const attempts = (...outcomes: [4 | 6, string][]) =>
+    outcomes.map(([family, outcome]) => ({ family, outcome }));
+  const first = (tried: ReturnType<typeof attempts>) =>
+    causes(seen('connect', { code: 'ENETUNREACH', attempts: tried }))[0];
+  assert.equal(first(attempts([6, 'ENETUNREACH'])), 'ipv6-unavailable');
+  assert.equal(first(attempts([6, 'ENETUNREACH'], [4, 'ETIMEDOUT'])), 'tcp-connect-timeout');
+});
+
 test('every cause says what it is, what it means and what to do, and no text is cut short', () => {
   for (const code of CAUSE_CODES) {
     const { title, meaning, remedy } = causeWords(code);

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import { rank } from './rules.ts';
 
 export { STEP_NAMES, type Evidence, type Probe, type SeenReply, type StepName } from './evidence.ts';
-export { CAUSE_CODES, causeOf, causeWords, type CauseCode } from './catalogue.ts';
+export { CAUSE_CODES, CAUSE_GROUPS, causeOf, causeWords, type CauseCode } from './catalogue.ts';
 export { type Actor } from './cause.ts';
 export { explain, type Explanation, type Recognised } from './explanation.ts';
 
@@ -37,6 +37,17 @@ export function diagnose(evidence: Evidence): Diagnosis {
   );
   const first = findings[0];
   return { diagnosis: findings, retryable: first !== undefined && canPass(first.cause, evidence) };
+}
+
+/** A cause as it is told where nothing else is known. */
+export function described(cause: CauseCode): Finding {
+  return finding(cause, 0, { values: {}, additions: {}, isRbac: false });
+}
+
+/** Whether the same test can pass by waiting: the fault passes, or its cure takes time to count. */
+export function waitingMayHelp({ diagnosis, retryable }: Diagnosis): boolean {
+  const [first] = diagnosis;
+  return retryable || (first !== undefined && causeOf(first.cause).spreads === true);
 }
 
 function canPass(code: CauseCode, evidence: Evidence): boolean {
@@ -72,7 +83,12 @@ function finding(code: CauseCode, confidence: number, { values, additions, isRba
   const { who, commands = [], rbacCommands, link } = causeOf(code);
   const { title, meaning, remedy } = causeWords(code);
   const prose = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_all, name: string) => values[name] ?? UNKNOWNS[name] ?? '');
+    sentence(
+      text.replace(/\{(\w+)\}/g, (_all, name: string, at: number) => {
+        const unknown = UNKNOWNS[name] ?? '';
+        return values[name] ?? (at === 0 ? unknown.charAt(0).toUpperCase() + unknown.slice(1) : unknown);
+      }),
+    );
   const withAdditions = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (all, name: string) =>
       name in WORDS.additions ? (additions[name] ?? '') : all,
@@ -93,6 +109,10 @@ function finding(code: CauseCode, confidence: number, { values, additions, isRba
   };
 }
 
+/** Without the gaps of what is not known. */
+const sentence = (text: string): string =>
+  text.replace(/ {2,}/g, ' ').replace(/ (?=[.,:;)])|(?<=\() | $/g, '');
+
 const PLACEHOLDERS: FillIns = {
   objectId: 'object ID of the Enterprise application',
   clientId: 'application ID',
@@ -101,7 +121,9 @@ const PLACEHOLDERS: FillIns = {
 
 function fillIns({ stage, known, chain, claims, proxy, standing }: Evidence): FillIns {
   const isToken = stage === 'token' || stage === 'token-connect';
-  const host = isToken ? known.tokenHost : known.server;
+  // A pasted text shows of a host only whose it is.
+  const server = known.server?.startsWith('*.') ? undefined : known.server;
+  const host = isToken ? known.tokenHost : server;
   const port = isToken ? (known.tokenHost === undefined ? undefined : '443') : known.port?.toString();
   const leaf = chain?.[0];
   return {
@@ -125,11 +147,16 @@ function fillIns({ stage, known, chain, claims, proxy, standing }: Evidence): Fi
 }
 
 /** Sentences that are there only where something more is known. */
-function additionsOf({ known, claims, now, probes = [] }: Evidence): FillIns {
-  const { typedExpiry, tokenTime, mailboxTenant, objectIds } = WORDS.additions;
+function additionsOf(evidence: Evidence): FillIns {
+  const { known, claims, now, standing, probes = [] } = evidence;
+  const { authority, leftOut, intercepted, typedExpiry, tokenTime, mailboxTenant, objectIds } =
+    WORDS.additions;
   const typedEnd = Date.parse(known.expiresOn ?? '');
   const other = probes.find((probe) => probe.asked === 'mailbox-tenant');
   return {
+    ...(standing?.issuer === undefined ? {} : { authority }),
+    ...(standing?.kind === 'missing-intermediate' ? { leftOut } : {}),
+    ...(isIntercepted(evidence) ? { intercepted } : {}),
     ...(now !== undefined && typedEnd > now ? { typedExpiry } : {}),
     ...(now !== undefined && (claims?.expiresAt ?? now) < now ? { tokenTime } : {}),
     ...(other && claims?.tenantId !== undefined && other.tenantId !== claims.tenantId
@@ -137,4 +164,19 @@ function additionsOf({ known, claims, now, probes = [] }: Evidence): FillIns {
       : {}),
     ...(known.registeredObjectId !== undefined && claims?.objectId !== undefined ? { objectIds } : {}),
   };
+}
+
+const MICROSOFTS_HOST = /(^|\.)(office365\.com|outlook\.com|microsoftonline\.com)$/i;
+/** Who vouches for Microsoft's servers (microsoft365.md §11), some of them until lately. */
+const MICROSOFTS_AUTHORITIES = /DigiCert|Microsoft|Baltimore|GlobalSign|Entrust/i;
+
+/** A chain at one of Microsoft's names without one of its authorities is somebody else's. */
+function isIntercepted({ stage, known, chain = [] }: Evidence): boolean {
+  const isToken = stage === 'token' || stage === 'token-connect';
+  const host = (isToken ? known.tokenHost : known.server) ?? '';
+  return (
+    MICROSOFTS_HOST.test(host) &&
+    chain.length > 0 &&
+    !chain.some(({ subject, issuer }) => MICROSOFTS_AUTHORITIES.test(subject + issuer))
+  );
 }

@@ -161,7 +161,7 @@ function statusOf(text: string): number | undefined {
 /** Hosts that everybody may know of; any other host is somebody's, and is not kept. */
 const PUBLIC_HOST =
   /\b(?:[\w-]{1,63}\.){0,5}(?:office365\.(?:com|us)|outlook\.(?:com|cn|office\.com|office365\.com)|outlook\.office365\.us|office\.com|microsoftonline\.(?:com|us|cn|de)|gmail\.com|googleapis\.com|azurecomm\.net|google\.com)\b/i;
-const LOCAL = /\b(localhost|127\.0\.0\.1)\b|\[?::1\]?(?=:\d)/i;
+const LOCAL = /\b(localhost|127\.0\.0\.1)\b|(?<![0-9a-f:])\[?::1\]?(?=:\d)/i;
 
 /** Names before a public one that are the same for everybody; an MX host's begins with a customer's domain. */
 const EVERYBODYS =

@@ -4,6 +4,7 @@ import { LIMITS_PAGE, NDR_PAGE, SUBMISSION_PAGE, TROUBLE_PAGE, type Cause } from
 export const SENDING_CAUSES = {
   'send-as-denied': {
     who: 'tenant-administrator',
+    spreads: true,
     commands: ['Add-RecipientPermission <address> -Trustee {objectId} -AccessRights SendAs'],
     link: TROUBLE_PAGE,
   },

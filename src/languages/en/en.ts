@@ -19,15 +19,10 @@ export const EN = {
     recipient: 'the recipient’s side',
     nobody: 'nobody: it passes by waiting',
   },
-  /** In place of what is not known. */
+  /** In place of what is not known; what stands here not is left out. */
   unknowns: {
     host: 'the server',
     port: '587',
-    proxy: 'on the way',
-    mailbox: 'the mailbox',
-    tenantId: 'named in the settings',
-    clientId: 'named in the settings',
-    scope: 'of the request',
     issuer: 'an unknown one',
     audience: 'another resource',
     validFrom: 'a later date',
@@ -35,6 +30,11 @@ export const EN = {
   },
   /** Sentences that are there only where something more is known. */
   additions: {
+    leftOut:
+      ' The server sent its own certificate alone: it has probably left out what stands between that and a root.',
+    intercepted:
+      ' Microsoft’s servers show certificates of DigiCert or Microsoft; here {issuer} inspects TLS on the way.',
+    authority: ' The one meant is {issuer}.',
     typedExpiry: ' The expiry date entered here, {expiresOn}, is later: it is not the date of this secret.',
     tokenTime: ' The token presented had ended already.',
     mailboxTenant: ' Its domain belongs to another tenant than the token.',

@@ -81,9 +81,9 @@ export const NETWORK_CAUSE_WORDS = {
   'tls-untrusted-ca': {
     title: 'The certificate of {host} comes from an authority that is not trusted: {issuer}',
     meaning:
-      'The authority is missing from the trusted certificates, the server left out an intermediate certificate, or a device in between shows its own.',
+      'The authority is missing from the trusted certificates, the server left out an intermediate certificate, or a device in between shows its own.{leftOut}{intercepted}',
     remedy:
-      'Look at the chain. If {issuer} is your own proxy or firewall, trust its root certificate; if nobody knows it, somebody is in between.',
+      'Look at the chain. If its authority is your own proxy or firewall, trust that root certificate; if nobody knows it, somebody is in between.',
   },
   'tls-cert-expired': {
     title: 'The certificate of {host} ended on {validTo}',
@@ -104,9 +104,9 @@ export const NETWORK_CAUSE_WORDS = {
       'Enter the name that the certificate is for; if {host} is right, ask the network team what answers for it.',
   },
   'tls-ca-lacks-role': {
-    title: 'The authority {issuer} is stored and not used: it lacks the role Infrastructure, or is disabled',
+    title: 'The authority is stored and not used: it lacks the role Infrastructure, or is disabled',
     meaning:
-      'A certificate counts for outgoing connections only when it is enabled and trusted for Infrastructure.',
+      'A certificate counts for outgoing connections only when it is enabled and trusted for Infrastructure.{authority}',
     remedy: 'Give the stored certificate the role Infrastructure and enable it.',
   },
   'tls-cert-revoked': {

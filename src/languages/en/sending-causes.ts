@@ -6,7 +6,7 @@ export const SENDING_CAUSE_WORDS = {
     title: 'The mailbox may not send as this address',
     meaning:
       'The From address is not the signed-in mailbox and no right to send as it was granted. Aliases need a switch of the tenant.',
-    remedy: 'Send as {mailbox}, or grant the right to send as the other address.',
+    remedy: 'Send as the mailbox {mailbox} itself, or grant the right to send as the other address.',
   },
   'sender-invalid': {
     title: 'The sender’s address is not one',
@@ -88,7 +88,7 @@ export const SENDING_CAUSE_WORDS = {
   'concurrency-limit': {
     title: 'The mailbox is used by too many connections at once',
     meaning: 'Exchange Online allows three at a time for a mailbox, whoever opens them.',
-    remedy: 'Find what else sends through {mailbox}; Foyer keeps to its share and tries again.',
+    remedy: 'Find what else sends through the mailbox {mailbox}; Foyer keeps to its share and tries again.',
   },
   'message-rate-limit': {
     title: 'The mailbox sends faster than it may',
@@ -107,7 +107,7 @@ export const SENDING_CAUSE_WORDS = {
   },
   'tenant-external-rate-limit': {
     title: 'The tenant has reached its external recipients of the day',
-    meaning: 'The number grows with the licences; trial tenants have 5,000.',
+    meaning: 'The number grows with the licenses; trial tenants have 5,000.',
     remedy: 'Wait until the count falls, or have the tenant administrator look at what sends so much.',
   },
   'tenant-sending-blocked': {

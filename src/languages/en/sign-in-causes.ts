@@ -78,11 +78,11 @@ export const SIGN_IN_CAUSE_WORDS = {
   },
   'mailbox-unavailable': {
     title: 'The mailbox {mailbox} is not in Exchange Online',
-    meaning: 'It does not exist, has no licence, was disabled, or lives on a server of your own (hybrid).',
+    meaning: 'It does not exist, has no license, was disabled, or lives on a server of your own (hybrid).',
     remedy: 'Use a mailbox that is in Exchange Online: a licensed or a shared one.',
   },
   'smtp-auth-disabled-mailbox': {
-    title: 'Authenticated SMTP is off for {mailbox}',
+    title: 'Authenticated SMTP is off for the mailbox {mailbox}',
     meaning: 'The switch of the mailbox is set to off. It counts for OAuth, too.',
     remedy: 'Turn on Authenticated SMTP for the mailbox.',
   },

@@ -67,7 +67,7 @@ export const TOKEN_CAUSE_WORDS = {
     title: 'The tenant does not know the resource that the scope names',
     meaning: 'The scope is misspelt, is for another cloud, or the tenant has no Exchange Online.',
     remedy:
-      'Set the scope to https://outlook.office365.com/.default; if it is that, the tenant needs an Exchange Online licence.',
+      'Set the scope to https://outlook.office365.com/.default; if it is that, the tenant needs an Exchange Online license.',
   },
   'resource-disabled': {
     title: 'The resource is disabled in the tenant',
