@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { writeFile } from 'node:fs/promises';
+import { diagnose } from '../../src/diagnosis/diagnosis.ts';
 import { buildOcspRequest } from '../../src/trust/trust.ts';
 import { hasNginx, startNginx, type Served } from '../stand-ins/nginx.ts';
 import {
@@ -46,6 +47,11 @@ const SEEN: Readonly<Record<string, string | null>> = {
   'crl-expired': 'CRL_HAS_EXPIRED',
   'crl-unreachable': 'CERT_STATUS_UNREACHABLE',
 };
+
+/** What the diagnosis makes of a code and a standing. */
+const causeOfFailure = ([code = '', kind]: readonly string[]): string | undefined =>
+  diagnose({ stage: 'encrypt', code, known: {}, ...(kind === undefined ? {} : { standing: { kind } }) })
+    .diagnosis[0]?.cause;
 
 const NOWHERE = 'http://127.0.0.1:1/'; // tcpmux, which nobody serves
 
@@ -224,10 +230,11 @@ test('the responder of openssl itself, at an address of the administrator’s', 
 
 test('docs/trust.md shows what was seen', () => {
   const rows = readFileSync(DOCUMENT, 'utf8').matchAll(
-    /^\| `([a-z-]+)` \|[^|]*\| ([^|]*) \| ?([^|]*?) ?\|$/gm,
+    /^\| `([a-z-]+)` \|[^|]*\| ([^|]*) \| ?([^|]*?) ?\| ?(?:\[`([a-z-]+)`\][^|]*)?\|$/gm,
   );
-  const shown = [...rows].map(([, name, code = '', standing = '']) => {
+  const shown = [...rows].map(([, name, code = '', standing = '', cause]) => {
     const words = [code, standing].map((cell) => cell.replaceAll('`', '')).filter((cell) => cell !== '');
+    assert.equal(cause, words[0] === 'trusted' ? undefined : causeOfFailure(words), words.join(' '));
     return [name, words[0] === 'trusted' ? null : words.join(' ')];
   });
   assert.deepEqual(Object.fromEntries(shown), SEEN);
