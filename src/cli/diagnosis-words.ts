@@ -1,17 +1,24 @@
 // A diagnosis in words, for a terminal: the likeliest cause in full, the others by name.
-import type { Diagnosis, Finding } from '../diagnosis/diagnosis.ts';
+import { waitingMayHelp, type Diagnosis, type Finding } from '../diagnosis/diagnosis.ts';
 import { wordsIn } from '../languages/languages.ts';
 
 const { actors } = wordsIn('en');
 
-export function diagnosisInWords({ diagnosis, retryable }: Diagnosis): string[] {
-  const [first, ...others] = diagnosis;
+export function diagnosisInWords(result: Diagnosis): string[] {
+  const [first, ...others] = result.diagnosis;
   if (!first) return [];
   return [
     ...findingInWords(first),
-    `  ${retryable ? 'The same can pass later with nothing changed.' : 'It will not pass by waiting.'}`,
+    `  ${waitingInWords(result)}`,
     ...(others.length > 0 ? ['', 'It may also be:', ...others.map(other)] : []),
   ];
+}
+
+function waitingInWords(result: Diagnosis): string {
+  if (result.retryable) return 'The same can pass later with nothing changed.';
+  return waitingMayHelp(result)
+    ? 'It will not pass by itself; once put right, it can take up to some hours to count.'
+    : 'It will not pass by waiting.';
 }
 
 function findingInWords({ cause, title, meaning, remedy, who, commands, link }: Finding): string[] {

@@ -1,5 +1,5 @@
 // The result of a connection test in words, for a terminal.
-import type { Retry, TestResult, TestStep } from '../mail/mail.ts';
+import type { Retry, ShownProbe, TestResult, TestStep } from '../mail/mail.ts';
 import { diagnosisInWords } from './diagnosis-words.ts';
 
 const MARKS = { passed: '✓', failed: '✗', skipped: '·' } as const;
@@ -8,14 +8,36 @@ export function testInWords(
   { ok, steps, durationMs, diagnosis, retryable }: TestResult,
   saves: boolean,
 ): string {
-  const lines = steps.map((step) =>
+  const lines = steps.flatMap((step) => [
     `  ${MARKS[step.status]} ${step.name.padEnd(14)} ${step.status === 'skipped' ? '' : `${step.durationMs} ms`.padStart(9)}  ${told(step)}`.trimEnd(),
-  );
+    ...probed(step).map((line) => `${' '.repeat(30)}${line}`),
+  ]);
   const outcome = ok
     ? `Passed in ${(durationMs / 1000).toFixed(1)} s.${saves ? ' Saved: mail now goes this way.' : ''}`
     : `Failed.${saves ? ' Nothing was saved.' : ''}`;
   const next = diagnosisInWords({ diagnosis, retryable });
   return [...lines, '', outcome, ...(next.length > 0 ? ['', ...next] : []), ''].join('\n');
+}
+
+/** What was asked further where the reply left several causes open. */
+function probed({ evidence }: TestStep): string[] {
+  const { probes = [] } = evidence as { probes?: readonly ShownProbe[] };
+  return probes.map(({ asked, reply, tenantId, exists, offered }) => {
+    switch (asked) {
+      case 'mailbox-tenant':
+        return `the mailbox’s domain belongs to ${tenantId ?? 'no tenant'}`;
+      case 'mailbox-exists':
+        return exists ? 'Exchange Online knows the mailbox' : 'Exchange Online does not know the mailbox';
+      case 'login-offered':
+        return offered
+          ? 'AUTH LOGIN is offered too'
+          : 'AUTH LOGIN is not offered, which Exchange Online always does';
+      case 'impossible-mailbox':
+        return `asked with a mailbox that cannot exist: ${reply}`;
+      case 'spoilt-token':
+        return `asked with a spoilt token: ${reply}`;
+    }
+  });
 }
 
 /** One line a try, with the time that has gone. */

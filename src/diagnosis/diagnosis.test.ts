@@ -150,6 +150,39 @@ test('a bare 535 names every cause that its evidence leaves open', () => {
   ]);
 });
 
+const BARE = { reply: reply('535 5.7.3 Authentication unsuccessful [A 1 2]'), claims: CLAIMS };
+const asked = (text: string) => ({ code: 535, text });
+
+for (const [what, probes, expected] of [
+  [
+    'another answer for a mailbox that cannot exist clears the application',
+    [{ asked: 'impossible-mailbox', reply: asked('535 5.7.3 No such mailbox') }],
+    ['mailbox-permission-missing', 'xoauth2-mailbox-mismatch', 'mailbox-unavailable'],
+  ],
+  [
+    'the same answer, but for its end, tells nothing',
+    [{ asked: 'impossible-mailbox', reply: asked('535 5.7.3 Authentication unsuccessful [B 3 4]') }],
+    [
+      'mailbox-permission-missing',
+      'exchange-service-principal-wrong-object-id',
+      'exchange-service-principal-missing',
+    ],
+  ],
+  [
+    'a mailbox that Exchange Online does not know is not there',
+    [{ asked: 'mailbox-exists', exists: false }],
+    ['mailbox-unavailable', 'xoauth2-mailbox-mismatch', 'mailbox-permission-missing'],
+  ],
+] as const)
+  test(what, () => {
+    assert.deepEqual(causes(seen('authenticate', { ...BARE, probes })).slice(0, 3), expected);
+  });
+
+test('a server without AUTH LOGIN may be another than Exchange’s', () => {
+  const probes = [{ asked: 'login-offered', offered: false }] as const;
+  assert.ok(causes(seen('authenticate', { ...BARE, probes })).includes('wrong-endpoint-mx'));
+});
+
 test('what the evidence does not tell stays a gap to fill in', () => {
   const [first] = diagnose({
     stage: 'submit',

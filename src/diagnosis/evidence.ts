@@ -30,6 +30,8 @@ export type Probe =
   | { readonly asked: 'impossible-mailbox' | 'spoilt-token'; readonly reply: SeenReply }
   /** To which tenant the domain of the mailbox belongs, or that it belongs to none. */
   | { readonly asked: 'mailbox-tenant'; readonly tenantId: string | null }
+  /** Whether AUTH LOGIN is offered beside XOAUTH2, as Exchange Online's submission host always does. */
+  | { readonly asked: 'login-offered'; readonly offered: boolean }
   /** Whether Exchange Online's Autodiscover knows the mailbox. */
   | { readonly asked: 'mailbox-exists'; readonly exists: boolean };
 

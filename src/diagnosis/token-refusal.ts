@@ -44,43 +44,7 @@ const HINTS: readonly (readonly [pattern: RegExp, cause: Ranked[0][0]])[] = [
 
 type Probed<A extends Probe['asked']> = Extract<Probe, { asked: A }> | undefined;
 
-export function whyTokenRefused(evidence: Evidence): Ranked {
-  const { claims, known, probes = [], context, now } = evidence;
-  const probe = <A extends Probe['asked']>(asked: A): Probed<A> =>
-    probes.find((one): one is NonNullable<Probed<A>> => one.asked === asked);
-  if (claims?.audience !== undefined && !EXCHANGE_AUDIENCE.test(claims.audience))
-    return [['token-wrong-audience', 0.95]];
-  if (claims?.expiresAt !== undefined && now !== undefined && claims.expiresAt < now)
-    return [['xoauth2-rejected', 0.9]];
-  const hinted = context === undefined ? undefined : HINTS.find(([pattern]) => pattern.test(context))?.[1];
-  if (hinted) return [[hinted, 0.85], ...FOUND_OFTEN.map(([cause, often]) => [cause, often * 0.5] as const)];
-  if (known.registeredObjectId !== undefined && claims?.objectId !== undefined)
-    if (known.registeredObjectId.toLowerCase() !== claims.objectId.toLowerCase())
-      return [
-        ['exchange-service-principal-wrong-object-id', 0.95],
-        ...FOUND_OFTEN.map(([c, o]) => [c, o * 0.3] as const),
-      ];
-  const tenant = probe('mailbox-tenant');
-  if (tenant && claims?.tenantId !== undefined && tenant.tenantId !== claims.tenantId)
-    return [['xoauth2-mailbox-mismatch', 0.9], ...FOUND_OFTEN.map(([c, o]) => [c, o * 0.3] as const)];
-  if (probe('mailbox-exists')?.exists === false)
-    return [
-      ['mailbox-unavailable', 0.85],
-      ['xoauth2-mailbox-mismatch', 0.5],
-      ...FOUND_OFTEN.map(([c, o]) => [c, o * 0.4] as const),
-    ];
-  const open = weighed(
-    evidence,
-    probe('impossible-mailbox'),
-    probe('spoilt-token'),
-    probe('mailbox-exists') !== undefined,
-  );
-  if (claims && !claims.roles.includes('SMTP.SendAsApp') && known.mechanism !== 'oauthbearer')
-    return [['token-missing-smtp-role', 0.7], ...open.map(([cause, often]) => [cause, often / 2] as const)];
-  if (claims || known.isAppOnly) return open;
-  return [['xoauth2-rejected', 0.5], ...open.map(([cause, often]) => [cause, often * 0.9] as const)];
-}
-
+/** How often each was found: the order of what no evidence tells apart. */
 const FOUND_OFTEN: Ranked = [
   ['mailbox-permission-missing', 0.35],
   ['exchange-service-principal-wrong-object-id', 0.25],
@@ -90,6 +54,44 @@ const FOUND_OFTEN: Ranked = [
   ['xoauth2-rejected', 0.05],
 ];
 
+/** One cause ahead of the usual ones, which fade. */
+const above = (cause: Ranked[0][0], confidence: number, usual: Ranked, fading: number): Ranked => [
+  [cause, confidence],
+  ...usual.map(([other, often]) => [other, often * fading] as const),
+];
+
+export function whyTokenRefused(evidence: Evidence): Ranked {
+  const { claims, known, context, now } = evidence;
+  if (claims?.audience !== undefined && !EXCHANGE_AUDIENCE.test(claims.audience))
+    return [['token-wrong-audience', 0.95]];
+  if (claims?.expiresAt !== undefined && now !== undefined && claims.expiresAt < now)
+    return [['xoauth2-rejected', 0.9]];
+  const hinted = context === undefined ? undefined : HINTS.find(([pattern]) => pattern.test(context))?.[1];
+  if (hinted) return above(hinted, 0.85, FOUND_OFTEN, 0.5);
+  if (isRegisteredRightly(evidence) === false)
+    return above('exchange-service-principal-wrong-object-id', 0.95, FOUND_OFTEN, 0.3);
+  const tenant = probed(evidence, 'mailbox-tenant');
+  if (tenant && claims?.tenantId !== undefined && tenant.tenantId !== claims.tenantId)
+    return above('xoauth2-mailbox-mismatch', 0.9, FOUND_OFTEN, 0.3);
+  const open = weighed(evidence);
+  if (probed(evidence, 'mailbox-exists')?.exists === false)
+    return above('mailbox-unavailable', 0.85, [['xoauth2-mailbox-mismatch', 0.5], ...open], 1);
+  if (claims && !claims.roles.includes('SMTP.SendAsApp') && known.mechanism !== 'oauthbearer')
+    return above('token-missing-smtp-role', 0.7, open, 0.5);
+  if (claims || known.isAppOnly) return open;
+  return above('xoauth2-rejected', 0.5, open, 0.9);
+}
+
+function probed<A extends Probe['asked']>({ probes = [] }: Evidence, asked: A): Probed<A> {
+  return probes.find((one): one is NonNullable<Probed<A>> => one.asked === asked);
+}
+
+/** Undefined where Foyer was not told which object ID Exchange was given. */
+function isRegisteredRightly({ known, claims }: Evidence): boolean | undefined {
+  if (known.registeredObjectId === undefined || claims?.objectId === undefined) return undefined;
+  return known.registeredObjectId.toLowerCase() === claims.objectId.toLowerCase();
+}
+
 const APPLICATION_FAULTS = [
   'exchange-service-principal-wrong-object-id',
   'exchange-service-principal-missing',
@@ -98,29 +100,31 @@ const MAILBOX_FAULTS = ['mailbox-permission-missing', 'xoauth2-mailbox-mismatch'
 
 /**
  * A server that answers otherwise for a mailbox that cannot exist has looked at the mailbox, so that it knows the
- * application; one that answers otherwise for a spoilt token has accepted the token. Equal answers tell nothing.
+ * application; one that answers otherwise for a spoilt token has accepted the token. Equal answers tell nothing. A server
+ * that does not offer LOGIN may not be Exchange's at all.
  */
-function weighed(
-  { reply, known, claims }: Evidence,
-  impossible: Probed<'impossible-mailbox'>,
-  spoilt: Probed<'spoilt-token'>,
-  isKnownToExist: boolean,
-): Ranked {
-  const differs = (other: { reply: { code: number; text: string } } | undefined): boolean =>
-    other !== undefined && reply !== undefined && plain(other.reply.text) !== plain(reply.text);
-  const isRegisteredRightly =
-    known.registeredObjectId !== undefined && known.registeredObjectId === claims?.objectId;
-  const factor = (cause: string): number => {
-    let weight = 1;
-    if (differs(impossible))
-      weight *= APPLICATION_FAULTS.includes(cause) ? 0.2 : MAILBOX_FAULTS.includes(cause) ? 1.5 : 1;
-    if (differs(spoilt) && cause === 'xoauth2-rejected') weight *= 0.2;
-    if (isKnownToExist && (cause === 'mailbox-unavailable' || cause === 'xoauth2-mailbox-mismatch'))
-      weight *= 0.4;
-    if (isRegisteredRightly && APPLICATION_FAULTS.includes(cause)) weight *= 0.1;
-    return weight;
+function weighed(evidence: Evidence): Ranked {
+  const differs = (asked: 'impossible-mailbox' | 'spoilt-token'): boolean => {
+    const other = probed(evidence, asked)?.reply;
+    return other !== undefined && plain(other.text) !== plain(evidence.reply?.text ?? '');
   };
-  return FOUND_OFTEN.map(([cause, often]) => [cause, often * factor(cause)] as const).toSorted(
+  const factors: readonly (readonly [holds: boolean, causes: readonly string[], factor: number])[] = [
+    [differs('impossible-mailbox'), APPLICATION_FAULTS, 0.2],
+    [differs('impossible-mailbox'), MAILBOX_FAULTS, 1.5],
+    [differs('spoilt-token'), ['xoauth2-rejected'], 0.2],
+    [
+      probed(evidence, 'mailbox-exists')?.exists === true,
+      ['mailbox-unavailable', 'xoauth2-mailbox-mismatch'],
+      0.4,
+    ],
+    [isRegisteredRightly(evidence) === true, APPLICATION_FAULTS, 0.1],
+  ];
+  const weighedCauses = FOUND_OFTEN.map(([cause, often]) => {
+    const fitting = factors.filter(([isSo, causes]) => isSo && causes.includes(cause));
+    return [cause, fitting.reduce((weight, [, , factor]) => weight * factor, often)] as const;
+  });
+  const isOther = probed(evidence, 'login-offered')?.offered === false;
+  return [...weighedCauses, ...(isOther ? ([['wrong-endpoint-mx', 0.15]] as const) : [])].toSorted(
     (a, b) => b[1] - a[1],
   );
 }

@@ -123,7 +123,15 @@ function knownOf({ authentication, server, port }: SmtpSettings): Evidence['know
 }
 
 /** A further question as the step shows it. */
-export function shownProbe(probe: Probe): object {
+export interface ShownProbe {
+  readonly asked: Probe['asked'];
+  readonly reply?: string;
+  readonly tenantId?: string | null;
+  readonly exists?: boolean;
+  readonly offered?: boolean;
+}
+
+export function shownProbe(probe: Probe): ShownProbe {
   return 'reply' in probe ? { asked: probe.asked, reply: probe.reply.text } : probe;
 }
 

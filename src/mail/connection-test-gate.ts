@@ -91,7 +91,7 @@ export async function testConnection(
   const probe = async (error: unknown): Promise<object> => {
     if (!token || !leavesOpen(evidence('authenticate', error))) return {};
     leave(connection);
-    probes = await askFurther(settings, token, needs);
+    probes = await askFurther(settings, token, connection?.capabilities.get('AUTH') ?? [], needs);
     return { probes: probes.map(shownProbe) };
   };
   try {

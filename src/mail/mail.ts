@@ -27,6 +27,7 @@ export type { Lifetime } from './retry-schedule.ts';
 export type { MessagePage, MessageSummary, MessageView } from './journal-store.ts';
 export type { MessageDraft, PreparedMessage } from './message.ts';
 export { oauthClientOf, type TestResult, type TestStep } from './connection-test-gate.ts';
+export type { ShownProbe } from './connection-evidence.ts';
 export { retest, type Retry } from './retest-loop.ts';
 export { shownSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 

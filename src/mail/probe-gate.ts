@@ -25,6 +25,7 @@ export function leavesOpen(evidence: Evidence): boolean {
 export async function askFurther(
   settings: SmtpSettings,
   token: AccessToken,
+  offered: readonly string[],
   needs: ProbeNeeds,
 ): Promise<readonly Probe[]> {
   const { authentication } = settings;
@@ -38,6 +39,7 @@ export async function askFurther(
     if (tenantId !== undefined) probes.push({ asked: 'mailbox-tenant', tenantId });
     if (exists !== undefined) probes.push({ asked: 'mailbox-exists', exists });
   }
+  probes.push({ asked: 'login-offered', offered: offered.includes('LOGIN') });
   const impossible = await replyTo(settings, { mailbox: impossibleMailbox(authentication) }, token, needs);
   if (impossible) probes.push({ asked: 'impossible-mailbox', reply: impossible });
   const spoilt = await replyTo(settings, {}, { ...token, value: spoiltToken(token.value) }, needs);

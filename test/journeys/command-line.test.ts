@@ -4,20 +4,7 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { described } from '../../src/cli/sandbox.ts';
-import { silentLog } from '../../src/log/log.ts';
-import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { realClock } from '../../src/time/clock.ts';
-import { createFoyerFolder, type FoyerFolder } from '../stand-ins/foyer-process.ts';
-import type { TestContext } from 'node:test';
-
-async function connected(t: TestContext): Promise<{ foyer: FoyerFolder; sandbox: Sandbox }> {
-  const sandbox = createSandbox({ clock: realClock, log: silentLog });
-  await sandbox.start();
-  t.after(() => sandbox.stop());
-  const foyer = await createFoyerFolder(t);
-  await foyer.connectTo(sandbox, 'exchange');
-  return { foyer, sandbox };
-}
+import { connectedFoyer, createFoyerFolder } from '../stand-ins/foyer-process.ts';
 
 const parsed = (text: string): Record<string, never> => JSON.parse(text) as Record<string, never>;
 
@@ -55,7 +42,7 @@ test('a broken environment is told whole, with exit code 78', async (t) => {
 });
 
 test('settings are tested, saved, shown without the secret, and can be sent back as shown', async (t) => {
-  const { foyer, sandbox } = await connected(t);
+  const { foyer, sandbox } = await connectedFoyer(t);
   const shown = await foyer.run(['smtp', 'show']);
   assert.equal(shown.code, 0);
   assert.ok(!shown.out.includes(sandbox.defaults.clientSecret.reveal()));
@@ -84,7 +71,7 @@ test('settings are tested, saved, shown without the secret, and can be sent back
 });
 
 test('settings that fail the test are not saved; as a draft they are kept and change nothing', async (t) => {
-  const { foyer, sandbox } = await connected(t);
+  const { foyer, sandbox } = await connectedFoyer(t);
   const before = (await foyer.run(['smtp', 'show'])).out;
   const wrong = described(sandbox).settings;
   wrong.authentication.credential.secret = 'wrong~secret';
@@ -136,7 +123,7 @@ test('proxies are saved, shown without the password, and can be sent back as sho
 });
 
 test('send, sendmail and queue speak the contract without a server', async (t) => {
-  const { foyer, sandbox } = await connected(t);
+  const { foyer, sandbox } = await connectedFoyer(t);
   const sent = await foyer.run([
     'send',
     '--to',
@@ -190,7 +177,7 @@ test('send, sendmail and queue speak the contract without a server', async (t) =
 });
 
 test('send --wait ends with 75 while the mail still waits, and 65 when it has failed', async (t) => {
-  const { foyer, sandbox } = await connected(t);
+  const { foyer, sandbox } = await connectedFoyer(t);
   sandbox.fault('server-transient');
   const waits = await foyer.run([
     'send',
@@ -211,7 +198,7 @@ test('send --wait ends with 75 while the mail still waits, and 65 when it has fa
 });
 
 test('commands share the database with a running server, which delivers, and a second server refuses', async (t) => {
-  const { foyer, sandbox } = await connected(t);
+  const { foyer, sandbox } = await connectedFoyer(t);
   const server = await foyer.serve();
   const { code } = await foyer.run([
     'send',
@@ -240,7 +227,7 @@ test('the data folder is its owner’s alone', async (t) => {
 });
 
 test('a lost key is told as such', async (t) => {
-  const { foyer } = await connected(t);
+  const { foyer } = await connectedFoyer(t);
   const other = await createFoyerFolder(t, {
     FOYER_SECRET_KEY: 'ab'.repeat(32),
     FOYER_DATA: foyer.environment.FOYER_DATA,

@@ -78,7 +78,7 @@ test('a bare refusal is answered with the likeliest, and what was asked further 
   const { probes } = step?.evidence as { probes: { asked: string }[] };
   assert.deepEqual(
     probes.map(({ asked }) => asked),
-    ['mailbox-tenant', 'mailbox-exists', 'impossible-mailbox', 'spoilt-token'],
+    ['mailbox-tenant', 'mailbox-exists', 'login-offered', 'impossible-mailbox', 'spoilt-token'],
   );
   assert.equal(connection.sandbox.stats().connections - before.connections, 3);
   assert.equal(connection.sandbox.messages().length, kept);
