@@ -6,12 +6,7 @@ export const NETWORK_CAUSES = {
   'dns-not-found': { who: 'administrator' },
   'dns-temporary-failure': { who: 'administrator', passes: true },
   'tcp-refused': { who: 'network-team', link: ENDPOINTS_PAGE },
-  // Port 25 is closed on purpose nearly everywhere; another port that is silent may be an outage.
-  'tcp-connect-timeout': {
-    who: 'network-team',
-    passes: ({ known, stage }) => known.port !== 25 && known.port !== 465 && stage === undefined,
-    link: ENDPOINTS_PAGE,
-  },
+  'tcp-connect-timeout': { who: 'network-team', link: ENDPOINTS_PAGE },
   'ipv6-unavailable': { who: 'administrator', passes: true },
   'wrong-port': { who: 'administrator', link: TROUBLE_PAGE },
   'socket-reset': { who: 'network-team', passes: true },
