@@ -19,6 +19,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['diagnosis'],
   ['mail'],
   ['setup-kit'],
+  ['doctor'],
   ['sandbox'],
   ['app.ts'],
   ['web'],
@@ -33,7 +34,7 @@ const ALLOWED_FOR_SANDBOX = new Set(['time', 'log', 'secrets', 'refusal.ts']);
 const WITHOUT_DOOR = new Set(['time', 'log', 'secrets']);
 
 /** Where rules live apart from the world; ground, edges and the stand-in are the world throughout. */
-const FEATURES = ['oauth', 'diagnosis', 'mail', 'setup-kit'];
+const FEATURES = ['oauth', 'diagnosis', 'mail', 'setup-kit', 'doctor'];
 const SHELL = /-(store|transport|loop|gate)\.ts$/;
 const IMPURE: readonly [string, RegExp][] = [
   ['async', /\basync\b|\bawait\b/],

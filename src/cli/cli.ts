@@ -44,6 +44,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Shows and saves the proxies of webhooks and revocation lists',
     load: async () => (await import('./network.ts')).networkCommand,
   },
+  doctor: {
+    summary: 'Checks everything; the exit code is for monitoring',
+    load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
   sandbox: {
     summary: 'Runs the Microsoft 365 stand-in alone',
     load: async () => (await import('./sandbox.ts')).sandboxCommand,

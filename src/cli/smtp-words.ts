@@ -1,5 +1,5 @@
 // The result of a connection test in words, for a terminal.
-import type { Retry, ShownProbe, TestResult, TestStep } from '../mail/mail.ts';
+import { toldOf, type Retry, type ShownProbe, type TestResult, type TestStep } from '../mail/mail.ts';
 import { diagnosisInWords } from './diagnosis-words.ts';
 
 const MARKS = { passed: '✓', failed: '✗', skipped: '·' } as const;
@@ -9,7 +9,7 @@ export function testInWords(
   saves: boolean,
 ): string {
   const lines = steps.flatMap((step) => [
-    `  ${MARKS[step.status]} ${step.name.padEnd(14)} ${step.status === 'skipped' ? '' : `${step.durationMs} ms`.padStart(9)}  ${told(step)}`.trimEnd(),
+    `  ${MARKS[step.status]} ${step.name.padEnd(14)} ${step.status === 'skipped' ? '' : `${step.durationMs} ms`.padStart(9)}  ${toldOf(step)}`.trimEnd(),
     ...probed(step).map((line) => `${' '.repeat(30)}${line}`),
   ]);
   const outcome = ok
@@ -51,21 +51,4 @@ export function tryInWords({ result, tries, elapsedMs, pauseMs }: Retry): string
 function spanInWords(ms: number): string {
   const seconds = Math.round(ms / 1000);
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-
-/** The one thing of a step's evidence that people look for. */
-function told({ evidence }: TestStep): string {
-  const seen = evidence as Record<string, unknown>;
-  if (typeof seen.reply === 'string') return seen.reply;
-  if (typeof seen.message === 'string') return seen.message.split('\n')[0] ?? '';
-  if (typeof seen.banner === 'string') return seen.banner;
-  if (Array.isArray(seen.roles)) return `roles: ${seen.roles.join(', ') || 'none'}`;
-  if (typeof seen.proxy === 'object')
-    return `through the proxy ${(seen.proxy as { address: string }).address}`;
-  if (typeof seen.version === 'string') return seen.version;
-  if (typeof seen.expiresInSeconds === 'number')
-    return `lives ${Math.round(seen.expiresInSeconds / 60)} minutes`;
-  if (Array.isArray(seen.addresses))
-    return seen.addresses.map((at) => (at as { address: string }).address).join(', ');
-  return '';
 }

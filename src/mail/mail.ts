@@ -6,13 +6,19 @@ import type { Network } from '../network/network.ts';
 import type { Oauth } from '../oauth/oauth.ts';
 import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Clock } from '../time/clock.ts';
+import type { Clock, Instant } from '../time/clock.ts';
 import { createAcceptance, MAIL_CHANNEL, type Acceptance } from './acceptance-gate.ts';
 import { withinBudget } from './budget-gate.ts';
 import { composeMessage } from './composition-gate.ts';
 import { testConnection, type TestOptions, type TestResult } from './connection-test-gate.ts';
 import { defaultSender, ehloNameOf } from './connection-transport.ts';
-import { journalStore, type MessageFilter, type MessagePage, type MessageView } from './journal-store.ts';
+import {
+  journalStore,
+  type Backlog,
+  type MessageFilter,
+  type MessagePage,
+  type MessageView,
+} from './journal-store.ts';
 import { paceFor } from './pace.ts';
 import { movedByHand, type Lane, type MoveByHand } from './queue.ts';
 import { createQueueSettings } from './queue-settings-gate.ts';
@@ -24,11 +30,12 @@ import type { SmtpSettings } from './smtp-settings.ts';
 export { LANES, MESSAGE_STATES, MOVE_NAMES, type Lane, type MessageState, type MoveByHand } from './queue.ts';
 export type { Queueing } from './acceptance-gate.ts';
 export type { Lifetime } from './retry-schedule.ts';
-export type { MessagePage, MessageSummary, MessageView } from './journal-store.ts';
+export type { Backlog, MessagePage, MessageSummary, MessageView } from './journal-store.ts';
 export type { MessageDraft, PreparedMessage } from './message.ts';
 export { oauthClientOf, type TestResult, type TestStep } from './connection-test-gate.ts';
 export type { ShownProbe } from './connection-evidence.ts';
 export { retest, type Retry } from './retest-loop.ts';
+export { toldOf } from './step-words.ts';
 export { shownSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 
 export interface SmtpServer extends SmtpSettingsGate {
@@ -41,6 +48,8 @@ export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'> {
   list(filter: MessageFilter): Promise<MessagePage>;
   show(id: string): Promise<MessageView>;
   move(id: string, move: MoveByHand): Promise<MessageView>;
+  /** How the queue stands; what has failed is counted from `since`. */
+  backlog(since: Instant): Promise<Backlog>;
   /** Lanes whose unknown messages wait for a person instead of being sent again. */
   keepsUnknown(): Promise<readonly Lane[]>;
   keepUnknown(lane: Lane, keep: boolean): Promise<void>;
@@ -108,6 +117,8 @@ export function createMail(needs: MailNeeds): Mail {
     enqueue: (tx, message, queueing) => acceptance.enqueue(tx, message, queueing),
     list: (filter) => journal.page(filter),
     show,
+    backlog: async (since) =>
+      journal.backlog({ now: clock.now(), since, keepUnknown: await queueSettings.keepsUnknown() }),
     async move(id, move) {
       if (!UUID.test(id)) throw noMessage(id);
       await database.transaction(async (tx) => {

@@ -1,0 +1,41 @@
+// What the examination has found out, before anything is said about it.
+import type { Backlog, SmtpSettings, TestResult } from '../mail/mail.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Instant } from '../time/clock.ts';
+import type { TrustedCertificate } from '../trust/trust.ts';
+
+export interface DiskSpace {
+  readonly place: string;
+  readonly freeBytes: number;
+  readonly totalBytes: number;
+}
+
+export interface DatabaseFacts {
+  readonly description: string;
+  readonly version: string;
+  readonly queryMs: number;
+  /** How far our clock is ahead of the database's. */
+  readonly aheadMs: number;
+}
+
+/** A leg and who carries it; `problem` where the proxy that the environment names cannot be used. */
+export type Way =
+  { readonly leg: string; readonly through: string } | { readonly leg: string; readonly problem: string };
+
+export interface InsideFacts {
+  /** Undefined where none are stored. */
+  readonly settings: SmtpSettings | Refusal | undefined;
+  readonly test: TestResult | Refusal | undefined;
+  readonly ways: readonly Way[];
+  readonly backlog: Backlog;
+  readonly trusted: readonly Pick<TrustedCertificate, 'name' | 'enabled' | 'expiry' | 'validTo'>[];
+}
+
+export interface Facts {
+  readonly now: Instant;
+  readonly disks: readonly DiskSpace[];
+  /** The refusal where it could not be opened, or did not answer. */
+  readonly database: DatabaseFacts | Refusal;
+  /** What stands in the database, or needs it; undefined where it does not answer. */
+  readonly inside: InsideFacts | undefined;
+}
