@@ -1,11 +1,12 @@
-// Differential probes: where one refusal of a token has several causes, further questions split them. No mail is sent, and no
-// more than two further SMTP connections are made, one after the other, within the mailbox's own budget: the same token with an
-// address at which no mailbox can be, and a token spoilt on purpose. Whether AUTH LOGIN is offered was seen on the way.
+// Differential probes: where one refusal of a token has several causes, further questions split them. No mail is sent, and three
+// further connections are the most: two look-ups that anybody may make, and one to the server, within the mailbox's own
+// budget, for the same token with an address at which no mailbox can be and for a token spoilt on purpose (RFC 4954 §6 lets a
+// client try again in the same session). Whether AUTH LOGIN is offered was seen on the way.
 import { diagnose, type Evidence, type Probe, type SeenReply } from '../diagnosis/diagnosis.ts';
 import { isNetworkFailure, type Network } from '../network/network.ts';
 import type { AccessToken } from '../oauth/oauth.ts';
 import { Secret } from '../secrets/secrets.ts';
-import { openConnection, signIn, type TransportNeeds } from './connection-transport.ts';
+import { openConnection, signIn, type SmtpConnection, type TransportNeeds } from './connection-transport.ts';
 import { lookUpMailbox, lookUpTenant } from './mailbox-lookup-transport.ts';
 import { SmtpFailure } from './session-transport.ts';
 import { usesOAuth, type OAuthAuthentication, type SmtpSettings } from './smtp-settings.ts';
@@ -40,10 +41,36 @@ export async function askFurther(
     if (exists !== undefined) probes.push({ asked: 'mailbox-exists', exists });
   }
   probes.push({ asked: 'login-offered', offered: offered.includes('LOGIN') });
-  const impossible = await replyTo(settings, { mailbox: impossibleMailbox(authentication) }, token, needs);
-  if (impossible) probes.push({ asked: 'impossible-mailbox', reply: impossible });
-  const spoilt = await replyTo(settings, {}, { ...token, value: spoiltToken(token.value) }, needs);
-  if (spoilt) probes.push({ asked: 'spoilt-token', reply: spoilt });
+  return [...probes, ...(await askServer(settings, authentication, token, needs))];
+}
+
+async function askServer(
+  settings: SmtpSettings,
+  authentication: OAuthAuthentication,
+  token: AccessToken,
+  needs: ProbeNeeds,
+): Promise<readonly Probe[]> {
+  const probes: Probe[] = [];
+  const nobody = {
+    ...settings,
+    authentication: { ...authentication, mailbox: impossibleMailbox(authentication) },
+  };
+  const spoilt = { ...token, value: spoiltToken(token.value) };
+  try {
+    const connection = await openConnection(settings, needs);
+    try {
+      const impossible = await replyTo(connection, nobody, token);
+      if (impossible) probes.push({ asked: 'impossible-mailbox', reply: impossible });
+      // Whoever is signed in cannot sign in again (RFC 4954 §4), and a server may close after a refusal.
+      const reply = impossible?.code === 235 ? undefined : await replyTo(connection, settings, spoilt);
+      if (reply) probes.push({ asked: 'spoilt-token', reply });
+    } finally {
+      connection.channel.send(['QUIT']);
+      connection.channel.close();
+    }
+  } catch (error) {
+    if (!(error instanceof SmtpFailure) && !isNetworkFailure(error)) throw error; // a question less
+  }
   return probes;
 }
 
@@ -60,31 +87,16 @@ function spoiltToken(token: Secret): Secret {
 }
 
 async function replyTo(
+  connection: SmtpConnection,
   settings: SmtpSettings,
-  change: Partial<Pick<OAuthAuthentication, 'mailbox'>>,
   token: AccessToken,
-  needs: ProbeNeeds,
 ): Promise<SeenReply | undefined> {
-  const { authentication } = settings;
   try {
-    const connection = await openConnection(settings, needs);
-    try {
-      const asked = {
-        ...settings,
-        authentication: { ...authentication, ...change } as typeof authentication,
-      };
-      const reply = await signIn(connection, asked, token);
-      return reply && { code: reply.code, text: reply.text };
-    } finally {
-      connection.channel.send(['QUIT']);
-      connection.channel.close();
-    }
+    const reply = await signIn(connection, settings, token);
+    return reply && { code: reply.code, text: reply.text };
   } catch (error) {
-    if (error instanceof SmtpFailure) {
-      const { reply } = error;
-      return reply && { code: reply.code, text: reply.text };
-    }
-    if (isNetworkFailure(error)) return undefined; // a question less
-    throw error;
+    if (!(error instanceof SmtpFailure)) throw error;
+    const { reply } = error;
+    return reply && { code: reply.code, text: reply.text };
   }
 }
