@@ -1,5 +1,6 @@
 // From what a network says to causes: names, connections, proxies, TLS. The codes are those of Node and OpenSSL; how
 // other programs word the same is in wording.ts.
+import { WITHOUT_AUTHORITY } from '../network/network.ts';
 import type { Evidence } from './evidence.ts';
 import type { Ranked, Rule } from './rule.ts';
 
@@ -177,15 +178,7 @@ export const NETWORK_RULES: readonly Rule[] = [
     ],
   },
   {
-    codes: [
-      'SELF_SIGNED_CERT_IN_CHAIN',
-      'DEPTH_ZERO_SELF_SIGNED_CERT',
-      'UNABLE_TO_GET_ISSUER_CERT',
-      'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-      'CERT_UNTRUSTED',
-      'INVALID_CA',
-    ],
+    codes: [...WITHOUT_AUTHORITY, 'INVALID_CA'],
     then: whyUntrusted,
   },
   {

@@ -27,7 +27,7 @@ export { isNetworkFailure, networkFailureIn, toldCode, type NetworkFailure } fro
 export { ProxyFailure, type ProxyFailureCode } from './proxy-failure.ts';
 export { TlsFailure, type ReceivedCertificate, type TlsEvidence } from './secure.ts';
 export type { ProbedChain, ProbeTarget } from './chain-probe-transport.ts';
-export type { TrustedAuthorities } from './vouched-tls-transport.ts';
+export { WITHOUT_AUTHORITY, type TrustedAuthorities } from './vouched-tls-transport.ts';
 
 /** What one HTTPS request showed of its connection. */
 export interface HttpsEvidence {

@@ -22,7 +22,7 @@ export type VouchedTls = (
 ) => Promise<{ socket: TLSSocket; evidence: TlsEvidence; certificates: readonly X509Certificate[] }>;
 
 /** OpenSSL's words for a chain that ends at nobody who is trusted. */
-const WITHOUT_AUTHORITY: readonly string[] = [
+export const WITHOUT_AUTHORITY: readonly string[] = [
   'SELF_SIGNED_CERT_IN_CHAIN',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'UNABLE_TO_GET_ISSUER_CERT',
