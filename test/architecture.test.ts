@@ -10,11 +10,13 @@ const SOURCE = join(ROOT, 'src');
 /** From the ground up. A folder imports from floors below its own; a row is one floor. */
 const FLOORS: readonly (readonly string[])[] = [
   ['refusal.ts'],
-  ['time', 'secrets', 'log', 'languages'],
+  ['time', 'secrets', 'log', 'languages', 'permissions', 'html'],
   ['config.ts', 'outside.ts', 'database'],
+  ['audit'],
   ['settings'],
   ['trust'],
   ['network'],
+  ['accounts'],
   ['oauth'],
   ['diagnosis'],
   ['mail'],

@@ -1,0 +1,44 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { Refusal } from '../refusal.ts';
+import {
+  authorise,
+  commandActor,
+  may,
+  PERMISSIONS,
+  permissionsOf,
+  ROLES,
+  type Actor,
+} from './permissions.ts';
+
+const readOnly: Actor = { kind: 'administrator', name: 'ro', permissions: permissionsOf('read-only') };
+
+test('a role without a permission is refused by its name', () => {
+  assert.throws(
+    () => authorise(readOnly, 'settings.smtp'),
+    (error) =>
+      error instanceof Refusal && error.kind === 'forbidden' && error.message.includes('settings.smtp'),
+  );
+});
+
+test('read-only changes nothing and reads no content', () => {
+  const held = PERMISSIONS.filter((permission) => may(readOnly, permission));
+  assert.ok(held.length > 0);
+  assert.deepEqual(
+    held.filter((permission) => !permission.endsWith('.read')),
+    [],
+  );
+});
+
+test('only the super admin manages administrators, keys and security', () => {
+  const holders = ROLES.filter((role) =>
+    ['administrators.manage', 'api-keys.manage', 'settings.security'].some((permission) =>
+      [...permissionsOf(role)].includes(permission as never),
+    ),
+  );
+  assert.deepEqual(holders, ['super-admin']);
+});
+
+test('a command may everything', () => {
+  assert.ok(PERMISSIONS.every((permission) => may(commandActor('root'), permission)));
+});
