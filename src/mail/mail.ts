@@ -1,9 +1,11 @@
 // The mail road: accept a message, deliver it, say what became of it; and the SMTP settings it travels by. Accepted
 // means committed. After `start` this process delivers; any number of processes may, on one database.
+import type { Audit } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
 import type { Network } from '../network/network.ts';
 import type { Oauth } from '../oauth/oauth.ts';
+import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Clock, Instant } from '../time/clock.ts';
@@ -47,17 +49,18 @@ export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'> {
   readonly smtp: SmtpServer;
   list(filter: MessageFilter): Promise<MessagePage>;
   show(id: string): Promise<MessageView>;
-  move(id: string, move: MoveByHand): Promise<MessageView>;
+  move(id: string, move: MoveByHand, by: Actor): Promise<MessageView>;
   /** How the queue stands; what has failed is counted from `since`. */
   backlog(since: Instant): Promise<Backlog>;
   /** Lanes whose unknown messages wait for a person instead of being sent again. */
   keepsUnknown(): Promise<readonly Lane[]>;
-  keepUnknown(lane: Lane, keep: boolean): Promise<void>;
+  keepUnknown(lane: Lane, keep: boolean, by: Actor): Promise<void>;
 }
 
 interface MailNeeds {
   readonly database: Database;
   readonly settings: Settings;
+  readonly audit: Pick<Audit, 'record'>;
   readonly oauth: Oauth;
   readonly network: Network;
   readonly clock: Clock;
@@ -68,10 +71,10 @@ interface MailNeeds {
 }
 
 export function createMail(needs: MailNeeds): Mail {
-  const { database, settings, oauth, network, clock, newId, log, node } = needs;
+  const { database, settings, audit, oauth, network, clock, newId, log, node } = needs;
   const transport = { network, clock, log, ehloName: ehloNameOf(node) };
   const journal = journalStore(database.sql);
-  const queueSettings = createQueueSettings({ database, settings });
+  const queueSettings = createQueueSettings({ database, settings, audit });
   const sender = createSender({ ...needs, ...transport, keepUnknown: queueSettings.keepsUnknown });
 
   const test: SmtpServer['test'] = async (value, submitTo, options = {}) => {
@@ -90,7 +93,7 @@ export function createMail(needs: MailNeeds): Mail {
     return withinBudget(needs, pace, id, () => testConnection(value, tested, { ...options, message }));
   };
 
-  const gate = createSmtpSettingsGate({ database, settings, test });
+  const gate = createSmtpSettingsGate({ database, settings, audit, test });
   const acceptance = createAcceptance({
     database,
     clock,
@@ -119,14 +122,22 @@ export function createMail(needs: MailNeeds): Mail {
     show,
     backlog: async (since) =>
       journal.backlog({ now: clock.now(), since, keepUnknown: await queueSettings.keepsUnknown() }),
-    async move(id, move) {
+    async move(id, move, by) {
+      authorise(by, 'mail.manage');
       if (!UUID.test(id)) throw noMessage(id);
       await database.transaction(async (tx) => {
         const locked = journalStore(tx);
         const state = await locked.lockState(id);
         if (state === undefined) throw noMessage(id);
         const now = clock.now();
-        await locked.setState(id, movedByHand(move, state), now, now + GIVE_UP_AFTER_MS.lasting);
+        const moved = movedByHand(move, state);
+        await locked.setState(id, moved, now, now + GIVE_UP_AFTER_MS.lasting);
+        await audit.record(tx, by, {
+          action: `message.${move}`,
+          subject: id,
+          before: { state },
+          after: { state: moved },
+        });
         await database.notify(tx, MAIL_CHANNEL);
       });
       return show(id);
