@@ -23,9 +23,10 @@ export async function createFirstAdministrator(visit: Visit, { accounts }: Conso
   const token = visit.param('token');
   const password = form.secret('password') ?? new Secret('');
   const name = form.text('name');
+  const displayName = form.text('displayName');
   const input = {
     name,
-    displayName: form.text('displayName'),
+    ...(displayName === '' ? {} : { displayName }),
     email: form.text('email'),
     password,
   };

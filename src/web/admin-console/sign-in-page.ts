@@ -1,14 +1,13 @@
 // Sign-in: name and password, then the second step where the account has one. What is wrong is told alike for every name,
 // known or not.
 import { html, NOTHING, type Html } from '../../html/html.ts';
-import type { Refused } from '../../accounts/accounts.ts';
+import type { Blocked, OpenedSession, Refused } from '../../accounts/accounts.ts';
 import { secretField, textField } from '../parts/form-field.ts';
 import { banner } from '../parts/message.ts';
 import { plainPage } from '../page-frame.ts';
 import { returnPath } from '../portal.ts';
 import { dropCookie, mayKeepCookies, readCookie, writeCookie } from '../session-cookie.ts';
 import { answerPage, seeOther, type Visit } from '../visit.ts';
-import type { Secret } from '../../secrets/secrets.ts';
 import type { ConsoleParts } from './admin-console.ts';
 import { PATHS } from './paths.ts';
 import { tokenField } from './console-page.ts';
@@ -44,22 +43,15 @@ export async function showSecondFactor(visit: Visit): Promise<Response> {
 export async function confirmSecondFactor(visit: Visit, { accounts }: ConsoleParts): Promise<Response> {
   const { form, client, context, say } = visit;
   const token = readCookie(context, client, 'session') ?? '';
-  const result = await accounts.signIn.secondFactor(
-    token,
-    form.text('code').replace(/\s/g, ''),
-    client.address,
-  );
+  const result = await accounts.signIn.secondFactor(token, form.text('code'));
   if ('token' in result) return signedIn(visit, result);
+  if (result.outcome === 'ended') return seeOther(visit, PATHS.signIn);
   const problem = result.outcome === 'refused' ? say('second-factor.refused') : refusedWords(visit, result);
   return answerPage(visit, secondFactorPage(visit, problem), 401);
 }
 
 /** A new token takes the place of whatever the browser held before: no session is handed to anybody in advance. */
-export function signedIn(
-  visit: Visit,
-  { token, session }: { token: Secret; session: NonNullable<Visit['session']> },
-  toast?: string,
-): Response {
+export function signedIn(visit: Visit, { token, session }: OpenedSession, toast?: string): Response {
   const { context, client } = visit;
   writeCookie(context, client, 'session', token);
   if (session.stage !== 'complete') return seeOther(visit, stagePath(session.stage));
@@ -76,7 +68,7 @@ function stagePath(stage: NonNullable<Visit['session']>['stage']): string {
   }[stage];
 }
 
-function refusedWords({ say }: Visit, result: Refused): string {
+function refusedWords({ say }: Visit, result: Refused | Blocked): string {
   if (result.outcome === 'refused') return say('sign-in.refused');
   const minutes = Math.max(1, Math.ceil(result.retryAfterMs / 60_000));
   return result.outcome === 'locked'
