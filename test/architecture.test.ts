@@ -10,7 +10,8 @@ const SOURCE = join(ROOT, 'src');
 /** From the ground up. A folder imports from floors below its own; a row is one floor. */
 const FLOORS: readonly (readonly string[])[] = [
   ['refusal.ts'],
-  ['time', 'secrets', 'log', 'languages', 'permissions', 'html'],
+  ['time', 'secrets', 'log', 'permissions', 'html'],
+  ['languages'],
   ['config.ts', 'outside.ts', 'database'],
   ['audit'],
   ['settings'],

@@ -1,4 +1,5 @@
-// Style, scripts and icons: read once, named by their content so that browsers may keep them for good, compressed once.
+// Style, scripts and icons: read once, compressed once. Most are named by their content, so that browsers may keep them for
+// good; icons stand in every row of a table, and keep a short address that is asked for again once a day.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -29,12 +30,16 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-const YEAR_SECONDS = 31_536_000;
+const UNCHANGING: readonly string[] = ['icons.svg', 'icon.svg'] satisfies AssetName[];
+
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+const FOR_A_DAY = 'public, max-age=86400';
 
 interface Asset {
   readonly body: Buffer;
   readonly type: string;
   readonly path: string;
+  readonly cacheControl: string;
   readonly compressed: Map<string, Promise<Buffer>>;
 }
 
@@ -58,8 +63,17 @@ export function createAssets(): Assets {
     const body = readFileSync(file);
     const digest = createHash('sha256').update(body).digest('hex').slice(0, 10);
     const ending = name.split('.').at(-1) ?? '';
-    const path = `/assets/${name.slice(0, -ending.length - 1)}.${digest}.${ending}`;
-    const asset = { body, type: TYPES[ending] ?? 'application/octet-stream', path, compressed: new Map() };
+    const isUnchanging = UNCHANGING.includes(name);
+    const path = isUnchanging
+      ? `/assets/${name}`
+      : `/assets/${name.slice(0, -ending.length - 1)}.${digest}.${ending}`;
+    const asset: Asset = {
+      body,
+      type: TYPES[ending] ?? 'application/octet-stream',
+      path,
+      cacheControl: isUnchanging ? FOR_A_DAY : FOR_GOOD,
+      compressed: new Map(),
+    };
     byName.set(name, asset);
     byPath.set(path, asset);
   }
@@ -75,7 +89,7 @@ export function createAssets(): Assets {
       const encoding = Object.keys(COMPRESS).find((name) => acceptEncoding?.includes(name));
       const headers = {
         'content-type': asset.type,
-        'cache-control': `public, max-age=${YEAR_SECONDS}, immutable`,
+        'cache-control': asset.cacheControl,
         vary: 'accept-encoding',
       };
       if (encoding === undefined) return new Response(new Uint8Array(asset.body), { headers });
