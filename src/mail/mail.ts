@@ -1,5 +1,6 @@
 // The mail road: accept a message, deliver it, say what became of it; and the SMTP settings it travels by. Accepted
 // means committed. After `start` this process delivers; any number of processes may, on one database.
+import type { Audit } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
 import type { Network } from '../network/network.ts';
@@ -11,6 +12,7 @@ import { createAcceptance, MAIL_CHANNEL, type Acceptance } from './acceptance-ga
 import { withinBudget } from './budget-gate.ts';
 import { composeMessage } from './composition-gate.ts';
 import { testConnection, type TestOptions, type TestResult } from './connection-test-gate.ts';
+import { createConnectionTests, type ConnectionTests } from './connection-tests-gate.ts';
 import { defaultSender, ehloNameOf } from './connection-transport.ts';
 import {
   journalStore,
@@ -26,6 +28,7 @@ import { GIVE_UP_AFTER_MS } from './retry-schedule.ts';
 import { createSender, type Sender } from './sender-loop.ts';
 import { createSmtpSettingsGate, type SmtpSettingsGate } from './smtp-settings-gate.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
+import { createTestedSettingsGate, fingerprintOf, type TestedSettingsGate } from './tested-settings-gate.ts';
 
 export { LANES, MESSAGE_STATES, MOVE_NAMES, type Lane, type MessageState, type MoveByHand } from './queue.ts';
 export type { Queueing } from './acceptance-gate.ts';
@@ -34,11 +37,15 @@ export type { Backlog, MessagePage, MessageSummary, MessageView } from './journa
 export type { MessageDraft, PreparedMessage } from './message.ts';
 export { oauthClientOf, type TestResult, type TestStep } from './connection-test-gate.ts';
 export type { ShownProbe } from './connection-evidence.ts';
+export type { ConnectionTests, TestOrder } from './connection-tests-gate.ts';
+export type { RunEnding, RunState, RunStep, TestRun } from './connection-test-run.ts';
 export { retest, type Retry } from './retest-loop.ts';
 export { toldOf } from './step-words.ts';
 export { shownSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 
-export interface SmtpServer extends SmtpSettingsGate {
+export interface SmtpServer extends SmtpSettingsGate, TestedSettingsGate {
+  /** Tests as records, which run in the background. */
+  readonly tests: ConnectionTests;
   /** With an address, a real message goes there: permission faults of Exchange Online show only after DATA. */
   test(settings: SmtpSettings, submitTo?: string, options?: TestOptions): Promise<TestResult>;
 }
@@ -58,6 +65,7 @@ export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'> {
 interface MailNeeds {
   readonly database: Database;
   readonly settings: Settings;
+  readonly audit: Pick<Audit, 'record'>;
   readonly oauth: Oauth;
   readonly network: Network;
   readonly clock: Clock;
@@ -68,17 +76,17 @@ interface MailNeeds {
 }
 
 export function createMail(needs: MailNeeds): Mail {
-  const { database, settings, oauth, network, clock, newId, log, node } = needs;
+  const { database, settings, audit, oauth, network, clock, newId, log, node } = needs;
   const transport = { network, clock, log, ehloName: ehloNameOf(node) };
   const journal = journalStore(database.sql);
   const queueSettings = createQueueSettings({ database, settings });
   const sender = createSender({ ...needs, ...transport, keepUnknown: queueSettings.keepsUnknown });
 
   const test: SmtpServer['test'] = async (value, submitTo, options = {}) => {
-    const tested = { ...transport, oauth, node };
+    const road = { ...transport, oauth, node };
     const pace = paceFor(value);
     if (submitTo === undefined)
-      return withinBudget(needs, pace, undefined, () => testConnection(value, tested, options));
+      return withinBudget(needs, pace, undefined, () => testConnection(value, road, options));
     const draft = {
       from: defaultSender(value) ?? submitTo,
       to: [submitTo],
@@ -87,10 +95,12 @@ export function createMail(needs: MailNeeds): Mail {
     };
     const id = newId();
     const message = await composeMessage(draft, { id, now: clock.now() });
-    return withinBudget(needs, pace, id, () => testConnection(value, tested, { ...options, message }));
+    return withinBudget(needs, pace, id, () => testConnection(value, road, { ...options, message }));
   };
 
   const gate = createSmtpSettingsGate({ database, settings, test });
+  const tests = createConnectionTests({ ...needs, fingerprint: fingerprintOf(settings), test });
+  const tested = createTestedSettingsGate({ database, settings, audit, clock, gate, tests });
   const acceptance = createAcceptance({
     database,
     clock,
@@ -110,7 +120,7 @@ export function createMail(needs: MailNeeds): Mail {
   }
 
   return {
-    smtp: { ...gate, test },
+    smtp: { ...gate, ...tested, test, tests },
     compose: (draft) => acceptance.compose(draft),
     composeRaw: (raw, envelope) => acceptance.composeRaw(raw, envelope),
     accept: (message, queueing) => acceptance.accept(message, queueing),
@@ -135,6 +145,7 @@ export function createMail(needs: MailNeeds): Mail {
     keepUnknown: queueSettings.keepUnknown,
     start: () => sender.start(),
     async stop() {
+      await tests.close();
       await acceptance.told();
       await sender.stop();
     },
