@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { realOutside } from '../src/outside.ts';
+import { SYSTEM } from '../src/permissions/permissions.ts';
 import { bodyOf } from './processes.ts';
 
 const [port = '', count = '', folder = ''] = process.argv.slice(2);
@@ -16,7 +17,7 @@ const settings = await app.mail.smtp.parse({
   encryption: 'none',
   authentication: { type: 'none' },
 });
-if (!(await app.mail.smtp.save(settings)).ok) throw new Error('the sink was not accepted');
+if (!(await app.mail.smtp.save(settings, SYSTEM)).ok) throw new Error('the sink was not accepted');
 app.mail.start();
 
 const times: number[] = [];

@@ -34,8 +34,8 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
     const audit = createAudit({ database, clock, newId });
     const seal = createSeal(sealingKey(config.secretKey, config.dataFolder));
     const settings = createSettings({ database, seal, clock });
-    const trust = createTrust({ database, settings, clock });
-    const networkSettings = createNetworkSettings({ database, settings });
+    const trust = createTrust({ database, settings, audit, clock });
+    const networkSettings = createNetworkSettings({ database, settings, audit });
     const network = createNetwork(trust, {
       clock,
       variables: config.proxyVariables,

@@ -4,12 +4,14 @@
 import type { Database, Transaction } from '../database/database.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import type { Clock } from '../time/clock.ts';
+import type { Action } from './action.ts';
 import { auditStore } from './audit-store.ts';
 import { shownChange } from './change.ts';
 
+export { ACTIONS, type Action } from './action.ts';
+
 export interface AuditChange {
-  /** `subject.verb`, such as `smtp-settings.save`; the list is `ACTIONS` in action.ts. */
-  readonly action: string;
+  readonly action: Action;
   /** What was changed, as a person would look for it: a name, an address, an id. */
   readonly subject: string;
   readonly before?: unknown;

@@ -39,7 +39,11 @@ function withoutSecretText(value: unknown): unknown {
   if (value instanceof Secret) return 'set';
   if (Array.isArray(value)) return value.map(withoutSecretText);
   if (isRecord(value))
-    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutSecretText(part)]));
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, part]) => part !== undefined)
+        .map(([name, part]) => [name, withoutSecretText(part)]),
+    );
   return value;
 }
 

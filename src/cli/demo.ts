@@ -8,7 +8,7 @@ import { openApp, type App } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { startWeb } from '../web/web.ts';
-import { parseWords, type Command, type CommandContext } from './command.ts';
+import { commandUser, parseWords, type Command, type CommandContext } from './command.ts';
 import { EXIT } from './exit-code.ts';
 import { described } from './sandbox.ts';
 import { testInWords } from './smtp-words.ts';
@@ -48,9 +48,12 @@ async function show(
   { streams, stopping, outside }: CommandContext,
   once: boolean,
 ): Promise<number> {
-  await app.trust.add(sandbox.caCertificate, { name: 'Sandbox', roles: ['infrastructure'] });
+  await app.trust.add(sandbox.caCertificate, { name: 'Sandbox', roles: ['infrastructure'] }, commandUser());
   streams.out('Testing the SMTP settings against the sandbox:\n\n');
-  const result = await app.mail.smtp.save(await app.mail.smtp.parse(described(sandbox).settings));
+  const result = await app.mail.smtp.save(
+    await app.mail.smtp.parse(described(sandbox).settings),
+    commandUser(),
+  );
   streams.out(testInWords(result, true));
   if (!result.ok) return EXIT.fault;
 

@@ -1,5 +1,5 @@
 // `foyer network show|save`: the proxies of the legs that have no settings of their own.
-import { json, parseWords, readSettings, usage, type Command } from './command.ts';
+import { commandUser, json, parseWords, readSettings, usage, type Command } from './command.ts';
 import { EXIT } from './exit-code.ts';
 
 export const networkCommand: Command = {
@@ -21,7 +21,7 @@ export const networkCommand: Command = {
     if (action === 'save') {
       if (file === undefined) throw usage(networkCommand, 'Say which file holds the settings');
       const { networkSettings } = await context.app();
-      await networkSettings.save(await readSettings(file, streams));
+      await networkSettings.save(await readSettings(file, streams), commandUser());
       streams.out(
         values.json ? json(await networkSettings.shown()) : 'Saved. It counts from the next connection on.\n',
       );

@@ -7,7 +7,7 @@ import {
   type MessageState,
   type MessageView,
 } from '../mail/mail.ts';
-import { json, parseWords, usage, type Command, type CommandContext } from './command.ts';
+import { commandUser, json, parseWords, usage, type Command, type CommandContext } from './command.ts';
 import { EXIT } from './exit-code.ts';
 
 export const queueCommand: Command = {
@@ -47,7 +47,7 @@ export const queueCommand: Command = {
     const { mail } = await context.app();
     const views: MessageView[] = [];
     for (const id of ids) {
-      const view = isMove ? await mail.move(id, isMove) : await mail.show(id);
+      const view = isMove ? await mail.move(id, isMove, commandUser()) : await mail.show(id);
       views.push(view);
       if (!values.json) streams.out(isMove ? `${view.id} ${view.state}\n` : messageInWords(view));
     }
@@ -67,7 +67,7 @@ async function unknownPolicy(
   if (name !== undefined && (!lane || (policy !== 'resend' && policy !== 'hold')))
     throw usage(queueCommand, `Name a lane (${LANES.join(', ')}) and resend or hold`);
   const { mail } = await app();
-  if (lane) await mail.keepUnknown(lane, policy === 'hold');
+  if (lane) await mail.keepUnknown(lane, policy === 'hold', commandUser());
   const kept = await mail.keepsUnknown();
   const policies = Object.fromEntries(LANES.map((each) => [each, kept.includes(each) ? 'hold' : 'resend']));
   streams.out(

@@ -3,6 +3,7 @@ import type { App } from '../app.ts';
 import { retest, shownSmtpSettings, type Retry, type SmtpSettings, type TestResult } from '../mail/mail.ts';
 import { Refusal } from '../refusal.ts';
 import {
+  commandUser,
   json,
   parseDurationMs,
   parseWords,
@@ -53,8 +54,13 @@ export const smtpCommand: Command = {
       case 'save': {
         const settings = await wanted(app, context, values.file);
         if (!values.draft)
-          return answer(await app.mail.smtp.save(settings), context, values.json === true, true);
-        await app.mail.smtp.saveDraft(settings);
+          return answer(
+            await app.mail.smtp.save(settings, commandUser()),
+            context,
+            values.json === true,
+            true,
+          );
+        await app.mail.smtp.saveDraft(settings, commandUser());
         context.streams.out(
           values.json ? json({ saved: 'draft' }) : 'Kept as a draft. Mail goes on as before.\n',
         );

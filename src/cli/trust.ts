@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { Secret } from '../secrets/secret.ts';
 import { IMPORT_FLAGS, normalFingerprint, TRUST_ROLES, type ImportOptions } from '../trust/trust.ts';
 import {
+  commandUser,
   json,
   parseDurationMs,
   parseWords,
@@ -55,7 +56,7 @@ export const trustCommand: Command = {
       const { 'base-roots': baseRoots, 'status-validation': statusValidation } = values;
       const change = { ...given({ baseRoots }), ...given({ statusValidation }) };
       const settings = await (Object.keys(change).length > 0
-        ? app.trust.saveSettings(change)
+        ? app.trust.saveSettings(change, commandUser())
         : app.trust.settings());
       return show(
         settings,
@@ -65,7 +66,7 @@ export const trustCommand: Command = {
     if (action === 'add') return add(app, words, context);
     if (argument === undefined) throw usage(trustCommand, 'Say which certificate or server');
     if (action === 'remove') {
-      await app.trust.remove(argument);
+      await app.trust.remove(argument, commandUser());
       return EXIT.ok;
     }
     if (action === 'show-chain') {
@@ -75,7 +76,7 @@ export const trustCommand: Command = {
     }
     const certificate =
       action === 'edit'
-        ? await app.trust.edit(argument, await changes(words, context))
+        ? await app.trust.edit(argument, await changes(words, context), commandUser())
         : await app.trust.show(argument);
     return show(certificate, certificateInWords(certificate));
   },
@@ -128,7 +129,11 @@ async function add(app: App, { argument, values }: Words, { streams }: CommandCo
       : { passphrase: new Secret((await readNamed(file, streams)).toString('utf8').replace(/\r?\n$/, '')) };
   const source =
     from === undefined ? await readNamed(argument ?? '', streams) : await fromChain(app, from, values);
-  const { certificates, ignoredKeys } = await app.trust.add(source, { ...options, ...passphrase });
+  const { certificates, ignoredKeys } = await app.trust.add(
+    source,
+    { ...options, ...passphrase },
+    commandUser(),
+  );
   const rows = certificates.map(({ fingerprint, name }) => `${fingerprint}  ${name}\n`).join('');
   const ignored = ignoredKeys > 0 ? 'The private key in the file was not taken: trust needs none.\n' : '';
   streams.out(values.json ? json({ certificates, ignoredKeys }) : rows + ignored);

@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
 import type { Network } from '../network/network.ts';
 import type { Oauth } from '../oauth/oauth.ts';
+import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Clock, Instant } from '../time/clock.ts';
@@ -54,12 +55,12 @@ export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'> {
   readonly smtp: SmtpServer;
   list(filter: MessageFilter): Promise<MessagePage>;
   show(id: string): Promise<MessageView>;
-  move(id: string, move: MoveByHand): Promise<MessageView>;
+  move(id: string, move: MoveByHand, by: Actor): Promise<MessageView>;
   /** How the queue stands; what has failed is counted from `since`. */
   backlog(since: Instant): Promise<Backlog>;
   /** Lanes whose unknown messages wait for a person instead of being sent again. */
   keepsUnknown(): Promise<readonly Lane[]>;
-  keepUnknown(lane: Lane, keep: boolean): Promise<void>;
+  keepUnknown(lane: Lane, keep: boolean, by: Actor): Promise<void>;
 }
 
 interface MailNeeds {
@@ -79,7 +80,7 @@ export function createMail(needs: MailNeeds): Mail {
   const { database, settings, audit, oauth, network, clock, newId, log, node } = needs;
   const transport = { network, clock, log, ehloName: ehloNameOf(node) };
   const journal = journalStore(database.sql);
-  const queueSettings = createQueueSettings({ database, settings });
+  const queueSettings = createQueueSettings({ database, settings, audit });
   const sender = createSender({ ...needs, ...transport, keepUnknown: queueSettings.keepsUnknown });
 
   const test: SmtpServer['test'] = async (value, submitTo, options = {}) => {
@@ -98,7 +99,7 @@ export function createMail(needs: MailNeeds): Mail {
     return withinBudget(needs, pace, id, () => testConnection(value, road, { ...options, message }));
   };
 
-  const gate = createSmtpSettingsGate({ database, settings, test });
+  const gate = createSmtpSettingsGate({ database, settings, audit, test });
   const tests = createConnectionTests({ ...needs, fingerprint: fingerprintOf(settings), test });
   const tested = createTestedSettingsGate({ database, settings, audit, clock, gate, tests });
   const acceptance = createAcceptance({
@@ -129,14 +130,22 @@ export function createMail(needs: MailNeeds): Mail {
     show,
     backlog: async (since) =>
       journal.backlog({ now: clock.now(), since, keepUnknown: await queueSettings.keepsUnknown() }),
-    async move(id, move) {
+    async move(id, move, by) {
+      authorise(by, 'mail.manage');
       if (!UUID.test(id)) throw noMessage(id);
       await database.transaction(async (tx) => {
         const locked = journalStore(tx);
         const state = await locked.lockState(id);
         if (state === undefined) throw noMessage(id);
         const now = clock.now();
-        await locked.setState(id, movedByHand(move, state), now, now + GIVE_UP_AFTER_MS.lasting);
+        const moved = movedByHand(move, state);
+        await locked.setState(id, moved, now, now + GIVE_UP_AFTER_MS.lasting);
+        await audit.record(tx, by, {
+          action: `message.${move}`,
+          subject: id,
+          before: { state },
+          after: { state: moved },
+        });
         await database.notify(tx, MAIL_CHANNEL);
       });
       return show(id);

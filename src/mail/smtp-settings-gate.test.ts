@@ -1,6 +1,7 @@
 import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
+import { ADMINISTRATOR, createTestAudit } from '../../test/stand-ins/audit.ts';
 import { createTestDatabase } from '../../test/stand-ins/database.ts';
 import { exchange, SECRET } from '../../test/stand-ins/smtp-settings-input.ts';
 import { Refusal } from '../refusal.ts';
@@ -32,7 +33,7 @@ async function arrange(t: TestContext, passes = true) {
       retryable: false,
     });
   };
-  const gate = createSmtpSettingsGate({ database, settings, test });
+  const gate = createSmtpSettingsGate({ database, settings, audit: createTestAudit(database), test });
   const secretOf = (value: SmtpSettings | undefined): string | undefined =>
     value && usesOAuth(value.authentication) && value.authentication.credential.type === 'secret'
       ? value.authentication.credential.secret.reveal()
@@ -43,7 +44,7 @@ async function arrange(t: TestContext, passes = true) {
 test('what has passed the test is what is active, to the last byte', async (t) => {
   const { gate, tested, secretOf } = await arrange(t);
   const value = await gate.parse(exchange());
-  assert.equal((await gate.save(value)).ok, true);
+  assert.equal((await gate.save(value, ADMINISTRATOR)).ok, true);
   const active = await gate.active();
   assert.deepEqual(tested, [value]);
   assert.deepEqual(shownSmtpSettings(active as SmtpSettings), shownSmtpSettings(value));
@@ -52,18 +53,18 @@ test('what has passed the test is what is active, to the last byte', async (t) =
 
 test('what has not passed the test is not saved, and what was active stays so', async (t) => {
   const { gate } = await arrange(t, false);
-  assert.equal((await gate.save(await gate.parse(exchange()))).ok, false);
+  assert.equal((await gate.save(await gate.parse(exchange()), ADMINISTRATOR)).ok, false);
   assert.equal(await gate.active(), undefined);
   assert.equal(await gate.draft(), undefined);
 });
 
 test('a draft is kept without a test, and goes when settings are saved', async (t) => {
   const { gate, tested, secretOf } = await arrange(t);
-  await gate.saveDraft(await gate.parse(exchange()));
+  await gate.saveDraft(await gate.parse(exchange()), ADMINISTRATOR);
   assert.deepEqual(tested, []);
   assert.equal(secretOf(await gate.draft()), SECRET);
   assert.equal(await gate.active(), undefined);
-  await gate.save(await gate.parse(exchange(withoutSecret)));
+  await gate.save(await gate.parse(exchange(withoutSecret)), ADMINISTRATOR);
   assert.equal(await gate.draft(), undefined);
   assert.equal(secretOf(await gate.active()), SECRET);
 });
@@ -71,17 +72,23 @@ test('a draft is kept without a test, and goes when settings are saved', async (
 test('a secret that is left out is the draft’s, else the active one’s', async (t) => {
   const { gate, secretOf } = await arrange(t);
   await assert.rejects(gate.parse(exchange(withoutSecret)), Refusal);
-  await gate.save(await gate.parse(exchange()));
+  await gate.save(await gate.parse(exchange()), ADMINISTRATOR);
   assert.equal(secretOf(await gate.parse(exchange(withoutSecret))), SECRET);
-  await gate.saveDraft(await gate.parse(exchange({ credential: { type: 'secret', secret: 'newer' } })));
+  await gate.saveDraft(
+    await gate.parse(exchange({ credential: { type: 'secret', secret: 'newer' } })),
+    ADMINISTRATOR,
+  );
   assert.equal(secretOf(await gate.parse(exchange(withoutSecret))), 'newer');
-  await gate.saveDraft(await gate.parse({ server: 'x.example', authentication: { type: 'none' } }));
+  await gate.saveDraft(
+    await gate.parse({ server: 'x.example', authentication: { type: 'none' } }),
+    ADMINISTRATOR,
+  );
   assert.equal(secretOf(await gate.parse(exchange(withoutSecret))), SECRET);
 });
 
 test('the database holds no secret in the clear', async (t) => {
   const { database, gate } = await arrange(t);
-  await gate.save(await gate.parse(exchange()));
+  await gate.save(await gate.parse(exchange()), ADMINISTRATOR);
   const { rows } = await sql<{ row: string }>`select settings::text as row from settings`.execute(
     database.sql,
   );

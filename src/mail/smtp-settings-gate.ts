@@ -1,6 +1,8 @@
 // The gate before the active SMTP settings: only what passed the test, and exactly that, becomes active; anything may
 // be kept as a draft (R-083, ISE's "Save is enabled after a successful test").
-import type { Database } from '../database/database.ts';
+import type { Action, Audit } from '../audit/audit.ts';
+import type { Database, Transaction } from '../database/database.ts';
+import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { TestResult } from './connection-test-gate.ts';
@@ -14,19 +16,34 @@ export interface SmtpSettingsGate {
   /** Input completed with what is stored: the draft's secret first, then the active one's. */
   parse(input: unknown): Promise<SmtpSettings>;
   /** Tests and, only if the test passes, makes these very settings the active ones. */
-  save(settings: SmtpSettings): Promise<TestResult>;
-  saveDraft(settings: SmtpSettings): Promise<void>;
+  save(settings: SmtpSettings, by: Actor): Promise<TestResult>;
+  saveDraft(settings: SmtpSettings, by: Actor): Promise<void>;
+  discardDraft(by: Actor): Promise<void>;
 }
 
 interface GateNeeds {
   readonly database: Pick<Database, 'transaction'>;
   readonly settings: Settings;
+  readonly audit: Pick<Audit, 'record'>;
   readonly test: (settings: SmtpSettings) => Promise<TestResult>;
 }
 
-export function createSmtpSettingsGate({ database, settings, test }: GateNeeds): SmtpSettingsGate {
-  const read = async (state: 'active' | 'draft'): Promise<SmtpSettings | undefined> =>
-    (await settings.read(SMTP_SLICE, state))?.value as SmtpSettings | undefined;
+/** Nothing else writes the active settings: whoever calls this has seen these very settings pass the test. */
+export async function activate(
+  tx: Transaction,
+  { settings, audit }: Pick<GateNeeds, 'settings' | 'audit'>,
+  value: SmtpSettings,
+  by: Actor,
+  action: Action,
+): Promise<void> {
+  const before = (await settings.read(SMTP_SLICE, 'active', tx))?.value;
+  await settings.write(tx, SMTP_SLICE, 'active', value);
+  await audit.record(tx, by, { action, subject: SMTP_SLICE, before, after: value });
+}
+
+export function createSmtpSettingsGate({ database, settings, audit, test }: GateNeeds): SmtpSettingsGate {
+  const read = async (state: 'active' | 'draft', tx?: Transaction): Promise<SmtpSettings | undefined> =>
+    (await settings.read(SMTP_SLICE, state, tx))?.value as SmtpSettings | undefined;
   return {
     active: () => read('active'),
     draft: () => read('draft'),
@@ -40,17 +57,37 @@ export function createSmtpSettingsGate({ database, settings, test }: GateNeeds):
         return parseSmtpSettings(input, active);
       }
     },
-    async save(value) {
+    async save(value, by) {
+      authorise(by, 'settings.smtp');
       const result = await test(value);
       if (result.ok)
         await database.transaction(async (tx) => {
-          await settings.write(tx, SMTP_SLICE, 'active', value);
+          await activate(tx, { settings, audit }, value, by, 'smtp-settings.save');
           await settings.discard(tx, SMTP_SLICE, 'draft');
         });
       return result;
     },
-    async saveDraft(value) {
-      await database.transaction((tx) => settings.write(tx, SMTP_SLICE, 'draft', value));
+    async saveDraft(value, by) {
+      authorise(by, 'settings.smtp');
+      await database.transaction(async (tx) => {
+        const before = await read('draft', tx);
+        await settings.write(tx, SMTP_SLICE, 'draft', value);
+        await audit.record(tx, by, {
+          action: 'smtp-settings.keep-draft',
+          subject: SMTP_SLICE,
+          before,
+          after: value,
+        });
+      });
+    },
+    async discardDraft(by) {
+      authorise(by, 'settings.smtp');
+      await database.transaction(async (tx) => {
+        const before = await read('draft', tx);
+        if (!before) return;
+        await settings.discard(tx, SMTP_SLICE, 'draft');
+        await audit.record(tx, by, { action: 'smtp-settings.discard-draft', subject: SMTP_SLICE, before });
+      });
     },
   };
 }

@@ -24,7 +24,7 @@ test('what passed the test is saved with its draft gone and an audit entry, all 
   const road = await createTestRoad(t);
   const { smtp } = road.app.mail;
   const value = await withTimeout(road, 7);
-  await smtp.saveDraft(value);
+  await smtp.saveDraft(value, by);
   const id = await tested(road, value);
   await assert.rejects(smtp.saveTested(id, value, ONLOOKER), Refusal);
   await smtp.saveTested(id, (await smtp.draft()) as SmtpSettings, by);

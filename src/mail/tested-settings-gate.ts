@@ -6,7 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
 import { assertTested } from './connection-test-run.ts';
 import type { ConnectionTests, TestedSettings } from './connection-tests-gate.ts';
-import { SMTP_SLICE, type SmtpSettingsGate } from './smtp-settings-gate.ts';
+import { activate, SMTP_SLICE, type SmtpSettingsGate } from './smtp-settings-gate.ts';
 import { parseSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 
 export interface TestedSettingsGate {
@@ -23,7 +23,7 @@ interface TestedSettingsNeeds {
   readonly settings: Settings;
   readonly audit: Pick<Audit, 'record'>;
   readonly clock: Clock;
-  readonly gate: Pick<SmtpSettingsGate, 'active' | 'parse'>;
+  readonly gate: Pick<SmtpSettingsGate, 'parse'>;
   readonly tests: Pick<ConnectionTests, 'read'> & Pick<TestedSettings, 'ofTest'>;
 }
 
@@ -43,16 +43,9 @@ export function createTestedSettingsGate(needs: TestedSettingsNeeds): TestedSett
     async saveTested(testId, value, by) {
       authorise(by, 'settings.smtp');
       assertTested(await tests.read(testId), fingerprint(value), clock.now());
-      const before = await gate.active();
       await database.transaction(async (tx) => {
-        await settings.write(tx, SMTP_SLICE, 'active', value);
+        await activate(tx, { settings, audit }, value, by, 'smtp-settings.save');
         await settings.discard(tx, SMTP_SLICE, 'draft');
-        await audit.record(tx, by, {
-          action: 'smtp-settings.save',
-          subject: value.server,
-          before,
-          after: value,
-        });
       });
     },
   };

@@ -1,7 +1,9 @@
 // The proxies of the legs that have no settings of their own: webhooks and the download of CRLs. Those of SMTP and the
 // token request belong to the SMTP settings, which are tested as a whole.
 import { z } from 'zod';
-import type { Database } from '../database/database.ts';
+import type { Audit } from '../audit/audit.ts';
+import type { Database, Transaction } from '../database/database.ts';
+import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal, type FieldProblem } from '../refusal.ts';
 import { fieldProblems, withoutSecrets, type Settings } from '../settings/settings.ts';
 import type { ProxyChoice } from './proxy.ts';
@@ -20,26 +22,38 @@ export interface NetworkSettings {
   /** Without secrets. */
   shown(): Promise<unknown>;
   /** A password that is left out is the stored one. Throws a Refusal with one problem per field. */
-  save(input: unknown): Promise<void>;
+  save(input: unknown, by: Actor): Promise<void>;
 }
 
 export function createNetworkSettings({
   database,
   settings,
+  audit,
 }: {
   database: Pick<Database, 'transaction'>;
   settings: Settings;
+  audit: Pick<Audit, 'record'>;
 }): NetworkSettings {
-  async function proxies(): Promise<NetworkProxies> {
-    const stored = (await settings.read(NETWORK_SLICE, 'active'))?.value as NetworkProxies | undefined;
+  async function proxies(tx?: Transaction): Promise<NetworkProxies> {
+    const stored = (await settings.read(NETWORK_SLICE, 'active', tx))?.value as NetworkProxies | undefined;
     return stored ?? { webhook: null, crl: null };
   }
   return {
-    proxies,
+    proxies: () => proxies(),
     shown: async () => withoutSecrets(await proxies()),
-    async save(input) {
-      const parsed = parseNetworkSettings(input, await proxies());
-      await database.transaction((tx) => settings.write(tx, NETWORK_SLICE, 'active', parsed));
+    async save(input, by) {
+      authorise(by, 'settings.network');
+      await database.transaction(async (tx) => {
+        const before = await proxies(tx);
+        const after = parseNetworkSettings(input, before);
+        await settings.write(tx, NETWORK_SLICE, 'active', after);
+        await audit.record(tx, by, {
+          action: 'network-settings.save',
+          subject: NETWORK_SLICE,
+          before,
+          after,
+        });
+      });
     },
   };
 }

@@ -67,6 +67,18 @@ test('what is rolled back has not happened', async (t) => {
   assert.equal(await settings.read('mail', 'active'), undefined);
 });
 
+test('a value that a transaction has read is not replaced by another meanwhile', async (t) => {
+  const { database, settings } = await arrange(t);
+  await database.transaction((tx) => settings.write(tx, 'mail', 'active', 0));
+  const countUp = (): Promise<void> =>
+    database.transaction(async (tx) => {
+      const count = (await settings.read('mail', 'active', tx))?.value as number;
+      await settings.write(tx, 'mail', 'active', count + 1);
+    });
+  await Promise.all([countUp(), countUp(), countUp()]);
+  assert.equal((await settings.read('mail', 'active'))?.value, 3);
+});
+
 test('a value that could be taken for a sealed one is not stored', async (t) => {
   const { database, settings } = await arrange(t);
   const writing = database.transaction((tx) => settings.write(tx, 'mail', 'active', { a: { $sealed: 'x' } }));

@@ -18,7 +18,8 @@ export interface Stored {
 }
 
 export interface Settings {
-  read(slice: string, state: SettingsState): Promise<Stored | undefined>;
+  /** Within a transaction, the value stays as it was read until that ends: what is compared is what is replaced. */
+  read(slice: string, state: SettingsState, tx?: Transaction): Promise<Stored | undefined>;
   write(tx: Transaction, slice: string, state: SettingsState, value: unknown): Promise<void>;
   discard(tx: Transaction, slice: string, state: SettingsState): Promise<void>;
   /** Called after each change of the slice by any process, and whenever one may have been missed. */
@@ -47,13 +48,13 @@ export function createSettings({
 }): Settings {
   const sql = database.sql.withTables<SettingsTables>();
   return {
-    async read(slice, state) {
-      const row = await sql
+    async read(slice, state, tx) {
+      const query = (tx?.withTables<SettingsTables>() ?? sql)
         .selectFrom('settings')
         .selectAll()
         .where('slice', '=', slice)
-        .where('state', '=', state)
-        .executeTakeFirst();
+        .where('state', '=', state);
+      const row = await (tx ? query.forUpdate() : query).executeTakeFirst();
       if (!row) return undefined;
       return { value: opened(row.value, seal, slice), version: row.version, changedAt: row.changed_at };
     },

@@ -20,10 +20,11 @@ export type CertificateChange = Partial<Omit<CertificateRow, 'fingerprint' | 'pe
 
 export interface CertificateStore {
   all(): Promise<CertificateRow[]>;
+  /** Stays as it is until the transaction ends. */
+  find(tx: Transaction, fingerprint: string): Promise<CertificateRow | undefined>;
   put(tx: Transaction, row: CertificateRow, ifThere: CertificateChange): Promise<void>;
-  /** False where there is none. */
-  change(tx: Transaction, fingerprint: string, change: CertificateChange): Promise<boolean>;
-  remove(tx: Transaction, fingerprint: string): Promise<boolean>;
+  change(tx: Transaction, fingerprint: string, change: CertificateChange): Promise<void>;
+  remove(tx: Transaction, fingerprint: string): Promise<void>;
 }
 
 type TrustTables = {
@@ -50,11 +51,17 @@ export function createCertificateStore(database: Pick<Database, 'sql'>): Certifi
         .orderBy('name')
         .orderBy('fingerprint')
         .execute();
-      return rows.map(({ added_at, status_validation, ...row }) => ({
-        ...row,
-        addedAt: added_at,
-        statusValidation: status_validation as StatusOptions | null,
-      }));
+      return rows.map(fromColumns);
+    },
+    async find(tx, fingerprint) {
+      const row = await tx
+        .withTables<TrustTables>()
+        .selectFrom('trusted_certificates')
+        .selectAll()
+        .where('fingerprint', '=', fingerprint)
+        .forUpdate()
+        .executeTakeFirst();
+      return row && fromColumns(row);
     },
     async put(tx, { addedAt, statusValidation, ...row }, ifThere) {
       await tx
@@ -65,23 +72,29 @@ export function createCertificateStore(database: Pick<Database, 'sql'>): Certifi
         .execute();
     },
     async change(tx, fingerprint, change) {
-      const { numUpdatedRows } = await tx
+      await tx
         .withTables<TrustTables>()
         .updateTable('trusted_certificates')
         .set(columns(change))
         .where('fingerprint', '=', fingerprint)
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
+        .execute();
     },
     async remove(tx, fingerprint) {
-      const { numDeletedRows } = await tx
+      await tx
         .withTables<TrustTables>()
         .deleteFrom('trusted_certificates')
         .where('fingerprint', '=', fingerprint)
-        .executeTakeFirst();
-      return numDeletedRows > 0n;
+        .execute();
     },
   };
+}
+
+function fromColumns({
+  added_at,
+  status_validation,
+  ...row
+}: TrustTables['trusted_certificates']): CertificateRow {
+  return { ...row, addedAt: added_at, statusValidation: status_validation as StatusOptions | null };
 }
 
 function columns({ statusValidation, ...change }: CertificateChange): Columns {

@@ -3,7 +3,9 @@
 // R-159). A certificate without that role, or disabled, is present and not used.
 import { X509Certificate } from 'node:crypto';
 import type { SecureContext } from 'node:tls';
+import type { Audit, AuditChange } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
+import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import type { Secret } from '../secrets/secrets.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -70,12 +72,13 @@ export interface Trust {
   add(
     file: string | Buffer,
     options: ImportOptions,
+    by: Actor,
   ): Promise<{ readonly certificates: TrustedCertificate[]; readonly ignoredKeys: number }>;
-  edit(fingerprint: string, change: CertificateEdit): Promise<TrustedCertificate>;
-  remove(fingerprint: string): Promise<void>;
+  edit(fingerprint: string, change: CertificateEdit, by: Actor): Promise<TrustedCertificate>;
+  remove(fingerprint: string, by: Actor): Promise<void>;
   settings(): Promise<TrustSettings>;
   /** Fields that are left out stay as they are. */
-  saveSettings(change: object): Promise<TrustSettings>;
+  saveSettings(change: object, by: Actor): Promise<TrustSettings>;
 }
 
 interface Snapshot {
@@ -89,10 +92,12 @@ const CHANNEL = 'trust';
 export function createTrust({
   database,
   settings,
+  audit,
   clock,
 }: {
   database: Database;
   settings: Settings;
+  audit: Pick<Audit, 'record'>;
   clock: Clock;
 }): Trust {
   const store = createCertificateStore(database);
@@ -101,8 +106,8 @@ export function createTrust({
   database.listen(CHANNEL, forget);
   settings.onChange(TRUST_SLICE, forget);
 
-  const readSettings = async (): Promise<TrustSettings> =>
-    parseTrustSettings((await settings.read(TRUST_SLICE, 'active'))?.value ?? {});
+  const readSettings = async (tx?: Transaction): Promise<TrustSettings> =>
+    parseTrustSettings((await settings.read(TRUST_SLICE, 'active', tx))?.value ?? {});
 
   async function build(): Promise<Snapshot> {
     const current = await readSettings();
@@ -158,7 +163,8 @@ export function createTrust({
     },
     list,
     show,
-    async add(file, { name, description, roles, allow = [], passphrase }) {
+    async add(file, { name, description, roles, allow = [], passphrase }, by) {
+      authorise(by, 'settings.trust');
       const { certificates, ignoredKeys } = readCertificateFile(Buffer.from(file), passphrase);
       const now = clock.now();
       const admitted = certificates.map((x509) => {
@@ -182,7 +188,10 @@ export function createTrust({
             statusValidation: null,
             ...given,
           };
+          const before = await store.find(tx, facts.fingerprint);
           await store.put(tx, row, given);
+          const after = before ? { ...before, ...given } : row;
+          await audit.record(tx, by, changeOf('trusted-certificate.add', before, after));
         }
       });
       const added = new Set(admitted.map(({ facts }) => facts.fingerprint));
@@ -191,30 +200,45 @@ export function createTrust({
         ignoredKeys,
       };
     },
-    async edit(fingerprint, { statusValidation, ...rest }) {
-      const before = await show(fingerprint);
+    async edit(fingerprint, { statusValidation, ...rest }, by) {
+      authorise(by, 'settings.trust');
+      const shown = await show(fingerprint);
       const change = {
         ...rest,
-        ...(rest.roles === undefined ? {} : { roles: fittingRoles(rest.roles, before) }),
+        ...(rest.roles === undefined ? {} : { roles: fittingRoles(rest.roles, shown) }),
         ...(statusValidation === undefined ? {} : { statusValidation: parseStatusOptions(statusValidation) }),
       };
       if (Object.keys(change).length > 0)
         await changed(async (tx) => {
-          if (!(await store.change(tx, before.fingerprint, change))) throw notFound();
+          const before = await store.find(tx, shown.fingerprint);
+          if (!before) throw notFound();
+          await store.change(tx, shown.fingerprint, change);
+          const after = { ...before, ...change };
+          await audit.record(tx, by, changeOf('trusted-certificate.change', before, after));
         });
-      return show(before.fingerprint);
+      return show(shown.fingerprint);
     },
-    async remove(fingerprint) {
+    async remove(fingerprint, by) {
+      authorise(by, 'settings.trust');
       await changed(async (tx) => {
-        if (!(await store.remove(tx, normalFingerprint(fingerprint)))) throw notFound();
+        const before = await store.find(tx, normalFingerprint(fingerprint));
+        if (!before) throw notFound();
+        await store.remove(tx, before.fingerprint);
+        await audit.record(tx, by, changeOf('trusted-certificate.remove', before));
       });
     },
-    settings: readSettings,
-    async saveSettings(change) {
-      const value = parseTrustSettings({ ...(await readSettings()), ...change });
-      await database.transaction((tx) => settings.write(tx, TRUST_SLICE, 'active', value));
+    settings: () => readSettings(),
+    async saveSettings(change, by) {
+      authorise(by, 'settings.trust');
+      const saved = await database.transaction(async (tx) => {
+        const before = await readSettings(tx);
+        const after = parseTrustSettings({ ...before, ...change });
+        await settings.write(tx, TRUST_SLICE, 'active', after);
+        await audit.record(tx, by, { action: 'trust-settings.save', subject: TRUST_SLICE, before, after });
+        return after;
+      });
       forget();
-      return value;
+      return saved;
     },
   };
 }
@@ -223,6 +247,17 @@ export function createTrust({
 export function normalFingerprint(text: string): string {
   const digits = text.toUpperCase().replace(/[^0-9A-F]/g, '');
   return digits.match(/../g)?.join(':') ?? '';
+}
+
+/** Names may be alike: the fingerprint is part of what is searched for, and stands for the PEM. */
+function changeOf(
+  action: AuditChange['action'],
+  before: CertificateRow | undefined,
+  after?: CertificateRow,
+): AuditChange {
+  const { name = '', fingerprint = '' } = after ?? before ?? {};
+  const shown = (row?: CertificateRow): unknown => row && { ...row, pem: undefined };
+  return { action, subject: `${name} ${fingerprint}`, before: shown(before), after: shown(after) };
 }
 
 function parseStatusOptions(input: unknown): StatusOptions | null {

@@ -2,6 +2,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS, parseSandboxSettings } from '../../src/sandbox/sandbox.ts';
+import { ADMINISTRATOR } from '../stand-ins/audit.ts';
 import { createTestRoad, passTime } from '../stand-ins/road.ts';
 
 test('a first mail arrives, signed in by OAuth over TLS', async (t) => {
@@ -103,7 +104,7 @@ test('a secret that is rotated while mail flows costs no mail', async (t) => {
     authentication: { credential: object };
   };
   const changed = structuredCloneWithSecret(settings, added.secret);
-  const result = await road.app.mail.smtp.save(await road.app.mail.smtp.parse(changed));
+  const result = await road.app.mail.smtp.save(await road.app.mail.smtp.parse(changed), ADMINISTRATOR);
   assert.equal(result.ok, true);
   for (const { keyId, isCurrent } of road.sandbox.tenants
     .secrets(clientId)
@@ -131,7 +132,10 @@ test('a secret that is removed without a new one lets mail wait, and it goes onc
 
   const added = road.sandbox.tenants.addSecret(clientId);
   const changed = structuredCloneWithSecret(await road.app.mail.smtp.active(), added.secret);
-  assert.equal((await road.app.mail.smtp.save(await road.app.mail.smtp.parse(changed))).ok, true);
+  assert.equal(
+    (await road.app.mail.smtp.save(await road.app.mail.smtp.parse(changed), ADMINISTRATOR)).ok,
+    true,
+  );
   await passTime(road, 500, 10 * 60_000, () => road.sandbox.stats().accepted === 50);
   for (const id of ids) assert.equal((await road.app.mail.show(id)).state, 'sent');
 });
@@ -183,13 +187,13 @@ function structuredCloneWithSecret(settings: unknown, secret: unknown): unknown 
 
 test('a lane that is set to hold keeps an unknown message until a person sends it again', async (t) => {
   const road = await createTestRoad(t);
-  await road.app.mail.keepUnknown('interactive', true);
+  await road.app.mail.keepUnknown('interactive', true, ADMINISTRATOR);
   road.sandbox.fault('lost-after-data', { times: 1 });
   road.app.mail.start();
   const [id = ''] = await road.accept(1, { lane: 'interactive' });
   await passTime(road, 100, 3000, async () => (await road.app.mail.show(id)).state === 'unknown');
   await passTime(road, 60_000, 20 * 60_000, () => road.clock.now() > Date.UTC(2026, 10, 23, 8, 15, 0));
   assert.equal((await road.app.mail.show(id)).state, 'unknown');
-  await road.app.mail.move(id, 'retry');
+  await road.app.mail.move(id, 'retry', ADMINISTRATOR);
   await passTime(road, 1000, 60_000, async () => (await road.app.mail.show(id)).state === 'sent');
 });

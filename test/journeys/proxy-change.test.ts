@@ -2,12 +2,14 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { described } from '../../src/cli/sandbox.ts';
+import { ADMINISTRATOR } from '../stand-ins/audit.ts';
 import { createForwardProxy } from '../stand-ins/forward-proxy.ts';
 import { createTestRoad, passTime, type TestRoad } from '../stand-ins/road.ts';
 
 async function save({ app, sandbox }: TestRoad, proxy: object): Promise<void> {
   const result = await app.mail.smtp.save(
     await app.mail.smtp.parse({ ...described(sandbox).settings, proxy }),
+    ADMINISTRATOR,
   );
   assert.ok(result.ok, JSON.stringify(result.diagnosis));
 }

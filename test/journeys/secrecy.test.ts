@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import { described } from '../../src/cli/sandbox.ts';
 import { testInWords } from '../../src/cli/smtp-words.ts';
 import { shownSmtpSettings } from '../../src/mail/mail.ts';
+import { ADMINISTRATOR } from '../stand-ins/audit.ts';
 import { createTestRoad, passTime, type TestRoad } from '../stand-ins/road.ts';
 
 const PASSWORD = 'Kennwort+mit/Zeichen=8Q~';
@@ -70,7 +71,7 @@ test('no secret and no token is in a log, a result, an error, a transcript or th
   ids.push(...(await road.accept(2, { lane: 'interactive' })));
   await passTime(road, 1000, 120_000, () => sandbox.stats().accepted === 5);
   sandbox.fault('entra-transient', { times: 2 });
-  await app.mail.smtp.saveDraft(await app.mail.smtp.parse(withPassword));
+  await app.mail.smtp.saveDraft(await app.mail.smtp.parse(withPassword), ADMINISTRATOR);
   for (const id of ids) shown.push(JSON.stringify(await app.mail.show(id)));
   shown.push(
     JSON.stringify(shownSmtpSettings((await app.mail.smtp.active())!)),

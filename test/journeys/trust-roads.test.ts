@@ -11,6 +11,7 @@ import { parseSmtpSettings } from '../../src/mail/smtp-settings.ts';
 import { createOauth } from '../../src/oauth/oauth.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import { realClock } from '../../src/time/clock.ts';
+import { ADMINISTRATOR } from '../stand-ins/audit.ts';
 import { createTestAuthority, type TestAuthority } from '../stand-ins/test-authority.ts';
 import { createTestTrust, type TestTrust } from '../stand-ins/trust.ts';
 
@@ -92,7 +93,7 @@ async function token(t: TestContext): Promise<Scene> {
   return {
     authority: endpoint.caCertificate,
     async road(stand) {
-      await stand.trust.add(mailServer.caCertificate, { roles: ['infrastructure'] });
+      await stand.trust.add(mailServer.caCertificate, { roles: ['infrastructure'] }, ADMINISTRATOR);
       return step(stand, input, 'token-connect');
     },
   };
@@ -112,13 +113,13 @@ for (const [name, arrange] of [
       return evidence ? (evidence.standing?.kind ?? evidence.error ?? JSON.stringify(evidence)) : undefined;
     };
     assert.equal(await seen(), 'absent');
-    const [added] = (await trust.add(authority, { roles: ['infrastructure'] })).certificates;
+    const [added] = (await trust.add(authority, { roles: ['infrastructure'] }, ADMINISTRATOR)).certificates;
     assert.ok(added);
     assert.equal(await seen(), undefined);
-    await trust.edit(added.fingerprint, { enabled: false });
+    await trust.edit(added.fingerprint, { enabled: false }, ADMINISTRATOR);
     assert.equal(await seen(), 'disabled');
-    await trust.edit(added.fingerprint, { enabled: true, roles: ['services'] });
+    await trust.edit(added.fingerprint, { enabled: true, roles: ['services'] }, ADMINISTRATOR);
     assert.equal(await seen(), 'without-role');
-    await trust.edit(added.fingerprint, { roles: ['infrastructure'] });
+    await trust.edit(added.fingerprint, { roles: ['infrastructure'] }, ADMINISTRATOR);
     assert.equal(await seen(), undefined);
   });

@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { diagnose } from '../../src/diagnosis/diagnosis.ts';
 import { buildOcspRequest } from '../../src/trust/trust.ts';
+import { ADMINISTRATOR } from '../stand-ins/audit.ts';
 import { hasNginx, startNginx, type Served } from '../stand-ins/nginx.ts';
 import {
   hasOpenssl,
@@ -117,16 +118,16 @@ async function arrange(t: TestContext): Promise<Scene> {
     return one;
   };
 
-  await trust.add(root.pem, { roles: ['infrastructure'] });
-  await trust.add(roleless.pem, { roles: ['services'] });
-  await trust.add(disabled.pem, { roles: ['infrastructure'] });
-  await trust.edit(disabled.x509.fingerprint256, { enabled: false });
+  await trust.add(root.pem, { roles: ['infrastructure'] }, ADMINISTRATOR);
+  await trust.add(roleless.pem, { roles: ['services'] }, ADMINISTRATOR);
+  await trust.add(disabled.pem, { roles: ['infrastructure'] }, ADMINISTRATOR);
+  await trust.edit(disabled.x509.fingerprint256, { enabled: false }, ADMINISTRATOR);
   for (const [authority, statusValidation] of [
     [asksOcsp, { ocsp: { on: true, rejectUnknown: true, rejectUnreachable: true } }],
     [asksList, { crl: { on: true } }],
   ] as const) {
-    await trust.add(authority.pem, { roles: ['infrastructure'] });
-    await trust.edit(authority.x509.fingerprint256, { statusValidation });
+    await trust.add(authority.pem, { roles: ['infrastructure'] }, ADMINISTRATOR);
+    await trust.edit(authority.x509.fingerprint256, { statusValidation }, ADMINISTRATOR);
   }
 
   await serve('good', middle);
@@ -221,9 +222,9 @@ test('the responder of openssl itself, at an address of the administrator’s', 
       { certificate: bad, revokedAt: '260203040506Z' },
     ]),
   );
-  await trust.add(root.pem, { roles: ['infrastructure'] });
+  await trust.add(root.pem, { roles: ['infrastructure'] }, ADMINISTRATOR);
   const ocsp = { on: true, responder, rejectUnknown: true, rejectUnreachable: true };
-  await trust.edit(root.x509.fingerprint256, { statusValidation: { ocsp } });
+  await trust.edit(root.x509.fingerprint256, { statusValidation: { ocsp } }, ADMINISTRATOR);
   assert.equal(await judge(await startTlsServer(t, good, [])), null);
   assert.equal(await judge(await startTlsServer(t, bad, [])), 'CERT_REVOKED');
 });

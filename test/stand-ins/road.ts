@@ -9,6 +9,7 @@ import { createLog, silentLog } from '../../src/log/log.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { Secret } from '../../src/secrets/secrets.ts';
 import { createManualClock, type ManualClock } from '../../src/time/manual-clock.ts';
+import { ADMINISTRATOR } from './audit.ts';
 import { createTestDatabaseAt } from './database.ts';
 
 export interface TestRoad {
@@ -52,8 +53,11 @@ export async function createTestRoad(
     return app;
   };
   const app = await open('node-a');
-  await app.trust.add(sandbox.caCertificate, { roles: ['infrastructure'] });
-  const result = await app.mail.smtp.save(await app.mail.smtp.parse(described(sandbox).settings));
+  await app.trust.add(sandbox.caCertificate, { roles: ['infrastructure'] }, ADMINISTRATOR);
+  const result = await app.mail.smtp.save(
+    await app.mail.smtp.parse(described(sandbox).settings),
+    ADMINISTRATOR,
+  );
   if (!result.ok) throw new Error(`the settings did not pass: ${JSON.stringify(result.diagnosis)}`);
   return {
     sandbox,

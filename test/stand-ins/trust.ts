@@ -7,9 +7,12 @@ import { createSeal } from '../../src/secrets/secrets.ts';
 import { createSettings } from '../../src/settings/settings.ts';
 import { realClock, type Clock } from '../../src/time/clock.ts';
 import { createTrust, type Trust } from '../../src/trust/trust.ts';
+import type { Database } from '../../src/database/database.ts';
+import { createTestAudit } from './audit.ts';
 import { createTestDatabase } from './database.ts';
 
 export interface TestTrust {
+  readonly database: Database;
   readonly trust: Trust;
   readonly network: Network;
   /** At a port or a socket file: null where the server is trusted, else the failure's code and, after a space, where the authority stands. */
@@ -22,9 +25,10 @@ export async function createTestTrust(
 ): Promise<TestTrust> {
   const database = await createTestDatabase(t);
   const settings = createSettings({ database, seal: createSeal(Buffer.alloc(32, 1)), clock });
-  const trust = createTrust({ database, settings, clock });
+  const trust = createTrust({ database, settings, audit: createTestAudit(database, clock), clock });
   const network = createNetwork(trust, { clock, ...options });
   return {
+    database,
     trust,
     network,
     async judge(at, host = 'localhost') {

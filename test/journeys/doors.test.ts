@@ -1,0 +1,183 @@
+// Every door that changes something: who may, and what the audit says of it. A row is a door; what the rows have in
+// common is tested on each.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { sql } from 'kysely';
+import type { App } from '../../src/app.ts';
+import type { Action } from '../../src/audit/audit.ts';
+import { described } from '../../src/cli/sandbox.ts';
+import { PERMISSIONS, type Actor, type Permission } from '../../src/permissions/permissions.ts';
+import { Refusal } from '../../src/refusal.ts';
+import { ADMINISTRATOR, writtenEntries } from '../stand-ins/audit.ts';
+import { createTestRoad, type TestRoad } from '../stand-ins/road.ts';
+
+const PROXY_PASSWORD = 'hunter22';
+const PROXY = { type: 'http', host: 'proxy.example', port: 3128, username: 'f', password: PROXY_PASSWORD };
+
+interface Door {
+  readonly permission: Permission;
+  readonly action: Action;
+  readonly open: (road: TestRoad, by: Actor) => Promise<unknown>;
+}
+
+const settingsOf = ({ app, sandbox }: TestRoad) => app.mail.smtp.parse(described(sandbox).settings);
+const certificateOf = async ({ trust }: App): Promise<string> => (await trust.list())[0]?.fingerprint ?? '';
+const messageOf = async ({ mail }: App): Promise<string> =>
+  (await mail.list({ limit: 1 })).messages[0]?.id ?? '';
+
+/** In an order in which each can be opened after those before it. */
+const DOORS: Readonly<Record<string, Door>> = {
+  'mail.smtp.saveDraft': {
+    permission: 'settings.smtp',
+    action: 'smtp-settings.keep-draft',
+    open: async (road, by) => road.app.mail.smtp.saveDraft(await settingsOf(road), by),
+  },
+  'mail.smtp.discardDraft': {
+    permission: 'settings.smtp',
+    action: 'smtp-settings.discard-draft',
+    open: ({ app }, by) => app.mail.smtp.discardDraft(by),
+  },
+  'mail.smtp.save': {
+    permission: 'settings.smtp',
+    action: 'smtp-settings.save',
+    open: async (road, by) => road.app.mail.smtp.save(await settingsOf(road), by),
+  },
+  'mail.keepUnknown': {
+    permission: 'settings.smtp',
+    action: 'queue-settings.change',
+    open: ({ app }, by) => app.mail.keepUnknown('alarm', true, by),
+  },
+  'mail.move': {
+    permission: 'mail.manage',
+    action: 'message.hold',
+    open: async ({ app }, by) => app.mail.move(await messageOf(app), 'hold', by),
+  },
+  'networkSettings.save': {
+    permission: 'settings.network',
+    action: 'network-settings.save',
+    open: ({ app }, by) => app.networkSettings.save({ webhook: PROXY }, by),
+  },
+  'trust.add': {
+    permission: 'settings.trust',
+    action: 'trusted-certificate.add',
+    open: ({ app, sandbox }, by) =>
+      app.trust.add(sandbox.caCertificate, { name: 'Again', roles: ['infrastructure'] }, by),
+  },
+  'trust.edit': {
+    permission: 'settings.trust',
+    action: 'trusted-certificate.change',
+    open: async ({ app }, by) => app.trust.edit(await certificateOf(app), { description: 'why' }, by),
+  },
+  'trust.remove': {
+    permission: 'settings.trust',
+    action: 'trusted-certificate.remove',
+    open: async ({ app }, by) => app.trust.remove(await certificateOf(app), by),
+  },
+  'trust.saveSettings': {
+    permission: 'settings.trust',
+    action: 'trust-settings.save',
+    open: ({ app }, by) => app.trust.saveSettings({ statusValidation: 'soft' }, by),
+  },
+};
+
+const without = (missing: Permission): Actor => ({
+  ...ADMINISTRATOR,
+  permissions: new Set(PERMISSIONS.filter((permission) => permission !== missing)),
+});
+const withOnly = (permission: Permission): Actor => ({
+  ...ADMINISTRATOR,
+  permissions: new Set([permission]),
+});
+
+/** All that the doors write, as text. Each sealing is another text, so what was written again is different too. */
+async function stored({ app }: TestRoad): Promise<string> {
+  const texts: string[] = [];
+  for (const table of ['settings', 'trusted_certificates', 'messages', 'audit_entries']) {
+    const { rows } = await sql<{ text: string }>`
+      select ${sql.table(table)}::text as text from ${sql.table(table)} order by 1`.execute(on(app));
+    texts.push(...rows.map(({ text }) => text));
+  }
+  return texts.join('\n');
+}
+
+const on = (app: App) => app.database.sql;
+
+test('a door refuses who has every permission but its own, and writes nothing', async (t) => {
+  const road = await createTestRoad(t);
+  await road.accept(1);
+  await road.app.mail.smtp.saveDraft(await settingsOf(road), ADMINISTRATOR);
+  const before = await stored(road);
+  for (const [name, { permission, open }] of Object.entries(DOORS))
+    await assert.rejects(
+      open(road, without(permission)),
+      (error) => error instanceof Refusal && error.code === 'permission_missing',
+      name,
+    );
+  assert.equal(await stored(road), before);
+});
+
+test('a door opens to its permission alone and says in the audit who did what', async (t) => {
+  const road = await createTestRoad(t);
+  await road.accept(1);
+  for (const [name, { permission, action, open }] of Object.entries(DOORS)) {
+    const before = (await writtenEntries(road.app.database)).length;
+    await open(road, withOnly(permission));
+    const written = (await writtenEntries(road.app.database)).slice(before);
+    assert.deepEqual(
+      written.map((entry) => [entry.action, entry.actor_name]),
+      [[action, 'admin']],
+      name,
+    );
+    const [{ before: old, after } = assert.fail()] = written;
+    // Settings that are saved as they were are an entry in which nothing differs.
+    if (name !== 'mail.smtp.save') assert.notDeepEqual(old, after, name);
+  }
+  const { clientSecret } = road.sandbox.defaults;
+  const text = JSON.stringify(await writtenEntries(road.app.database));
+  for (const secret of [clientSecret.reveal(), PROXY_PASSWORD, '[secret]', '$sealed'])
+    assert.ok(!text.includes(secret), 'a secret, or what stands for one, in the audit');
+  assert.match(text, /"password":"set"/);
+  assert.match(text, /"secret":"set"/);
+});
+
+for (const [what, arrange] of [
+  [
+    'a change that is not committed leaves no entry',
+    async (app: App) => {
+      for (const table of ['settings', 'trusted_certificates', 'messages'])
+        await sql`create constraint trigger fails after insert or update or delete on ${sql.table(table)}
+          deferrable initially deferred for each row execute function fails()`.execute(on(app));
+    },
+  ],
+  [
+    'a change that cannot be entered in the audit is not made',
+    async (app: App) => {
+      await sql`create trigger fails before insert on audit_entries
+        for each row execute function fails()`.execute(on(app));
+    },
+  ],
+] as const)
+  test(what, async (t) => {
+    const road = await createTestRoad(t);
+    await road.accept(1);
+    await road.app.mail.smtp.saveDraft(await settingsOf(road), ADMINISTRATOR);
+    await sql`create function fails() returns trigger language plpgsql as $$
+      begin raise exception 'the world ends'; end $$`.execute(on(road.app));
+    await arrange(road.app);
+    const before = await stored(road);
+    for (const [name, { open }] of Object.entries(DOORS))
+      await assert.rejects(open(road, ADMINISTRATOR), /the world ends/, name);
+    assert.equal(await stored(road), before);
+  });
+
+test('what only asks or is refused by the rules is not in the audit', async (t) => {
+  const road = await createTestRoad(t);
+  const before = await stored(road);
+  await road.app.mail.smtp.test(await settingsOf(road));
+  await road.app.mail.smtp.discardDraft(ADMINISTRATOR);
+  await assert.rejects(road.app.mail.move('nothing', 'hold', ADMINISTRATOR), Refusal);
+  await assert.rejects(road.app.trust.remove('AB', ADMINISTRATOR), Refusal);
+  await assert.rejects(road.app.networkSettings.save({ webhook: 'x' }, ADMINISTRATOR), Refusal);
+  await assert.rejects(road.app.trust.saveSettings({ baseRoots: 'x' }, ADMINISTRATOR), Refusal);
+  assert.equal(await stored(road), before);
+});
