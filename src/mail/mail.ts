@@ -26,6 +26,7 @@ import { paceFor } from './pace.ts';
 import { movedByHand, type Lane, type MoveByHand } from './queue.ts';
 import { createQueueSettings } from './queue-settings-gate.ts';
 import { GIVE_UP_AFTER_MS } from './retry-schedule.ts';
+import { createRotation, type Rotation } from './rotation-gate.ts';
 import { createSender, type Sender } from './sender-loop.ts';
 import { createSmtpSettingsGate, type SmtpSettingsGate } from './smtp-settings-gate.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
@@ -40,6 +41,14 @@ export { oauthClientOf, type TestResult, type TestStep } from './connection-test
 export type { ShownProbe } from './connection-evidence.ts';
 export type { ConnectionTests, TestOrder } from './connection-tests-gate.ts';
 export type { RunEnding, RunState, RunStep, TestRun } from './connection-test-run.ts';
+export type { Rotation } from './rotation-gate.ts';
+export type { ShownStandby } from './rotation.ts';
+export {
+  settingsPageOffer,
+  type SettingsPageOffer,
+  type SettingsPageReason,
+  type SettingsPageState,
+} from './settings-states.ts';
 export { retest, type Retry } from './retest-loop.ts';
 export { toldOf } from './step-words.ts';
 export { shownSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
@@ -47,6 +56,8 @@ export { shownSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 export interface SmtpServer extends SmtpSettingsGate, TestedSettingsGate {
   /** Tests as records, which run in the background. */
   readonly tests: ConnectionTests;
+  /** A second credential, so that a new one takes over without a mail lost. */
+  readonly rotation: Rotation;
   /** With an address, a real message goes there: permission faults of Exchange Online show only after DATA. */
   test(settings: SmtpSettings, submitTo?: string, options?: TestOptions): Promise<TestResult>;
 }
@@ -81,7 +92,6 @@ export function createMail(needs: MailNeeds): Mail {
   const transport = { network, clock, log, ehloName: ehloNameOf(node) };
   const journal = journalStore(database.sql);
   const queueSettings = createQueueSettings({ database, settings, audit });
-  const sender = createSender({ ...needs, ...transport, keepUnknown: queueSettings.keepsUnknown });
 
   const test: SmtpServer['test'] = async (value, submitTo, options = {}) => {
     const road = { ...transport, oauth, node };
@@ -100,8 +110,19 @@ export function createMail(needs: MailNeeds): Mail {
   };
 
   const gate = createSmtpSettingsGate({ database, settings, audit, test });
-  const tests = createConnectionTests({ ...needs, fingerprint: fingerprintOf(settings), test });
+  const fingerprint = fingerprintOf(settings);
+  const tests = createConnectionTests({ ...needs, fingerprint, test });
+  const rotation = createRotation({ ...needs, fingerprint, tests });
   const tested = createTestedSettingsGate({ database, settings, audit, clock, gate, tests });
+  const sender = createSender({
+    ...needs,
+    ...transport,
+    keepUnknown: queueSettings.keepsUnknown,
+    async forgetOld() {
+      await tests.forgetOld();
+      await rotation.dropEnded();
+    },
+  });
   const acceptance = createAcceptance({
     database,
     clock,
@@ -121,7 +142,7 @@ export function createMail(needs: MailNeeds): Mail {
   }
 
   return {
-    smtp: { ...gate, ...tested, test, tests },
+    smtp: { ...gate, ...tested, test, tests, rotation },
     compose: (draft) => acceptance.compose(draft),
     composeRaw: (raw, envelope) => acceptance.composeRaw(raw, envelope),
     accept: (message, queueing) => acceptance.accept(message, queueing),
