@@ -1,4 +1,5 @@
 // The wiring: every part made once, given what it needs, in the order of the floors. Reads as the table of contents.
+import { createAccounts, type Accounts } from './accounts/accounts.ts';
 import { createAudit, type Audit } from './audit/audit.ts';
 import type { Config } from './config.ts';
 import { openDatabase, type Database } from './database/database.ts';
@@ -22,6 +23,7 @@ export interface App {
   readonly trust: Trust;
   readonly network: Network;
   readonly networkSettings: NetworkSettings;
+  readonly accounts: Accounts;
   readonly oauth: Oauth;
   readonly mail: Mail;
   /** Stops what runs and closes the database. Idempotent. */
@@ -41,6 +43,7 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       variables: config.proxyVariables,
       statusProxy: async () => (await networkSettings.proxies()).crl,
     });
+    const accounts = createAccounts({ database, settings, audit, seal, clock, newId, log });
     const oauth = createOauth({ network, clock, random, log });
     const mail = createMail({
       database,
@@ -61,6 +64,7 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       trust,
       network,
       networkSettings,
+      accounts,
       oauth,
       mail,
       async close() {

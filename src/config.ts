@@ -1,6 +1,7 @@
 // The environment, read once. Only what is needed before the database opens, or what could lock one out; everything
 // else is a setting. All problems are reported together, so that nobody fixes them one restart at a time.
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -13,6 +14,10 @@ export interface Config {
   readonly databaseUrl: Secret | undefined;
   readonly baseUrl: string;
   readonly listen: { readonly host: string; readonly port: number };
+  /** Foyer's own TLS; undefined where a proxy does it, or nobody. */
+  readonly tls: { readonly certificate: string; readonly key: Secret } | undefined;
+  /** Addresses and networks whose forwarding headers count. */
+  readonly trustedProxies: readonly string[];
   readonly secretKey: Secret | undefined;
   readonly logLevel: LogLevel;
   /** The name of this node, as it stands in test results and attempts. */
@@ -42,12 +47,34 @@ const baseUrl = text.refine(
   'must be a URL such as https://foyer.example.com',
 );
 
+const proxies = text
+  .transform((list) => list.split(/[\s,]+/).filter((entry) => entry !== ''))
+  .refine(
+    (list) => list.every(isNetwork),
+    'must be addresses or networks such as 10.0.0.0/8, separated by commas',
+  );
+
+function isNetwork(entry: string): boolean {
+  const [address = '', prefix, ...more] = entry.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    more.length === 0 &&
+    longest > 0 &&
+    (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= longest))
+  );
+}
+
 /** One row a variable: name without `FOYER_`, its schema. Each can also come from a file named by `…_FILE`. */
 const VARIABLES = {
   DATA: text.transform((folder) => resolve(folder)),
   DATABASE_URL: databaseUrl,
   BASE_URL: baseUrl,
   LISTEN: listen,
+  TLS_CERTIFICATE: text.includes('-----BEGIN CERTIFICATE-----', 'must hold a certificate in PEM'),
+  TLS_KEY: text
+    .includes('PRIVATE KEY-----', 'must hold a private key in PEM')
+    .transform((key) => new Secret(key)),
+  TRUSTED_PROXIES: proxies,
   SECRET_KEY: text.transform((key) => new Secret(key)),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`),
   NODE: text.regex(/^[\w.-]{1,64}$/, 'must be 1 to 64 letters, digits, dots, hyphens or underscores'),
@@ -77,14 +104,22 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (!Object.hasOwn(VARIABLES, bare.replace(/_FILE$/, '')))
       problems.push({ field: name, problem: `is not a name that Foyer knows${suggestion(bare)}` });
   }
+  const { TLS_CERTIFICATE: certificate, TLS_KEY: key } = values;
+  if ((certificate === undefined) !== (key === undefined) && problems.length === 0)
+    problems.push({
+      field: certificate === undefined ? 'FOYER_TLS_CERTIFICATE' : 'FOYER_TLS_KEY',
+      problem: 'must be given too: a certificate and its key go together',
+    });
   if (problems.length > 0) throw unusable(problems);
 
   const at = values.LISTEN ?? { host: '127.0.0.1', port: 8080 };
   return Object.freeze({
     dataFolder: values.DATA ?? resolve('data'),
     databaseUrl: values.DATABASE_URL,
-    baseUrl: (values.BASE_URL ?? `http://localhost:${at.port}`).replace(/\/+$/, ''),
+    baseUrl: (values.BASE_URL ?? `${key ? 'https' : 'http'}://localhost:${at.port}`).replace(/\/+$/, ''),
     listen: at,
+    tls: certificate !== undefined && key !== undefined ? { certificate, key } : undefined,
+    trustedProxies: values.TRUSTED_PROXIES ?? [],
     secretKey: values.SECRET_KEY,
     logLevel: values.LOG_LEVEL ?? 'info',
     node: values.NODE ?? hostname(),

@@ -10,7 +10,8 @@ const SOURCE = join(ROOT, 'src');
 /** From the ground up. A folder imports from floors below its own; a row is one floor. */
 const FLOORS: readonly (readonly string[])[] = [
   ['refusal.ts'],
-  ['time', 'secrets', 'log', 'languages', 'permissions', 'html'],
+  ['time', 'secrets', 'log', 'permissions', 'html'],
+  ['languages'],
   ['config.ts', 'outside.ts', 'database'],
   ['audit'],
   ['settings'],
@@ -36,7 +37,7 @@ const ALLOWED_FOR_SANDBOX = new Set(['time', 'log', 'secrets', 'refusal.ts']);
 const WITHOUT_DOOR = new Set(['time', 'log', 'secrets']);
 
 /** Where rules live apart from the world; ground, edges and the stand-in are the world throughout. */
-const FEATURES = ['oauth', 'diagnosis', 'mail', 'setup-kit', 'doctor'];
+const FEATURES = ['audit', 'accounts', 'oauth', 'diagnosis', 'mail', 'setup-kit', 'doctor'];
 const SHELL = /-(store|transport|loop|gate)\.ts$/;
 const IMPURE: readonly [string, RegExp][] = [
   ['async', /\basync\b|\bawait\b/],

@@ -58,20 +58,6 @@ export function usage(command: Pick<Command, 'usage'>, problem: string, cause?: 
   return new Refusal('usage', 'usage', `${problem}.\nUse:\n${forms}`, { cause });
 }
 
-/** Who runs this command, as the audit tells it. */
-export function commandUser(): Actor {
-  return commandActor(accountName());
-}
-
-function accountName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // a container may run under a number that no account has
-    return `uid ${process.geteuid?.() ?? 'unknown'}`;
-  }
-}
-
 export async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(Buffer.from(part));
@@ -121,4 +107,14 @@ export async function readSettings(file: string, streams: Streams): Promise<unkn
 /** JSON.parse quotes what it choked on, which may be a secret. */
 function withoutContent(message: string): string {
   return /position \d+( \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'it ends too early';
+}
+
+/** Who runs the command, as the audit keeps it. */
+export function commandUser(): Actor {
+  try {
+    return commandActor(userInfo().username);
+  } catch {
+    // A container may run under a number that no account has.
+    return commandActor(`uid ${process.getuid?.() ?? 'unknown'}`);
+  }
 }

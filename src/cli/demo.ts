@@ -5,7 +5,8 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openApp, type App } from '../app.ts';
-import { readConfig } from '../config.ts';
+import { readConfig, type Config } from '../config.ts';
+import { Secret } from '../secrets/secrets.ts';
 import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { startWeb } from '../web/web.ts';
 import { commandUser, parseWords, type Command, type CommandContext } from './command.ts';
@@ -31,7 +32,7 @@ export const demoCommand: Command = {
       await sandbox.start();
       const app = await openApp(config, { log, ...rest });
       try {
-        return await show(app, sandbox, context, values.once === true);
+        return await show(app, sandbox, context, config, values.once === true);
       } finally {
         await app.close();
       }
@@ -46,6 +47,7 @@ async function show(
   app: App,
   sandbox: Sandbox,
   { streams, stopping, outside }: CommandContext,
+  config: Config,
   once: boolean,
 ): Promise<number> {
   await app.trust.add(sandbox.caCertificate, { name: 'Sandbox', roles: ['infrastructure'] }, commandUser());
@@ -71,11 +73,15 @@ async function show(
   if (sent.state !== 'sent') return EXIT.fault;
   if (once) return EXIT.ok;
 
-  const web = await startWeb({ ...app, clock: outside().clock }, { host: '127.0.0.1', port: 0 });
+  const web = await startWeb({ app, config, ...outside() }, config);
+  const password = new Secret('demo-lake-7-otters');
+  const name = 'admin';
+  await app.accounts.firstStart.redeem((await app.accounts.firstStart.link()).reveal(), { name, password });
   streams.out(`
   Read the mail      ${sandbox.inboxUrl}
   Break something    ${sandbox.inboxUrl} (Faults), then see how Foyer takes it
-  Foyer is ready     http://127.0.0.1:${web.port}/readyz
+  Administer Foyer   http://localhost:${web.port}/admin
+                     user name ${name}, password ${password.reveal()}
 
 Ctrl-C stops everything and throws it away.
 `);

@@ -1,5 +1,7 @@
 // `foyer serve`: the server, until it is told to stop.
+import type { Config } from '../config.ts';
 import { claimFolder } from '../database/database.ts';
+import type { Secret } from '../secrets/secrets.ts';
 import { startWeb } from '../web/web.ts';
 import { parseWords, type Command, type CommandContext } from './command.ts';
 import { EXIT } from './exit-code.ts';
@@ -13,7 +15,7 @@ export const serveCommand: Command = {
     const claim = claimFolder(config.dataFolder);
     try {
       const app = await context.app();
-      const web = await startWeb({ ...app, clock }, config.listen);
+      const web = await startWeb({ app, config, clock, log }, config);
       app.mail.start();
       log.info(
         {
@@ -23,6 +25,8 @@ export const serveCommand: Command = {
         },
         'Foyer is serving',
       );
+      if (await app.accounts.firstStart.isNeeded())
+        context.streams.out(firstStartNotice(await app.accounts.firstStart.link(), config, web.port));
       await new Promise<void>((resolve) => {
         if (context.stopping.aborted) resolve();
         context.stopping.addEventListener('abort', () => resolve(), { once: true });
@@ -37,3 +41,9 @@ export const serveCommand: Command = {
     return EXIT.ok;
   },
 };
+
+/** On standard output and not in the log: whoever reads the log must not become the first administrator. */
+function firstStartNotice(token: Secret, { baseUrl }: Pick<Config, 'baseUrl'>, port: number): string {
+  const address = baseUrl.replace(/^(http:\/\/localhost):0$/, `$1:${port}`);
+  return `\nThere is no administrator yet. Create the first one within 24 hours:\n\n  ${address}/admin/first-start/${token.reveal()}\n\n`;
+}

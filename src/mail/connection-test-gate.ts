@@ -47,8 +47,12 @@ export interface TestNeeds extends TransportNeeds {
 export interface TestOptions {
   /** A real message for the last step. */
   readonly message?: PreparedMessage;
+  /** Hears each step as it begins; a token request is three steps, told by its first. */
+  readonly onBegin?: (name: StepName) => void;
   /** Hears each step as it ends. */
   readonly onStep?: (step: TestStep) => void;
+  /** Aborted by whoever no longer wants to know: the connection is cut, and the step it is at fails. */
+  readonly signal?: AbortSignal;
 }
 
 export async function testConnection(
@@ -71,6 +75,7 @@ export async function testConnection(
     further: (error: unknown) => Promise<object> = () => Promise.resolve({}),
   ): Promise<T> => {
     const since = performance.now();
+    options.onBegin?.(name);
     try {
       const result = await work();
       note(name, 'passed', since, evidence(result));
@@ -95,8 +100,11 @@ export async function testConnection(
     return { probes: probes.map(shownProbe) };
   };
   try {
-    connection = await openConnection(settings, needs, watch);
-    if (usesOAuth(settings.authentication)) token = await tokenSteps(settings, needs, note);
+    connection = await openConnection(settings, { ...needs, onChannel: cutBy(options.signal) }, watch);
+    if (usesOAuth(settings.authentication)) {
+      options.onBegin?.('token-connect');
+      token = await tokenSteps(settings, needs, note);
+    }
     const open = connection;
     if (settings.authentication.type !== 'none')
       await watch(
@@ -138,6 +146,13 @@ export async function testConnection(
     durationMs: Math.round(performance.now() - startedAt),
     steps: all,
     ...(failed ? diagnose(evidence(failed.name, failure)) : { diagnosis: [], retryable: false }),
+  };
+}
+
+function cutBy(signal: AbortSignal | undefined): (channel: SmtpConnection['channel']) => void {
+  return (channel) => {
+    if (signal?.aborted) channel.close();
+    signal?.addEventListener('abort', () => channel.close(), { once: true });
   };
 }
 

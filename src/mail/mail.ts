@@ -13,6 +13,7 @@ import { createAcceptance, MAIL_CHANNEL, type Acceptance } from './acceptance-ga
 import { withinBudget } from './budget-gate.ts';
 import { composeMessage } from './composition-gate.ts';
 import { testConnection, type TestOptions, type TestResult } from './connection-test-gate.ts';
+import { createConnectionTests, type ConnectionTests } from './connection-tests-gate.ts';
 import { defaultSender, ehloNameOf } from './connection-transport.ts';
 import {
   journalStore,
@@ -25,9 +26,11 @@ import { paceFor } from './pace.ts';
 import { movedByHand, type Lane, type MoveByHand } from './queue.ts';
 import { createQueueSettings } from './queue-settings-gate.ts';
 import { GIVE_UP_AFTER_MS } from './retry-schedule.ts';
+import { createRotation, type Rotation } from './rotation-gate.ts';
 import { createSender, type Sender } from './sender-loop.ts';
 import { createSmtpSettingsGate, type SmtpSettingsGate } from './smtp-settings-gate.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
+import { createTestedSettingsGate, fingerprintOf, type TestedSettingsGate } from './tested-settings-gate.ts';
 
 export { LANES, MESSAGE_STATES, MOVE_NAMES, type Lane, type MessageState, type MoveByHand } from './queue.ts';
 export type { Queueing } from './acceptance-gate.ts';
@@ -36,11 +39,25 @@ export type { Backlog, MessagePage, MessageSummary, MessageView } from './journa
 export type { MessageDraft, PreparedMessage } from './message.ts';
 export { oauthClientOf, type TestResult, type TestStep } from './connection-test-gate.ts';
 export type { ShownProbe } from './connection-evidence.ts';
+export type { ConnectionTests, TestOrder } from './connection-tests-gate.ts';
+export type { RunEnding, RunState, RunStep, TestRun } from './connection-test-run.ts';
+export type { Rotation } from './rotation-gate.ts';
+export type { ShownStandby } from './rotation.ts';
+export {
+  settingsPageOffer,
+  type SettingsPageOffer,
+  type SettingsPageReason,
+  type SettingsPageState,
+} from './settings-states.ts';
 export { retest, type Retry } from './retest-loop.ts';
 export { toldOf } from './step-words.ts';
 export { shownSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 
-export interface SmtpServer extends SmtpSettingsGate {
+export interface SmtpServer extends SmtpSettingsGate, TestedSettingsGate {
+  /** Tests as records, which run in the background. */
+  readonly tests: ConnectionTests;
+  /** A second credential, so that a new one takes over without a mail lost. */
+  readonly rotation: Rotation;
   /** With an address, a real message goes there: permission faults of Exchange Online show only after DATA. */
   test(settings: SmtpSettings, submitTo?: string, options?: TestOptions): Promise<TestResult>;
 }
@@ -75,13 +92,12 @@ export function createMail(needs: MailNeeds): Mail {
   const transport = { network, clock, log, ehloName: ehloNameOf(node) };
   const journal = journalStore(database.sql);
   const queueSettings = createQueueSettings({ database, settings, audit });
-  const sender = createSender({ ...needs, ...transport, keepUnknown: queueSettings.keepsUnknown });
 
   const test: SmtpServer['test'] = async (value, submitTo, options = {}) => {
-    const tested = { ...transport, oauth, node };
+    const road = { ...transport, oauth, node };
     const pace = paceFor(value);
     if (submitTo === undefined)
-      return withinBudget(needs, pace, undefined, () => testConnection(value, tested, options));
+      return withinBudget(needs, pace, undefined, () => testConnection(value, road, options));
     const draft = {
       from: defaultSender(value) ?? submitTo,
       to: [submitTo],
@@ -90,10 +106,23 @@ export function createMail(needs: MailNeeds): Mail {
     };
     const id = newId();
     const message = await composeMessage(draft, { id, now: clock.now() });
-    return withinBudget(needs, pace, id, () => testConnection(value, tested, { ...options, message }));
+    return withinBudget(needs, pace, id, () => testConnection(value, road, { ...options, message }));
   };
 
   const gate = createSmtpSettingsGate({ database, settings, audit, test });
+  const fingerprint = fingerprintOf(settings);
+  const tests = createConnectionTests({ ...needs, fingerprint, test });
+  const rotation = createRotation({ ...needs, fingerprint, tests });
+  const tested = createTestedSettingsGate({ database, settings, audit, clock, gate, tests });
+  const sender = createSender({
+    ...needs,
+    ...transport,
+    keepUnknown: queueSettings.keepsUnknown,
+    async forgetOld() {
+      await tests.forgetOld();
+      await rotation.dropEnded();
+    },
+  });
   const acceptance = createAcceptance({
     database,
     clock,
@@ -113,7 +142,7 @@ export function createMail(needs: MailNeeds): Mail {
   }
 
   return {
-    smtp: { ...gate, test },
+    smtp: { ...gate, ...tested, test, tests, rotation },
     compose: (draft) => acceptance.compose(draft),
     composeRaw: (raw, envelope) => acceptance.composeRaw(raw, envelope),
     accept: (message, queueing) => acceptance.accept(message, queueing),
@@ -146,6 +175,7 @@ export function createMail(needs: MailNeeds): Mail {
     keepUnknown: queueSettings.keepUnknown,
     start: () => sender.start(),
     async stop() {
+      await tests.close();
       await acceptance.told();
       await sender.stop();
     },

@@ -37,6 +37,8 @@ interface SenderNeeds extends Omit<TransportNeeds, 'onChannel'> {
   readonly newId: () => string;
   readonly node: string;
   readonly keepUnknown: () => Promise<readonly Lane[]>;
+  /** What becomes too old with time, besides the queue's own. */
+  readonly forgetOld: () => Promise<void>;
 }
 
 interface Running {
@@ -92,7 +94,7 @@ export function createSender(needs: SenderNeeds): Sender {
       onDeferred: (at) => running?.upkeep.dueAt(at),
     });
     const wake = (): void => delivery.wake();
-    const { keepUnknown } = needs;
+    const { keepUnknown, forgetOld } = needs;
     const held = (): string[] => delivery.held();
     const upkeep = createUpkeep({
       held,
@@ -103,6 +105,7 @@ export function createSender(needs: SenderNeeds): Sender {
       holder,
       wake,
       keepUnknown,
+      forgetOld,
     });
     const unlistenMail = database.listen(MAIL_CHANNEL, wake);
     const unlistenSlots = database.listen(SLOT_CHANNEL, (payload) => {

@@ -1,6 +1,6 @@
 // The gate before the active SMTP settings: only what passed the test, and exactly that, becomes active; anything may
 // be kept as a draft (R-083, ISE's "Save is enabled after a successful test").
-import type { Audit } from '../audit/audit.ts';
+import type { Action, Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
@@ -28,6 +28,19 @@ interface GateNeeds {
   readonly test: (settings: SmtpSettings) => Promise<TestResult>;
 }
 
+/** Nothing else writes the active settings: whoever calls this has seen these very settings pass the test. */
+export async function activate(
+  tx: Transaction,
+  { settings, audit }: Pick<GateNeeds, 'settings' | 'audit'>,
+  value: SmtpSettings,
+  by: Actor,
+  action: Action,
+): Promise<void> {
+  const before = (await settings.read(SMTP_SLICE, 'active', tx))?.value;
+  await settings.write(tx, SMTP_SLICE, 'active', value);
+  await audit.record(tx, by, { action, subject: SMTP_SLICE, before, after: value });
+}
+
 export function createSmtpSettingsGate({ database, settings, audit, test }: GateNeeds): SmtpSettingsGate {
   const read = async (state: 'active' | 'draft', tx?: Transaction): Promise<SmtpSettings | undefined> =>
     (await settings.read(SMTP_SLICE, state, tx))?.value as SmtpSettings | undefined;
@@ -49,15 +62,8 @@ export function createSmtpSettingsGate({ database, settings, audit, test }: Gate
       const result = await test(value);
       if (result.ok)
         await database.transaction(async (tx) => {
-          const before = await read('active', tx);
-          await settings.write(tx, SMTP_SLICE, 'active', value);
+          await activate(tx, { settings, audit }, value, by, 'smtp-settings.save');
           await settings.discard(tx, SMTP_SLICE, 'draft');
-          await audit.record(tx, by, {
-            action: 'smtp-settings.save',
-            subject: SMTP_SLICE,
-            before,
-            after: value,
-          });
         });
       return result;
     },

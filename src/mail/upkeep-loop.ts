@@ -26,6 +26,8 @@ export interface Upkeep {
 interface UpkeepNeeds {
   readonly queue: ReturnType<typeof queueStore>;
   readonly pace: ReturnType<typeof paceStore>;
+  /** What else becomes too old with time; once an hour. */
+  readonly forgetOld: () => Promise<void>;
   readonly clock: Clock;
   readonly log: Log;
   readonly holder: string;
@@ -38,6 +40,7 @@ interface UpkeepNeeds {
 export function createUpkeep({
   queue,
   pace,
+  forgetOld,
   clock,
   log,
   holder,
@@ -64,6 +67,7 @@ export function createUpkeep({
     if (promoted + recovered.length > 0) wake();
     if (now - forgotAt >= FORGET_EVERY_MS) {
       await pace.forgetOld(now);
+      await forgetOld();
       forgotAt = now;
     }
     nextAt = Math.min((await queue.nextDueAt(kept)) ?? Infinity, now + EVERY_MS);

@@ -1,6 +1,6 @@
 // Secrets at rest: AES-256-GCM under one key, each value bound to what it is for (`purpose` is authenticated, so a
 // sealed text moved to another row does not open). Sealed form: `v1.<nonce>.<tag>.<ciphertext>`, base64url.
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { Refusal } from '../refusal.ts';
 import { Secret } from './secret.ts';
 
@@ -14,12 +14,18 @@ export interface Seal {
   seal(secret: Secret, purpose: string): string;
   /** Throws a Refusal where the key is not the one that sealed it. */
   open(sealed: string, purpose: string): Secret;
+  /** Equal for equal texts under one key and purpose; without the key nobody can try texts against it. */
+  digest(text: string, purpose: string): string;
   /** Tells keys apart without telling anything about them; stored beside the data to recognize a wrong key early. */
   readonly fingerprint: string;
 }
 
 export function createSeal(key: Buffer): Seal {
+  // A key of its own: the sealing key is for GCM alone.
+  const digestKey = Buffer.from(hkdfSync('sha256', key, '', 'foyer digest', 32));
   return {
+    digest: (text, purpose) =>
+      createHmac('sha256', digestKey).update(purpose).update('\0').update(text).digest('base64url'),
     fingerprint: createHash('sha256')
       .update('foyer key fingerprint\0')
       .update(key)

@@ -1,10 +1,10 @@
 // Settings: what is changed in the console, by slice; each feature owns the meaning of its own. A slice has an active
 // value and may have a draft beside it. Secrets inside a value are sealed on the way to the database and come back as
 // `Secret`: what is sealed is decided by type, not by a list of names.
-import assert from 'node:assert/strict';
 import type { Database, Transaction } from '../database/database.ts';
-import { Secret, type Seal } from '../secrets/secrets.ts';
+import type { Seal } from '../secrets/secrets.ts';
 import type { Clock, Instant } from '../time/clock.ts';
+import { opened, revealed, sealed } from './sealed-value.ts';
 
 export { fieldProblems } from './field-problem.ts';
 export { withoutSecrets } from './shown.ts';
@@ -24,6 +24,11 @@ export interface Settings {
   discard(tx: Transaction, slice: string, state: SettingsState): Promise<void>;
   /** Called after each change of the slice by any process, and whenever one may have been missed. */
   onChange(slice: string, hear: () => void): () => void;
+  /** A value as JSON text with its secrets sealed, for a table of one's own; `purpose` says which, and opens it again. */
+  sealed(value: unknown, purpose: string): string;
+  opened(json: unknown, purpose: string): unknown;
+  /** Equal for equal values, secrets included; tells nothing about them without the key. */
+  digest(value: unknown, purpose: string): string;
 }
 
 type SettingsTables = {
@@ -81,29 +86,8 @@ export function createSettings({
         if (payload === '' || payload === slice) hear();
       });
     },
+    sealed: (value, purpose) => JSON.stringify(sealed(value, seal, purpose)),
+    opened: (json, purpose) => opened(json, seal, purpose),
+    digest: (value, purpose) => seal.digest(JSON.stringify(revealed(value)), purpose),
   };
-}
-
-const SEALED = '$sealed';
-
-function sealed(value: unknown, seal: Seal, slice: string): unknown {
-  if (value instanceof Secret) return { [SEALED]: seal.seal(value, slice) };
-  // Read back, it would be taken for one of ours and would not open.
-  assert.ok(
-    !(typeof value === 'object' && value !== null && SEALED in value),
-    `a setting cannot be called ${SEALED}`,
-  );
-  return mapped(value, (part) => sealed(part, seal, slice));
-}
-
-function opened(value: unknown, seal: Seal, slice: string): unknown {
-  if (typeof value === 'object' && value !== null && SEALED in value && typeof value[SEALED] === 'string')
-    return seal.open(value[SEALED], slice);
-  return mapped(value, (part) => opened(part, seal, slice));
-}
-
-function mapped(value: unknown, change: (part: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map(change);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, change(part)]));
 }

@@ -1,64 +1,92 @@
-// The HTTP server. For now what monitoring asks: is it alive, and can it do its duties.
-import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
-import { sql } from 'kysely';
-import type { Database } from '../database/database.ts';
-import type { Mail } from '../mail/mail.ts';
+// The web: guards around every request, then readiness, files, the console. Other folders enter here.
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import type { App } from '../app.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log/log.ts';
 import { Refusal } from '../refusal.ts';
 import type { Clock } from '../time/clock.ts';
+import { createAdminConsole } from './admin-console/admin-console.ts';
+import { createAssets } from './assets.ts';
+import { trustedProxies } from './client.ts';
+import { listen, type Listening } from './http-server.ts';
+import { isForeign } from './origin-guard.ts';
+import { createReadiness } from './readiness.ts';
+import { STATUS_OF_REFUSAL, toldOf } from './refusal-answer.ts';
+import { responseHeaders } from './response-headers.ts';
+import { createVisitMaker } from './visit-maker.ts';
 
-export interface Web {
-  readonly port: number;
-  stop(): Promise<void>;
-}
+export type { Listening } from './http-server.ts';
 
-interface WebNeeds {
-  readonly database: Pick<Database, 'sql'>;
-  readonly mail: Pick<Mail, 'road'>;
+export interface WebNeeds {
+  readonly app: App;
+  readonly config: Pick<Config, 'node' | 'trustedProxies' | 'baseUrl'>;
   readonly clock: Clock;
+  readonly log: Log;
+  /** IANA name; the machine's own where it is not given. */
+  readonly timeZone?: string;
 }
 
-export function webRoutes({ database, mail, clock }: WebNeeds): Hono {
-  return new Hono()
-    .get('/healthz', (context) => context.json({ status: 'alive' }))
-    .get('/readyz', async (context) => {
-      const isReachable = await sql`select 1`.execute(database.sql).then(
-        () => true,
-        () => false, // the answer below is where it is told
-      );
-      const isOpen = mail.road.closedUntil <= clock.now();
-      const duties = { database: isReachable ? 'ready' : 'unreachable', mail: isOpen ? 'ready' : 'waiting' };
-      // Mail that waits is no reason to take a node out of service: it would only wait elsewhere.
-      return context.json(
-        { status: isReachable ? 'ready' : 'not ready', ...duties },
-        isReachable ? 200 : 503,
-      );
-    });
-}
+/** Room for the largest field that a page answers beside the field: 1 MB, several of them, percent-encoded. */
+const MOST_BODY_BYTES = 16 * 1024 * 1024;
+/** Threshold of compression: below it the frame of gzip costs more than it saves. */
+const COMPRESS_FROM_BYTES = 1024;
 
-export function startWeb(needs: WebNeeds, listen: { host: string; port: number }): Promise<Web> {
-  return new Promise((resolve, reject) => {
-    const server = serve(
-      { fetch: webRoutes(needs).fetch, hostname: listen.host, port: listen.port },
-      ({ port }) =>
-        resolve({
-          port,
-          stop: () =>
-            new Promise((done) => {
-              server.close(() => done());
-              if ('closeAllConnections' in server) server.closeAllConnections();
-            }),
-        }),
-    );
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        new Refusal(
-          'unavailable',
-          'address_not_available',
-          `Foyer cannot listen on ${listen.host}:${listen.port} (${error.code}). Free the address, or set FOYER_LISTEN to another.`,
-          { cause: error },
-        ),
-      ),
-    );
+export function webRoutes({ app, config, clock, log, timeZone }: WebNeeds): Hono {
+  const assets = createAssets();
+  const trusted = trustedProxies(config.trustedProxies);
+  const visits = createVisitMaker({
+    accounts: app.accounts,
+    assets,
+    clock,
+    node: config.node,
+    trusted,
+    ...(timeZone === undefined ? {} : { timeZone }),
   });
+  const web = new Hono();
+  web.use(async (context, next) => {
+    const client = visits.client(context);
+    const source = { origin: context.req.header('origin'), fetchSite: context.req.header('sec-fetch-site') };
+    if (!['GET', 'HEAD'].includes(context.req.method) && isForeign(source, client.origin))
+      throw new Refusal(
+        'forbidden',
+        'request_foreign',
+        'The request was made by a page of another site. Open Foyer by its own address and try again.',
+      );
+    await next();
+    for (const [name, value] of Object.entries(responseHeaders(client.isSecure)))
+      if (!context.res.headers.has(name)) context.header(name, value);
+  });
+  web.use(compress({ threshold: COMPRESS_FROM_BYTES }));
+  web.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: refuseBody }));
+  web.onError((error, context) => plainAnswer(error, log, context, visits.client(context).isSecure));
+  web.get('/assets/*', async (context) => {
+    const answer = await assets.answer(context.req.path, context.req.header('accept-encoding'));
+    return answer ?? context.notFound();
+  });
+  web.route('/', createReadiness({ database: app.database, mail: app.mail, clock }));
+  web.route('/', createAdminConsole({ app, visits, log }));
+  return web;
+}
+
+export function startWeb(needs: WebNeeds, config: Pick<Config, 'listen' | 'tls'>): Promise<Listening> {
+  return listen(webRoutes(needs).fetch as Parameters<typeof listen>[0], config.listen, config.tls);
+}
+
+function refuseBody(): never {
+  throw new Refusal(
+    'too_large',
+    'request_too_large',
+    'What was sent is larger than Foyer reads at once. Send less.',
+  );
+}
+
+/** For what fails before there is a page: the guards. */
+function plainAnswer(error: unknown, log: Log, context: Context, isSecure: boolean): Response {
+  const told = toldOf(error, log, context.req.path);
+  for (const [name, value] of Object.entries(responseHeaders(isSecure))) context.header(name, value);
+  return 'refusal' in told
+    ? context.text(`${told.refusal.message}\n`, STATUS_OF_REFUSAL[told.refusal.kind])
+    : context.text(`Something went wrong here. Reference ${told.reference}.\n`, 500);
 }

@@ -42,6 +42,8 @@ export async function createTestRoad(
     databaseUrl: url,
     baseUrl: 'http://localhost',
     listen: { host: '127.0.0.1', port: 0 },
+    tls: undefined,
+    trustedProxies: [],
     secretKey: new Secret('11'.repeat(32)),
     logLevel: 'trace',
     node: 'node-a',

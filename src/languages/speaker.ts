@@ -1,0 +1,39 @@
+// Words in one language, with what is filled into them (ICU MessageFormat: plurals, and the order of words, are the
+// language's own). What a language does not have yet is said in English.
+import { IntlMessageFormat } from 'intl-messageformat';
+import { EN_PAGES } from './en/pages.ts';
+import type { Language } from './language.ts';
+import { PAGES } from './pages.ts';
+import type { ArgumentsOf, ValuesFor } from './values.ts';
+
+export type Word = keyof typeof EN_PAGES;
+type Pattern<W extends Word> = (typeof EN_PAGES)[W];
+/** Words that want nothing filled in: what a table of titles or labels is made of. */
+export type PlainWord = { [W in Word]: [ArgumentsOf<Pattern<W>>] extends [never] ? W : never }[Word];
+
+export interface Speaker {
+  readonly language: Language;
+  say<W extends Word>(word: W, ...values: ValuesFor<Pattern<W>>): string;
+  /** As parts, for sentences with a link or a time in them. */
+  sayWith<W extends Word, Part>(word: W, ...values: ValuesFor<Pattern<W>, Part>): readonly (string | Part)[];
+}
+
+export function createSpeaker(language: Language): Speaker {
+  const formats = new Map<Word, IntlMessageFormat>();
+  const format = (word: Word): IntlMessageFormat => {
+    const made =
+      formats.get(word) ?? new IntlMessageFormat(pattern(word), language, undefined, { ignoreTag: true });
+    formats.set(word, made);
+    return made;
+  };
+  const pattern = (word: Word): string => PAGES[language][word] ?? EN_PAGES[word];
+  return {
+    language,
+    say: (word, ...[values]) => (values ? String(format(word).format(values)) : pattern(word)),
+    sayWith<W extends Word, Part>(word: W, ...[values]: ValuesFor<Pattern<W>, Part>) {
+      if (!values) return [pattern(word)];
+      const said = format(word).format<Part>(values as Record<string, string | number | Part>);
+      return (Array.isArray(said) ? said : [said]) as readonly (string | Part)[];
+    },
+  };
+}

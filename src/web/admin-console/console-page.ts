@@ -1,0 +1,133 @@
+// The console's frame: side navigation, top line with trail, help and account, the page itself.
+import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
+import { may } from '../../permissions/permissions.ts';
+import { document } from '../page-frame.ts';
+import { icon } from '../parts/sign.ts';
+import { answerPage, type Visit } from '../visit.ts';
+import { visibleNavigation, type NavigationRow } from './navigation.ts';
+
+export interface ConsolePage {
+  readonly title: string;
+  /** From outside to this page; the last is this page itself and leads nowhere. */
+  readonly trail: readonly { readonly label: string; readonly href?: string }[];
+  /** The row of the navigation that is marked: its path. */
+  readonly at: string;
+  /** One sentence: what this page is for. Absent where the body has a head of its own. */
+  readonly purpose?: string;
+  readonly actions?: Html;
+  readonly help: readonly { readonly title: string; readonly text: Html | string }[];
+  readonly body: Html;
+}
+
+export function consolePage(
+  visit: Visit,
+  page: ConsolePage,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> {
+  const head =
+    page.purpose === undefined
+      ? NOTHING
+      : html`<div class="head">
+          <div>
+            <h1>${page.title}</h1>
+            <p>${page.purpose}</p>
+          </div>
+          ${page.actions === undefined ? NOTHING : html`<div class="actions">${page.actions}</div>`}
+        </div>`;
+  const body = html`${sideNavigation(visit, page.at)}${topLine(visit, page)}
+    <main class="page" id="main" tabindex="-1">${head}${page.body}</main>
+    ${accountMenu(visit)}${helpDrawer(visit, page)}`;
+  return answerPage(visit, document(visit, page.title, 'console', body), status);
+}
+
+function sideNavigation(visit: Visit, at: string): Html {
+  const { say, actor } = visit;
+  const row = ({ path, word, icon: name, under }: NavigationRow): Html => {
+    const isHere = path === at && !under?.some((inner) => inner.path === at);
+    const link = html`<a${attributes({ href: path, 'aria-current': isHere ? 'page' : undefined })}>
+      ${name ? icon(name) : NOTHING}${say(word)}
+    </a>`;
+    return html`<li>
+      ${link}${
+        under && under.length > 0
+          ? html`<ul>
+              ${under.map(row)}
+            </ul>`
+          : NOTHING
+      }
+    </li>`;
+  };
+  const groups = visibleNavigation((permission) => may(actor, permission)).map(({ word, rows }) =>
+    word === undefined
+      ? html`<ul>
+          ${rows.map(row)}
+        </ul>`
+      : html`<div>
+          <h2>${say(word)}</h2>
+          <ul>
+            ${rows.map(row)}
+          </ul>
+        </div>`,
+  );
+  return html`<nav class="side" id="side" popover aria-label="${say('frame.main-navigation')}">
+    <a class="logo" href="/admin">${icon('foyer')}Foyer</a>${groups}
+  </nav>`;
+}
+
+function topLine({ say }: Visit, { trail }: ConsolePage): Html {
+  const steps = trail.map(({ label, href }, index) =>
+    index === trail.length - 1
+      ? html`<li><span aria-current="page">${label}</span></li>`
+      : html`<li>${href === undefined ? label : html`<a href="${href}">${label}</a>`}</li>`,
+  );
+  return html`<header class="top">
+    <button class="button plain icon only-narrow" type="button" popovertarget="side">
+      ${icon('menu')}<span class="sr">${say('frame.menu')}</span>
+    </button>
+    <a class="logo only-narrow" href="/admin">${icon('foyer')}Foyer</a
+    ><span class="spring only-narrow"></span>
+    <nav class="trail" aria-label="${say('frame.you-are-here')}">
+      <ol>
+        ${steps}
+      </ol>
+    </nav>
+    <button class="button plain" type="button" popovertarget="help-drawer">
+      ${icon('help')}${say('frame.help')}
+    </button>
+    <button class="button plain icon" type="button" popovertarget="me">
+      ${icon('user')}<span class="sr">${say('frame.account')}</span>
+    </button>
+  </header>`;
+}
+
+function accountMenu(visit: Visit): Html {
+  const { say, actor, node } = visit;
+  return html`<div class="menu" id="me" popover>
+    <p>${actor.name} · ${node}</p>
+    <a href="/admin/my-account">${say('nav.my-account')}</a>
+    <form method="post" action="/admin/sign-out">
+      ${tokenField(visit)}<button>${say('frame.sign-out')}</button>
+    </form>
+  </div>`;
+}
+
+function helpDrawer({ say }: Visit, { help }: ConsolePage): Html {
+  return html`<aside class="drawer" id="help-drawer" popover aria-label="${say('frame.help')}">
+    <header>
+      <h2>${say('frame.help')}</h2>
+      <button class="button plain icon" type="button" popovertarget="help-drawer" popovertargetaction="hide">
+        ${icon('close')}<span class="sr">${say('frame.close')}</span>
+      </button>
+    </header>
+    ${help.map(
+      ({ title, text }) =>
+        html`<h3>${title}</h3>
+          <p>${text}</p>`,
+    )}
+  </aside>`;
+}
+
+/** In every form that is sent by POST from a session. */
+export function tokenField(visit: Pick<Visit, 'formToken'>): Html {
+  return html`<input type="hidden" name="token" value="${visit.formToken()}" />`;
+}

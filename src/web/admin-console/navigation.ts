@@ -1,0 +1,63 @@
+// What stands in the side navigation, in ISE's own order and words, and the trail above a page. A row is seen by whoever
+// may open it.
+import type { PlainWord } from '../../languages/languages.ts';
+import type { Permission } from '../../permissions/permissions.ts';
+import type { IconName } from '../parts/sign.ts';
+
+export interface NavigationRow {
+  readonly path: string;
+  readonly word: PlainWord;
+  readonly icon?: IconName;
+  /** Absent: everybody who is signed in. */
+  readonly needs?: Permission;
+  readonly under?: readonly NavigationRow[];
+}
+
+export interface NavigationGroup {
+  readonly word?: PlainWord;
+  readonly rows: readonly NavigationRow[];
+}
+
+export const NAVIGATION: readonly NavigationGroup[] = [
+  { rows: [{ path: '/admin', word: 'nav.overview', icon: 'home' }] },
+  {
+    word: 'nav.mail',
+    rows: [
+      { path: '/admin/mail', word: 'nav.journal', icon: 'mail', needs: 'mail.read' },
+      { path: '/admin/setup-guide', word: 'nav.setup-guide', icon: 'flag', needs: 'settings.read' },
+      { path: '/admin/sandbox', word: 'nav.sandbox', icon: 'flask', needs: 'sandbox.use' },
+    ],
+  },
+  {
+    word: 'nav.administration-system',
+    rows: [
+      {
+        path: '/admin/settings/smtp-server',
+        word: 'nav.settings',
+        icon: 'gear',
+        needs: 'settings.read',
+        under: [
+          { path: '/admin/settings/smtp-server', word: 'nav.smtp-server', needs: 'settings.read' },
+          { path: '/admin/settings/proxy', word: 'nav.proxy', needs: 'settings.read' },
+          { path: '/admin/settings/security', word: 'nav.security', needs: 'settings.read' },
+          { path: '/admin/settings/api-keys', word: 'nav.api-keys', needs: 'api-keys.manage' },
+        ],
+      },
+      { path: '/admin/certificates', word: 'nav.certificates', icon: 'key', needs: 'settings.read' },
+      { path: '/admin/administrators', word: 'nav.admin-access', icon: 'user', needs: 'administrators.read' },
+      { path: '/admin/audit', word: 'nav.audit', icon: 'list', needs: 'audit.read' },
+      { path: '/admin/api', word: 'nav.api-reference', icon: 'out' },
+    ],
+  },
+];
+
+/** Rows that may be seen, and groups that have any. */
+export function visibleNavigation(may: (permission: Permission) => boolean): readonly NavigationGroup[] {
+  const seen = (rows: readonly NavigationRow[]): NavigationRow[] =>
+    rows
+      .filter(({ needs }) => needs === undefined || may(needs))
+      .map((row) => (row.under ? { ...row, under: seen(row.under) } : row));
+  return NAVIGATION.map((group) => ({ ...group, rows: seen(group.rows) })).filter(
+    ({ rows }) => rows.length > 0,
+  );
+}

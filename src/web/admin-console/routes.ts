@@ -1,0 +1,25 @@
+// Everything that can be reached in the console, and what each row needs. Tests walk this table with every role.
+import type { Route } from '../route.ts';
+import type { ConsoleParts } from './admin-console.ts';
+import { createFirstAdministrator, showFirstStart } from './first-start-page.ts';
+import { chooseNewPassword, showNewPassword } from './new-password-page.ts';
+import { showOverview } from './overview-page.ts';
+import { PATHS } from './paths.ts';
+import { chooseLanguage, signOut } from './session-actions.ts';
+import { confirmSecondFactor, showSecondFactor, showSignIn, signIn } from './sign-in-page.ts';
+
+export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
+  // Coming in
+  { method: 'GET', path: PATHS.signIn, needs: 'anyone', answer: showSignIn },
+  { method: 'POST', path: PATHS.signIn, needs: 'anyone', answer: signIn },
+  { method: 'GET', path: PATHS.secondFactor, needs: 'second-factor', answer: showSecondFactor },
+  { method: 'POST', path: PATHS.secondFactor, needs: 'second-factor', answer: confirmSecondFactor },
+  { method: 'GET', path: PATHS.newPassword, needs: 'new-password', answer: showNewPassword },
+  { method: 'POST', path: PATHS.newPassword, needs: 'new-password', answer: chooseNewPassword },
+  { method: 'GET', path: `${PATHS.firstStart}/:token`, needs: 'anyone', answer: showFirstStart },
+  { method: 'POST', path: `${PATHS.firstStart}/:token`, needs: 'anyone', answer: createFirstAdministrator },
+  { method: 'POST', path: '/admin/sign-out', needs: 'anyone', answer: signOut },
+  { method: 'POST', path: '/language', needs: 'anyone', answer: chooseLanguage },
+
+  { method: 'GET', path: PATHS.start, needs: 'signed-in', answer: showOverview },
+];

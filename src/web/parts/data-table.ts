@@ -1,0 +1,117 @@
+// Tables: sort, filter and page are in the address, the selection is in the form; they work without scripts.
+import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
+import type { Visit } from '../visit.ts';
+import { icon } from './sign.ts';
+
+type Speaking = Pick<Visit, 'say'>;
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly label: string;
+  readonly cell: (row: Row) => Html | string;
+  /** Figures and times align at the end. */
+  readonly atEnd?: boolean;
+  /** Long values are cut in the table. */
+  readonly isClipped?: boolean;
+  /** The cell that names the row. */
+  readonly isHeading?: boolean;
+  readonly isSortable?: boolean;
+}
+
+export interface Sorting {
+  readonly by: string;
+  readonly isDescending: boolean;
+  /** The address of this list sorted so. */
+  readonly href: (by: string, isDescending: boolean) => string;
+}
+
+export interface TableOptions<Row> {
+  readonly name: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly sorting?: Sorting;
+  /** Makes rows selectable: the value sent as `id`, and the row's name for those who hear the page. */
+  readonly pick?: (row: Row) => { readonly value: string; readonly name: string; readonly isOn?: boolean };
+  /** Fills the window's height, its head staying. */
+  readonly isTall?: boolean;
+}
+
+export function dataTable<Row>(
+  { say }: Speaking,
+  { name, columns, rows, sorting, pick, isTall }: TableOptions<Row>,
+): Html {
+  const pickAll = attributes({ 'aria-label': say('frame.select-all') });
+  const picking = pick
+    ? html`<th scope="col">
+        <label class="hit scripted"><input class="pick" type="checkbox" data-pick-all${pickAll} /></label>
+      </th>`
+    : NOTHING;
+  const frame = attributes({
+    class: isTall ? 'scroll tall' : 'scroll',
+    'aria-label': say('frame.table-of', { name }),
+  });
+  return html`<div${frame} tabindex="0" role="region">
+    <table class="table">
+      <thead>
+        <tr>
+          ${picking}${columns.map((column) => columnHead(column, sorting))}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${pick ? pickCell(say, pick(row)) : NOTHING}${columns.map((column) => cellOf(column, row))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function columnHead<Row>({ key, label, atEnd, isSortable }: Column<Row>, sorting: Sorting | undefined): Html {
+  const isHere = sorting?.by === key;
+  const head = attributes({
+    class: atEnd ? 'end' : undefined,
+    'aria-sort': isHere ? (sorting.isDescending ? 'descending' : 'ascending') : undefined,
+  });
+  if (!isSortable || !sorting) return html`<th scope="col" ${head}>${label}</th>`;
+  const arrow = isHere ? icon(sorting.isDescending ? 'down' : 'up') : NOTHING;
+  const href = sorting.href(key, isHere && !sorting.isDescending);
+  return html`<th scope="col" ${head}><a href="${href}">${label}${arrow}</a></th>`;
+}
+
+function pickCell(say: Visit['say'], row: { value: string; name: string; isOn?: boolean }): Html {
+  const input = attributes({
+    value: row.value,
+    'aria-label': say('frame.select-row', { name: row.name }),
+    checked: row.isOn,
+  });
+  return html`<td>
+    <label class="hit"><input class="pick" type="checkbox" name="id" ${input} /></label>
+  </td>`;
+}
+
+function cellOf<Row>({ cell, atEnd, isClipped, isHeading }: Column<Row>, row: Row): Html {
+  const look = attributes({
+    class: [atEnd ? 'end' : '', isClipped ? 'clip' : ''].join(' ').trim() || undefined,
+  });
+  return isHeading ? html`<th scope="row" ${look}>${cell(row)}</th>` : html`<td${look}>${cell(row)}</td>`;
+}
+
+export interface Paging {
+  readonly shown: string;
+  readonly previousHref?: string | undefined;
+  readonly nextHref?: string | undefined;
+}
+
+export function pageLinks({ say }: Speaking, { shown, previousHref, nextHref }: Paging): Html {
+  const link = (href: string | undefined, word: string): Html =>
+    href === undefined ? NOTHING : html`<a class="button" href="${href}">${word}</a>`;
+  return html`<nav class="pages" aria-label="${say('frame.pages')}">
+    <span>${shown}</span>
+    <span class="actions"
+      >${link(previousHref, say('frame.previous'))}${link(nextHref, say('frame.next'))}</span
+    >
+  </nav>`;
+}

@@ -1,0 +1,102 @@
+// A route table becomes a portal: who is there, what the row needs, whether the form is ours, then the page. Nothing
+// reaches a page that its row does not permit.
+import { Hono, type Context } from 'hono';
+import type { Log } from '../log/log.ts';
+import { authorise } from '../permissions/permissions.ts';
+import { Refusal } from '../refusal.ts';
+import { readForm } from './form.ts';
+import { isFormToken } from './origin-guard.ts';
+import { STATUS_OF_REFUSAL, toldOf } from './refusal-answer.ts';
+import { missingPage, refusalPage } from './refusal-page.ts';
+import type { Need, Route } from './route.ts';
+import { writeCookie } from './session-cookie.ts';
+import { answerPage, type Visit } from './visit.ts';
+import type { VisitMaker } from './visit-maker.ts';
+
+interface PortalNeeds<Parts> {
+  readonly routes: readonly Route<Parts>[];
+  readonly parts: Parts;
+  readonly visits: VisitMaker;
+  readonly log: Log;
+  readonly paths: {
+    readonly start: string;
+    readonly signIn: string;
+    readonly secondFactor: string;
+    readonly newPassword: string;
+  };
+}
+
+const RETURN_SECONDS = 3600;
+
+export function createPortal<Parts>({ routes, parts, visits, log, paths }: PortalNeeds<Parts>): Hono {
+  const portal = new Hono();
+  const within = async (context: Context, answer: (visit: Visit) => Promise<Response>): Promise<Response> => {
+    const visit = await visits.make(context);
+    try {
+      return await answer(visit);
+    } catch (error) {
+      const told = toldOf(error, log, context.req.path);
+      const status = 'refusal' in told ? STATUS_OF_REFUSAL[told.refusal.kind] : 500;
+      return await answerPage(visit, refusalPage(visit, told), status);
+    }
+  };
+  for (const { method, path, needs, answer } of routes)
+    portal.on(method, path, (context) =>
+      within(context, async (visit) => {
+        const elsewhere = refusedEntrance(visit, needs, paths);
+        if (elsewhere !== undefined) return leadAway(visit, elsewhere);
+        return answer(method === 'POST' ? await withForm(visit) : visit, parts);
+      }),
+    );
+  portal.notFound((context) => within(context, (visit) => answerPage(visit, missingPage(visit), 404)));
+  return portal;
+}
+
+async function withForm(visit: Visit): Promise<Visit> {
+  const form = await readForm(visit.context);
+  if (visit.session && !isFormToken(form.text('token'), visit.session.csrfKey))
+    throw new Refusal(
+      'forbidden',
+      'form_token_wrong',
+      'This form was not made for your session. Go back, reload the page and send it again.',
+    );
+  return { ...visit, form };
+}
+
+/** Where to go instead; undefined where the visit may go on. Throws where nothing else would help. */
+function refusedEntrance(
+  { session, actor }: Visit,
+  needs: Need,
+  { start, signIn, secondFactor, newPassword }: PortalNeeds<never>['paths'],
+): string | undefined {
+  if (needs === 'anyone') return undefined;
+  if (!session) return signIn;
+  const place = { complete: start, 'second-factor': secondFactor, 'must-change-password': newPassword }[
+    session.stage
+  ];
+  const needed = { 'second-factor': 'second-factor', 'new-password': 'must-change-password' } as const;
+  if (needs === 'second-factor' || needs === 'new-password')
+    return session.stage === needed[needs] ? undefined : place;
+  if (session.stage !== 'complete') return place;
+  if (needs !== 'signed-in') authorise(actor, needs);
+  return undefined;
+}
+
+/** Whoever signs in comes back to the page they asked for. */
+function leadAway(visit: Visit, path: string): Response {
+  const { context, client, session } = visit;
+  if (!session && context.req.method === 'GET') {
+    const { pathname, search } = new URL(context.req.url);
+    writeCookie(context, client, 'return', pathname + search, RETURN_SECONDS);
+  }
+  return context.redirect(path, 303);
+}
+
+/** Where sign-in leads: a path of this portal and of no other site. */
+export function returnPath(asked: string | undefined, start: string): string {
+  return asked !== undefined &&
+    /^\/admin(\/[\w./-]*)?(\?[\w.=&%:@+,-]*)?$/.test(asked) &&
+    !asked.includes('//')
+    ? asked
+    : start;
+}

@@ -1,0 +1,109 @@
+// Makes the visit of a request: client, language, session, form, toast.
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import type { Accounts, Session } from '../accounts/accounts.ts';
+import {
+  createDateWriter,
+  createSpeaker,
+  isLanguage,
+  LANGUAGES,
+  preferredLanguage,
+  type DateWriter,
+  type Language,
+  type Speaker,
+} from '../languages/languages.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Assets } from './assets.ts';
+import { clientOf, type Client, type TrustedProxies } from './client.ts';
+import { NO_FORM } from './form.ts';
+import { formToken } from './origin-guard.ts';
+import { dropCookie, readCookie } from './session-cookie.ts';
+import type { Visit } from './visit.ts';
+
+interface VisitNeeds {
+  readonly accounts: { readonly sessions: Pick<Accounts['sessions'], 'open'> };
+  readonly assets: Assets;
+  readonly clock: Clock;
+  readonly node: string;
+  readonly trusted: TrustedProxies;
+  /** IANA name; the node's own where it is not given. */
+  readonly timeZone?: string;
+}
+
+export interface VisitMaker {
+  client(context: Context): Client;
+  make(context: Context): Promise<Visit>;
+}
+
+export function createVisitMaker({
+  accounts,
+  assets,
+  clock,
+  node,
+  trusted,
+  timeZone,
+}: VisitNeeds): VisitMaker {
+  const zone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const speakers = new Map<Language, { speaker: Speaker; dates: DateWriter }>(
+    LANGUAGES.map((language) => [
+      language,
+      { speaker: createSpeaker(language), dates: createDateWriter(language, zone) },
+    ]),
+  );
+  const spoken = (language: Language) => {
+    const found = speakers.get(language);
+    if (!found) throw new Error(`no words in ${language}`);
+    return found;
+  };
+  const client = (context: Context): Client => {
+    const { incoming } = (context.env ?? {}) as Partial<HttpBindings>;
+    const connection = {
+      peer: incoming?.socket.remoteAddress ?? '127.0.0.1',
+      isTls: incoming !== undefined && 'encrypted' in incoming.socket,
+      host: context.req.header('host'),
+      forwardedFor: context.req.header('x-forwarded-for'),
+      forwardedProto: context.req.header('x-forwarded-proto'),
+    };
+    return clientOf(connection, trusted);
+  };
+  return {
+    client,
+    async make(context) {
+      const from = client(context);
+      const session = await accounts.sessions.open(readCookie(context, from, 'session'), from.address);
+      const { speaker, dates } = spoken(languageOf(context, from, session));
+      const toast = readCookie(context, from, 'toast');
+      const isShown = context.req.method === 'GET' && context.req.header('hx-request') === undefined;
+      if (toast !== undefined && isShown) dropCookie(context, from, 'toast');
+      return {
+        context,
+        client: from,
+        speaker,
+        say: speaker.say,
+        dates,
+        now: clock.now(),
+        node,
+        asset: (name) => assets.path(name),
+        session,
+        actor: session?.actor ?? {
+          kind: 'link',
+          name: 'a visitor',
+          address: from.address,
+          permissions: new Set(),
+        },
+        theme: session?.administrator.theme ?? undefined,
+        toast: isShown ? toast?.slice(0, 500) : undefined,
+        form: NO_FORM,
+        query: (name) => context.req.query(name),
+        param: (name) => context.req.param(name) ?? '',
+        formToken: () => (session ? formToken(session.csrfKey) : ''),
+      };
+    },
+  };
+}
+
+/** The account's own choice, then the one made before sign-in, then what the browser asks for. */
+function languageOf(context: Context, client: Client, session: Session | undefined): Language {
+  const chosen = session?.administrator.language ?? readCookie(context, client, 'language');
+  return isLanguage(chosen) ? chosen : preferredLanguage(context.req.header('accept-language'));
+}

@@ -1,0 +1,54 @@
+// One request as pages see it: who is there, in which language, with which form. Made by the guards in portal.ts; a page
+// gets it after its route's needs are met.
+import type { Context } from 'hono';
+import type { Session } from '../accounts/accounts.ts';
+import { renderedHtml, type Html } from '../html/html.ts';
+import type { DateWriter, Speaker } from '../languages/languages.ts';
+import type { Actor } from '../permissions/permissions.ts';
+import type { Instant } from '../time/clock.ts';
+import type { Client } from './client.ts';
+import type { Form } from './form.ts';
+import { writeCookie } from './session-cookie.ts';
+
+export interface Visit {
+  readonly context: Context;
+  readonly client: Client;
+  readonly speaker: Speaker;
+  readonly say: Speaker['say'];
+  readonly dates: DateWriter;
+  readonly now: Instant;
+  readonly node: string;
+  readonly asset: (
+    name: 'tokens.css' | 'parts.css' | 'console.css' | 'page.js' | 'htmx.js' | 'htmx-sse.js',
+  ) => string;
+  readonly session: Session | undefined;
+  /** Nobody, with no permissions, before sign-in. */
+  readonly actor: Actor;
+  readonly theme: 'light' | 'dark' | undefined;
+  /** What was done just now, to be said once. */
+  readonly toast: string | undefined;
+  /** Of a GET it is empty. */
+  readonly form: Form;
+  query(name: string): string | undefined;
+  /** A part of the path, such as `id` of `/admin/mail/:id`. */
+  param(name: string): string;
+  /** A fresh token for a form of this session; '' where there is no session. */
+  formToken(): string;
+}
+
+export async function answerPage(
+  visit: Visit,
+  page: Html,
+  status: 200 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503 = 200,
+): Promise<Response> {
+  return visit.context.html(await renderedHtml(page), status);
+}
+
+/** Long enough for a slow page, short enough not to be said tomorrow. */
+const TOAST_SECONDS = 60;
+
+/** After a change: the browser asks for the page anew, so that reloading repeats nothing. `toast` is said there once. */
+export function seeOther({ context, client }: Visit, path: string, toast?: string): Response {
+  if (toast !== undefined) writeCookie(context, client, 'toast', toast, TOAST_SECONDS);
+  return context.redirect(path, 303);
+}

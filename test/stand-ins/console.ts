@@ -1,0 +1,63 @@
+// The console on a real road: application, sandbox as its Microsoft 365, web server on a free port, a first administrator.
+import type { TestContext } from 'node:test';
+import { silentLog } from '../../src/log/log.ts';
+import { Secret } from '../../src/secrets/secrets.ts';
+import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { startWeb } from '../../src/web/web.ts';
+import { createTestRoad, type TestRoad } from './road.ts';
+
+export const ADMIN_NAME = 'admin';
+export const ADMIN_PASSWORD = 'quiet-lake-41-otters';
+
+export interface TestConsole extends TestRoad {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** The cookie header of a fresh session of the administrator of that name. */
+  signIn(name?: string, password?: string): Promise<string>;
+}
+
+export async function createTestConsole(
+  t: TestContext,
+  options: Partial<SandboxOptions> & { readonly withAdministrator?: boolean } = {},
+): Promise<TestConsole> {
+  const { withAdministrator = true, ...sandboxOptions } = options;
+  const road = await createTestRoad(t, sandboxOptions);
+  const { app, clock } = road;
+  const web = await startWeb(
+    {
+      app,
+      config: { node: 'node-a', trustedProxies: [], baseUrl: 'http://localhost' },
+      clock,
+      log: silentLog,
+      timeZone: 'UTC',
+    },
+    { listen: { host: '127.0.0.1', port: 0 }, tls: undefined },
+  );
+  t.after(() => web.stop());
+  const url = `http://127.0.0.1:${web.port}`;
+  if (withAdministrator)
+    await app.accounts.firstStart.redeem(
+      (await app.accounts.firstStart.link()).reveal(),
+      {
+        name: ADMIN_NAME,
+        displayName: 'Administrator',
+        email: 'admin@contoso.com',
+        password: new Secret(ADMIN_PASSWORD),
+      },
+      '127.0.0.1',
+    );
+  return {
+    ...road,
+    url,
+    async signIn(name = ADMIN_NAME, password = ADMIN_PASSWORD) {
+      const answer = await fetch(`${url}/admin/sign-in`, {
+        method: 'POST',
+        body: new URLSearchParams({ name, password }),
+        redirect: 'manual',
+      });
+      const cookie = answer.headers.getSetCookie().find((line) => line.includes('foyer-session='));
+      if (!cookie) throw new Error(`sign-in answered ${answer.status} without a session`);
+      return cookie.split(';')[0] ?? '';
+    },
+  };
+}
