@@ -44,6 +44,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Shows and saves the proxies of webhooks and revocation lists',
     load: async () => (await import('./network.ts')).networkCommand,
   },
+  audit: {
+    summary: 'Lists and exports who changed what',
+    load: async () => (await import('./audit.ts')).auditCommand,
+  },
   doctor: {
     summary: 'Checks everything; the exit code is for monitoring',
     load: async () => (await import('./doctor.ts')).doctorCommand,
