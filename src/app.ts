@@ -1,4 +1,6 @@
 // The wiring: every part made once, given what it needs, in the order of the floors. Reads as the table of contents.
+import { createAccounts, type Accounts } from './accounts/accounts.ts';
+import { createAudit, type Audit } from './audit/audit.ts';
 import type { Config } from './config.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { createMail, type Mail } from './mail/mail.ts';
@@ -16,10 +18,12 @@ import { createTrust, type Trust } from './trust/trust.ts';
 
 export interface App {
   readonly database: Database;
+  readonly audit: Audit;
   readonly settings: Settings;
   readonly trust: Trust;
   readonly network: Network;
   readonly networkSettings: NetworkSettings;
+  readonly accounts: Accounts;
   readonly oauth: Oauth;
   readonly mail: Mail;
   /** Stops what runs and closes the database. Idempotent. */
@@ -30,6 +34,7 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
   const database = await openDatabase({ dataFolder: config.dataFolder, url: config.databaseUrl, log, clock });
   try {
     const seal = createSeal(sealingKey(config.secretKey, config.dataFolder));
+    const audit = createAudit({ database, clock, newId });
     const settings = createSettings({ database, seal, clock });
     const trust = createTrust({ database, settings, clock });
     const networkSettings = createNetworkSettings({ database, settings });
@@ -38,6 +43,7 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       variables: config.proxyVariables,
       statusProxy: async () => (await networkSettings.proxies()).crl,
     });
+    const accounts = createAccounts({ database, settings, audit, seal, clock, newId, log });
     const oauth = createOauth({ network, clock, random, log });
     const mail = createMail({
       database,
@@ -52,10 +58,12 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
     });
     return {
       database,
+      audit,
       settings,
       trust,
       network,
       networkSettings,
+      accounts,
       oauth,
       mail,
       async close() {

@@ -36,7 +36,7 @@ const ALLOWED_FOR_SANDBOX = new Set(['time', 'log', 'secrets', 'refusal.ts']);
 const WITHOUT_DOOR = new Set(['time', 'log', 'secrets']);
 
 /** Where rules live apart from the world; ground, edges and the stand-in are the world throughout. */
-const FEATURES = ['oauth', 'diagnosis', 'mail', 'setup-kit', 'doctor'];
+const FEATURES = ['audit', 'accounts', 'oauth', 'diagnosis', 'mail', 'setup-kit', 'doctor'];
 const SHELL = /-(store|transport|loop|gate)\.ts$/;
 const IMPURE: readonly [string, RegExp][] = [
   ['async', /\basync\b|\bawait\b/],

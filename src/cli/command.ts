@@ -1,10 +1,12 @@
 // What a command is, and how its words are read. A command returns its exit code; what it declines it throws as a
 // Refusal.
 import { readFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { App } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { Outside } from '../outside.ts';
+import { commandActor, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 
 export interface Streams {
@@ -105,4 +107,14 @@ export async function readSettings(file: string, streams: Streams): Promise<unkn
 /** JSON.parse quotes what it choked on, which may be a secret. */
 function withoutContent(message: string): string {
   return /position \d+( \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'it ends too early';
+}
+
+/** Who runs the command, as the audit keeps it. */
+export function commandUser(): Actor {
+  try {
+    return commandActor(userInfo().username);
+  } catch {
+    // A container may run under a number that no account has.
+    return commandActor(`uid ${process.getuid?.() ?? 'unknown'}`);
+  }
 }

@@ -1,0 +1,132 @@
+// Keys of the API: issued, revoked, and told from what is none.
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Audit } from '../audit/audit.ts';
+import type { Database } from '../database/database.ts';
+import { authorise, type Actor } from '../permissions/permissions.ts';
+import { Refusal } from '../refusal.ts';
+import { Secret } from '../secrets/secrets.ts';
+import type { Clock } from '../time/clock.ts';
+import { isId, parsed, unusable } from './account-input.ts';
+import {
+  apiKeyActor,
+  apiKeyInput,
+  apiKeyPrefix,
+  apiKeyText,
+  endOfDay,
+  type ApiKeyView,
+  type NewApiKey,
+} from './api-key.ts';
+import { apiKeyStore, type OwnedApiKeyRow } from './api-key-store.ts';
+import { administratorNotFound } from './administrator.ts';
+import { administratorStore } from './administrator-store.ts';
+import { SEEN_EVERY_MS } from './session.ts';
+import { tokenHash } from './token.ts';
+
+export interface ApiKeys {
+  list(): Promise<ApiKeyView[]>;
+  issue(input: unknown, by: Actor): Promise<NewApiKey>;
+  revoke(id: string, by: Actor): Promise<void>;
+  /** Undefined where it is no key, has ended, or its owner is disabled. */
+  authenticate(text: string, address: string | undefined): Promise<Actor | undefined>;
+}
+
+const PREFIX_BYTES = 4;
+
+interface ApiKeyNeeds {
+  readonly database: Database;
+  readonly audit: Audit;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly newToken: () => string;
+}
+
+export function createApiKeys({ database, audit, clock, newId, newToken }: ApiKeyNeeds): ApiKeys {
+  return {
+    list: async () => (await apiKeyStore(database.sql).all()).map(shown),
+    async issue(input, by) {
+      authorise(by, 'api-keys.manage');
+      // A key that was stolen could make another, which would stay when the first is revoked.
+      if (by.kind === 'api-key')
+        throw new Refusal(
+          'forbidden',
+          'api_key_by_key',
+          'A key cannot make keys. Sign in to the console, or use "foyer keys issue".',
+        );
+      const { name, scopes, endsOn } = parsed(apiKeyInput, input);
+      for (const scope of scopes) authorise(by, scope);
+      const endsAt = endsOn === null ? null : endOfDay(endsOn);
+      if (endsAt !== null && endsAt <= clock.now())
+        throw unusable([{ field: 'endsOn', problem: 'is in the past' }]);
+      const owner =
+        by.kind === 'administrator' && by.id !== undefined
+          ? await administratorStore(database.sql).find(by.id)
+          : undefined;
+      // Without an owner its scopes alone would limit it: for whoever has the command line, and nobody else.
+      if (!owner && by.kind !== 'command') throw administratorNotFound();
+      const prefix = randomBytes(PREFIX_BYTES).toString('hex');
+      const text = apiKeyText(prefix, newToken());
+      const row = {
+        id: newId(),
+        name,
+        prefix,
+        key_hash: tokenHash(text),
+        scopes,
+        owner_id: owner?.id ?? null,
+        created_at: clock.now(),
+        ends_at: endsAt,
+        last_used_at: null,
+      };
+      await database.transaction(async (tx) => {
+        await apiKeyStore(tx).add(row);
+        const after = { id: row.id, prefix, scopes, endsAt };
+        await audit.record(tx, by, { action: 'api-key.issue', subject: name, after });
+      });
+      const names = {
+        owner_name: owner?.name ?? null,
+        owner_role: owner?.role ?? null,
+        owner_disabled: owner?.isDisabled ?? null,
+      };
+      return { key: new Secret(text), view: shown({ ...row, ...names }) };
+    },
+    async revoke(id, by) {
+      authorise(by, 'api-keys.manage');
+      await database.transaction(async (tx) => {
+        const row = isId(id) ? await apiKeyStore(tx).remove(id) : undefined;
+        if (!row)
+          throw new Refusal(
+            'not_found',
+            'api_key_not_found',
+            'There is no such key (any more). Look at the list, or run "foyer keys list".',
+          );
+        const before = { id: row.id, prefix: row.prefix, scopes: row.scopes, endsAt: row.ends_at };
+        await audit.record(tx, by, { action: 'api-key.revoke', subject: row.name, before });
+      });
+    },
+    async authenticate(text, address) {
+      const prefix = apiKeyPrefix(text);
+      const row = prefix === undefined ? undefined : await apiKeyStore(database.sql).findByPrefix(prefix);
+      const isRight = timingSafeEqual(digest(tokenHash(text)), digest(row?.key_hash ?? tokenHash('')));
+      const now = clock.now();
+      if (!row || !isRight || row.owner_disabled === true) return undefined;
+      if (row.ends_at !== null && row.ends_at <= now) return undefined;
+      if (row.last_used_at === null || now - row.last_used_at >= SEEN_EVERY_MS)
+        await apiKeyStore(database.sql).use(row.id, now);
+      return apiKeyActor(row, row.owner_role === null ? undefined : { role: row.owner_role }, address);
+    },
+  };
+}
+
+const digest = (hash: string): Buffer => Buffer.from(hash, 'base64url');
+
+function shown(row: OwnedApiKeyRow): ApiKeyView {
+  return {
+    id: row.id,
+    name: row.name,
+    prefix: `foyer_${row.prefix}`,
+    scopes: row.scopes,
+    owner: row.owner_id === null ? null : { id: row.owner_id, name: row.owner_name ?? '' },
+    createdAt: row.created_at,
+    endsAt: row.ends_at,
+    lastUsedAt: row.last_used_at,
+  };
+}

@@ -1,0 +1,111 @@
+// The password policy as a setting, and passwords by it: whether one is fit, and what is then stored.
+import type { Audit } from '../audit/audit.ts';
+import type { Database } from '../database/database.ts';
+import { authorise, type Actor } from '../permissions/permissions.ts';
+import { Refusal, type FieldProblem } from '../refusal.ts';
+import type { Secret } from '../secrets/secrets.ts';
+import type { Settings } from '../settings/settings.ts';
+import { parsed } from './account-input.ts';
+import type { Hashing } from './hashing-gate.ts';
+import {
+  DEFAULT_PASSWORD_POLICY,
+  isTooLong,
+  PASSWORD_POLICY_SLICE,
+  passwordPolicyInput,
+  passwordProblem,
+  type PasswordPolicy,
+} from './password-policy.ts';
+
+export interface PasswordPolicyDoor {
+  shown(): Promise<PasswordPolicy>;
+  /** What is left out gets its default. Counts from now on, for sessions that are open too. */
+  save(input: unknown, by: Actor): Promise<PasswordPolicy>;
+}
+
+export interface Passwords {
+  policy(): Promise<PasswordPolicy>;
+  /** The hash to store; throws a Refusal where the password is not fit. */
+  accepted(password: Secret, account: PasswordOwner): Promise<string>;
+  matches(password: Secret, hash: string): Promise<boolean>;
+}
+
+export interface PasswordOwner {
+  readonly name: string;
+  readonly displayName: string;
+  readonly email: string | null;
+  /** Newest first: the one that is replaced, and those before it. */
+  readonly hashes: readonly string[];
+}
+
+/** Kept beyond what the policy asks, since it may ask for more later. */
+export const KEPT_HASHES = 24;
+
+interface PasswordNeeds {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly audit: Audit;
+  readonly hashing: Hashing;
+}
+
+export function createPasswords({ database, settings, audit, hashing }: PasswordNeeds): {
+  passwords: Passwords;
+  passwordPolicy: PasswordPolicyDoor;
+} {
+  let common: Promise<ReadonlySet<string>> | undefined;
+
+  async function policy(): Promise<PasswordPolicy> {
+    const stored = await settings.read(PASSWORD_POLICY_SLICE, 'active');
+    return stored ? passwordPolicyInput.parse(stored.value) : DEFAULT_PASSWORD_POLICY;
+  }
+
+  return {
+    passwordPolicy: {
+      shown: policy,
+      async save(input, by) {
+        authorise(by, 'settings.security');
+        const after = parsed(passwordPolicyInput, input);
+        const before = await policy();
+        await database.transaction(async (tx) => {
+          await settings.write(tx, PASSWORD_POLICY_SLICE, 'active', after);
+          await audit.record(tx, by, {
+            action: 'password-policy.save',
+            subject: 'password policy',
+            before,
+            after,
+          });
+        });
+        return after;
+      },
+    },
+    passwords: {
+      policy,
+      async accepted(password, { name, displayName, email, hashes }) {
+        const rules = await policy();
+        const own = [name, displayName, email?.split('@')[0] ?? ''];
+        const known = rules.refusesCommon ? await (common ??= commonPasswords()) : new Set<string>();
+        const problem = passwordProblem(password, { policy: rules, common: known, own });
+        if (problem) throw unsuitable(problem);
+        // The one that is replaced never counts as new, whatever the policy says.
+        for (const former of hashes.slice(0, Math.max(1, rules.history)))
+          if (await hashing.verify(password, former))
+            throw unsuitable({ field: 'password', problem: 'was used before; take a new one' });
+        return hashing.hash(password);
+      },
+      async matches(password, hash) {
+        return !isTooLong(password) && (await hashing.verify(password, hash));
+      },
+    },
+  };
+}
+
+/** Half a megabyte and a few milliseconds: read when the first password is chosen. */
+async function commonPasswords(): Promise<ReadonlySet<string>> {
+  const { dictionary } = await import('@zxcvbn-ts/language-common');
+  return new Set(dictionary['passwords-common']);
+}
+
+function unsuitable({ field, problem }: FieldProblem): Refusal {
+  return new Refusal('invalid', 'password_unsuitable', `The password ${problem}.`, {
+    problems: [{ field, problem }],
+  });
+}
