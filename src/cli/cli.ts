@@ -13,7 +13,7 @@ import { EXIT, EXIT_OF_REFUSAL } from './exit-code.ts';
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   serve: { summary: 'Runs the server', load: async () => (await import('./serve.ts')).serveCommand },
   smtp: {
-    summary: 'Shows, tests and saves the SMTP settings',
+    summary: 'Shows, tests and saves the SMTP settings; rotates their credential',
     load: async () => (await import('./smtp.ts')).smtpCommand,
   },
   send: {
