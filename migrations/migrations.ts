@@ -5,10 +5,12 @@ import * as settings from './0001-settings.ts';
 import * as mail from './0002-mail.ts';
 import * as trust from './0003-trust.ts';
 import * as audit from './0004-audit.ts';
+import * as mailJournal from './0007-mail-journal.ts';
 
 export const migrations: Migrations = {
   '0001_settings': settings,
   '0002_mail': mail,
   '0003_trust': trust,
   '0004_audit': audit,
+  '0007_mail_journal': mailJournal,
 };

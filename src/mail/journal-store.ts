@@ -1,8 +1,8 @@
-// Reading the queue and its past for people and programs. Pages by cursor: the newest first, stable while mail flows.
+// One message and its past, for people and programs, and moves by hand. Looking through all of them is search-store's.
 import { sql, type Kysely } from 'kysely';
 import type { Sql, Transaction } from '../database/database.ts';
 import type { Instant } from '../time/clock.ts';
-import { LANES, MESSAGE_STATES, type Lane, type MessageState, type RecipientState } from './queue.ts';
+import { LANES, type Lane, type MessageState, type RecipientState } from './queue.ts';
 
 export interface MessageSummary {
   readonly id: string;
@@ -19,6 +19,8 @@ export interface MessageSummary {
   readonly messageId: string;
   readonly queuedAt: string;
   readonly nextAttemptAt: string | null;
+  /** The id of the message that this one repeats. */
+  readonly repeats: string | null;
 }
 
 export interface AttemptView {
@@ -33,19 +35,6 @@ export interface AttemptView {
 
 export interface MessageView extends MessageSummary {
   readonly attempts: readonly AttemptView[];
-}
-
-export interface MessagePage {
-  readonly messages: readonly MessageSummary[];
-  readonly counts: Readonly<Record<MessageState, number>>;
-  /** The cursor of the page after this one. */
-  readonly next: string | null;
-}
-
-export interface MessageFilter {
-  readonly states?: readonly MessageState[];
-  readonly limit: number;
-  readonly cursor?: string;
 }
 
 /** How the queue stands, in numbers. */
@@ -70,37 +59,25 @@ interface Row {
   message_id: string;
   queued_at: Instant;
   next_attempt_at: Instant | null;
+  repeats: string | null;
 }
 
-const COLUMNS = sql`id, state, purpose, lane, sender, subject, message_id, queued_at, next_attempt_at,
+const COLUMNS = sql`id, state, purpose, lane, sender, subject, message_id, queued_at, next_attempt_at, repeats,
   (select coalesce(json_agg(json_build_object('address', address, 'state', state, 'reply', reply) order by position), '[]')
    from recipients where recipients.message = messages.id) as recipients`;
 
 export function journalStore(db: Sql | Transaction) {
   const on = db as Kysely<unknown>;
   return {
-    async page({ states = MESSAGE_STATES, limit, cursor }: MessageFilter): Promise<MessagePage> {
-      const [at, id] = parseCursor(cursor);
+    /** In the order of the ids. */
+    async summaries(ids: readonly string[]): Promise<MessageSummary[]> {
       const { rows } = await sql<Row>`
-        select ${COLUMNS} from messages
-        where state = any(${states}::text[]) and (queued_at, id) < (${at}::bigint, ${id}::uuid)
-        order by queued_at desc, id desc limit ${limit + 1}`.execute(on);
-      const counted = await sql<{
-        state: MessageState;
-        count: number;
-      }>`select state, count(*) as count from messages group by state`.execute(on);
-      const counts = Object.fromEntries(MESSAGE_STATES.map((state) => [state, 0])) as Record<
-        MessageState,
-        number
-      >;
-      for (const { state, count } of counted.rows) counts[state] = count;
-      const shown = rows.slice(0, limit);
-      const last = shown.at(-1);
-      return {
-        messages: shown.map(summary),
-        counts,
-        next: rows.length > limit && last ? `${last.queued_at}.${last.id}` : null,
-      };
+        select ${COLUMNS} from messages where id = any(${[...ids]}::uuid[])`.execute(on);
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.flatMap((id) => {
+        const row = byId.get(id);
+        return row ? [summary(row)] : [];
+      });
     },
 
     async find(id: string): Promise<MessageView | undefined> {
@@ -167,13 +144,6 @@ export function journalStore(db: Sql | Transaction) {
   };
 }
 
-function parseCursor(cursor: string | undefined): [at: Instant, id: string] {
-  const match = /^(\d{1,15})\.([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/.exec(cursor ?? '');
-  return match?.[1] && match[2]
-    ? [Number(match[1]), match[2]]
-    : [Number.MAX_SAFE_INTEGER, 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
-}
-
 function summary(row: Row): MessageSummary {
   return {
     id: row.id,
@@ -186,6 +156,7 @@ function summary(row: Row): MessageSummary {
     messageId: row.message_id,
     queuedAt: iso(row.queued_at),
     nextAttemptAt: row.next_attempt_at === null ? null : iso(row.next_attempt_at),
+    repeats: row.repeats,
   };
 }
 

@@ -12,13 +12,9 @@ import { withinBudget } from './budget-gate.ts';
 import { composeMessage } from './composition-gate.ts';
 import { testConnection, type TestOptions, type TestResult } from './connection-test-gate.ts';
 import { defaultSender, ehloNameOf } from './connection-transport.ts';
-import {
-  journalStore,
-  type Backlog,
-  type MessageFilter,
-  type MessagePage,
-  type MessageView,
-} from './journal-store.ts';
+import { journalStore, type Backlog, type MessageView } from './journal-store.ts';
+import type { MessageFilter } from './journal-filter.ts';
+import { searchStore, type MessagePage } from './search-store.ts';
 import { paceFor } from './pace.ts';
 import { movedByHand, type Lane, type MoveByHand } from './queue.ts';
 import { createQueueSettings } from './queue-settings-gate.ts';
@@ -30,7 +26,9 @@ import type { SmtpSettings } from './smtp-settings.ts';
 export { LANES, MESSAGE_STATES, MOVE_NAMES, type Lane, type MessageState, type MoveByHand } from './queue.ts';
 export type { Queueing } from './acceptance-gate.ts';
 export type { Lifetime } from './retry-schedule.ts';
-export type { Backlog, MessagePage, MessageSummary, MessageView } from './journal-store.ts';
+export { JOURNAL_SORTS, type JournalSort, type MessageFilter } from './journal-filter.ts';
+export type { MessagePage } from './search-store.ts';
+export type { Backlog, MessageSummary, MessageView } from './journal-store.ts';
 export type { MessageDraft, PreparedMessage } from './message.ts';
 export { oauthClientOf, type TestResult, type TestStep } from './connection-test-gate.ts';
 export type { ShownProbe } from './connection-evidence.ts';
@@ -46,6 +44,8 @@ export interface SmtpServer extends SmtpSettingsGate {
 export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'> {
   readonly smtp: SmtpServer;
   list(filter: MessageFilter): Promise<MessagePage>;
+  /** What messages were sent for, as the filter takes it. */
+  purposes(): Promise<readonly string[]>;
   show(id: string): Promise<MessageView>;
   move(id: string, move: MoveByHand): Promise<MessageView>;
   /** How the queue stands; what has failed is counted from `since`. */
@@ -71,6 +71,7 @@ export function createMail(needs: MailNeeds): Mail {
   const { database, settings, oauth, network, clock, newId, log, node } = needs;
   const transport = { network, clock, log, ehloName: ehloNameOf(node) };
   const journal = journalStore(database.sql);
+  const search = searchStore(database.sql);
   const queueSettings = createQueueSettings({ database, settings });
   const sender = createSender({ ...needs, ...transport, keepUnknown: queueSettings.keepsUnknown });
 
@@ -115,7 +116,8 @@ export function createMail(needs: MailNeeds): Mail {
     composeRaw: (raw, envelope) => acceptance.composeRaw(raw, envelope),
     accept: (message, queueing) => acceptance.accept(message, queueing),
     enqueue: (tx, message, queueing) => acceptance.enqueue(tx, message, queueing),
-    list: (filter) => journal.page(filter),
+    list: (filter) => search.page(filter),
+    purposes: () => search.purposes(),
     show,
     backlog: async (since) =>
       journal.backlog({ now: clock.now(), since, keepUnknown: await queueSettings.keepsUnknown() }),
