@@ -7,6 +7,8 @@ import { sql, type Kysely } from 'kysely';
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table messages add column repeats uuid`.execute(db);
+  await sql`create index messages_repeats on messages (repeats) where repeats is not null`.execute(db);
+  await sql`create index audit_subjects on audit_entries (subject)`.execute(db); // for a message's timeline
   await sql`
     create table journal_entries (
       message uuid primary key references messages (id) on delete cascade,
@@ -28,7 +30,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ) as said), '')
     from messages`.execute(db);
   await sql`create index journal_newest on journal_entries (queued_at desc, message desc)`.execute(db);
-  await sql`create index journal_purposes on journal_entries (purpose)`.execute(db);
   // Instead of messages_newest: as many indexes as before for a message that moves from state to state.
   await sql`drop index messages_newest`.execute(db);
   await sql`create index messages_by_state on messages (state, queued_at desc, id desc)`.execute(db);

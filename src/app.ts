@@ -1,4 +1,5 @@
 // The wiring: every part made once, given what it needs, in the order of the floors. Reads as the table of contents.
+import { createAudit, type Audit } from './audit/audit.ts';
 import type { Config } from './config.ts';
 import { openDatabase, type Database } from './database/database.ts';
 import { createMail, type Mail } from './mail/mail.ts';
@@ -16,6 +17,7 @@ import { createTrust, type Trust } from './trust/trust.ts';
 
 export interface App {
   readonly database: Database;
+  readonly audit: Audit;
   readonly settings: Settings;
   readonly trust: Trust;
   readonly network: Network;
@@ -29,6 +31,7 @@ export interface App {
 export async function openApp(config: Config, { clock, random, newId, log }: Outside): Promise<App> {
   const database = await openDatabase({ dataFolder: config.dataFolder, url: config.databaseUrl, log, clock });
   try {
+    const audit = createAudit({ database, clock, newId });
     const seal = createSeal(sealingKey(config.secretKey, config.dataFolder));
     const settings = createSettings({ database, seal, clock });
     const trust = createTrust({ database, settings, clock });
@@ -42,6 +45,7 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
     const mail = createMail({
       database,
       settings,
+      audit,
       oauth,
       network,
       clock,
@@ -52,6 +56,7 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
     });
     return {
       database,
+      audit,
       settings,
       trust,
       network,

@@ -1,11 +1,7 @@
 // What is looked for in the journal, and from where a page goes on. Whatever is typed is looked for as it stands: it is
 // compared, never read as a pattern. Pure.
 import type { Instant } from '../time/clock.ts';
-import { MESSAGE_STATES, type Lane, type MessageState } from './queue.ts';
-
-/** Subject and recipient are no sorts: over all messages neither can be fast without an index that delays acceptance. */
-export const JOURNAL_SORTS = ['queuedAt', 'state'] as const;
-export type JournalSort = (typeof JOURNAL_SORTS)[number];
+import type { Lane, MessageState } from './queue.ts';
 
 /** What is given must hold all together; texts are contained, without regard to case. */
 export interface JournalSearch {
@@ -25,7 +21,7 @@ export interface JournalSearch {
 
 export interface MessageFilter extends JournalSearch {
   readonly states?: readonly MessageState[];
-  readonly sort?: JournalSort;
+  /** By when they were queued: any other order over all messages is slow without an index that delays acceptance. */
   readonly direction?: 'descending' | 'ascending';
   /** From 1 to 1,000. */
   readonly limit: number;
@@ -68,26 +64,17 @@ export function pageSize(limit: number): number {
 /** A row of the journal, and which side of it is asked for. */
 export interface Cursor {
   readonly side: 'after' | 'before';
-  readonly state: MessageState;
   readonly queuedAt: Instant;
   readonly id: string;
 }
 
-export function cursorText({ side, state, queuedAt, id }: Cursor): string {
-  return `${side === 'before' ? 'before.' : ''}${state}.${queuedAt}.${id}`;
+export function cursorText({ side, queuedAt, id }: Cursor): string {
+  return `${side === 'before' ? 'before.' : ''}${queuedAt}.${id}`;
 }
 
 /** What is no cursor begins at the beginning. */
 export function parseCursor(text: string | undefined): Cursor | undefined {
-  const match = /^(before\.)?([a-z]{1,20})\.(\d{1,15})\.([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/.exec(
-    text ?? '',
-  );
-  const state = MESSAGE_STATES.find((known) => known === match?.[2]);
-  if (!match?.[4] || state === undefined) return undefined;
-  return {
-    side: match[1] === undefined ? 'after' : 'before',
-    state,
-    queuedAt: Number(match[3]),
-    id: match[4],
-  };
+  const match = /^(before\.)?(\d{1,15})\.([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/.exec(text ?? '');
+  if (!match?.[3]) return undefined;
+  return { side: match[1] === undefined ? 'after' : 'before', queuedAt: Number(match[2]), id: match[3] };
 }

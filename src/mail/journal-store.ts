@@ -37,6 +37,14 @@ export interface MessageView extends MessageSummary {
   readonly attempts: readonly AttemptView[];
 }
 
+export interface OriginalMessage {
+  readonly from: string;
+  readonly lane: Lane;
+  readonly purpose: string;
+  readonly recipients: readonly string[];
+  readonly source: Buffer;
+}
+
 /** How the queue stands, in numbers. */
 export interface Backlog {
   readonly waiting: number;
@@ -130,16 +138,74 @@ export function journalStore(db: Sql | Transaction) {
       return rows[0]?.state;
     },
 
+    /** Locks those that nobody else has locked, until the transaction ends, and answers with their states. */
+    async lockFree(ids: readonly string[]): Promise<Map<string, MessageState>> {
+      const { rows } = await sql<{ id: string; state: MessageState }>`
+        select id, state from messages where id = any(${[...ids]}::uuid[]) for update skip locked`.execute(
+        on,
+      );
+      return new Map(rows.map(({ id, state }) => [id, state]));
+    },
+
+    async states(ids: readonly string[]): Promise<Map<string, MessageState>> {
+      const { rows } = await sql<{ id: string; state: MessageState }>`
+        select id, state from messages where id = any(${[...ids]}::uuid[])`.execute(on);
+      return new Map(rows.map(({ id, state }) => [id, state]));
+    },
+
     async setState(id: string, state: MessageState, now: Instant, giveUpAt: Instant): Promise<void> {
+      await this.setStates([id], state, now, giveUpAt);
+    },
+
+    async setStates(
+      ids: readonly string[],
+      state: MessageState,
+      now: Instant,
+      giveUpAt: Instant,
+    ): Promise<void> {
       const isQueued = state === 'queued';
+      const these = sql`any(${[...ids]}::uuid[])`;
       await sql`
         update messages set state = ${state}, next_attempt_at = ${isQueued ? now : null}, ended_at = ${state === 'cancelled' ? now : null},
           give_up_at = greatest(give_up_at, ${isQueued ? giveUpAt : 0})
-        where id = ${id}::uuid`.execute(on);
+        where id = ${these}`.execute(on);
       if (isQueued)
-        await sql`update recipients set state = 'waiting' where message = ${id}::uuid and state = 'failed'`.execute(
+        await sql`update recipients set state = 'waiting' where message = ${these} and state = 'failed'`.execute(
           on,
         );
+    },
+
+    /** What sending it again takes. */
+    async original(id: string): Promise<OriginalMessage | undefined> {
+      const { rows } = await sql<Omit<OriginalMessage, 'lane'> & { lane: number }>`
+        select sender as "from", lane, purpose, source,
+          array(select address from recipients where message = ${id}::uuid order by position) as recipients
+        from messages where id = ${id}::uuid`.execute(on);
+      const [row] = rows;
+      return row && { ...row, lane: LANES[row.lane] ?? 'bulk' };
+    },
+
+    async source(id: string): Promise<Buffer | undefined> {
+      const { rows } = await sql<{
+        source: Buffer;
+      }>`select source from messages where id = ${id}::uuid`.execute(on);
+      return rows[0]?.source;
+    },
+
+    /** What was done to it by hand, as the audit tells it; read here because the two are one story. */
+    async actsByHand(id: string): Promise<{ at: Instant; action: string; by: string }[]> {
+      const { rows } = await sql<{ at: Instant; action: string; by: string }>`
+        select at, action, actor_name as by from audit_entries
+        where subject = ${id} and starts_with(action, 'message.') order by at, id limit 1000`.execute(on);
+      return rows;
+    },
+
+    async repetitions(id: string): Promise<{ id: string; queuedAt: Instant }[]> {
+      const { rows } = await sql<{ id: string; queuedAt: Instant }>`
+        select id, queued_at as "queuedAt" from messages where repeats = ${id}::uuid order by queued_at limit 1000`.execute(
+        on,
+      );
+      return rows;
     },
   };
 }

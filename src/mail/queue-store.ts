@@ -96,13 +96,6 @@ export function queueStore(db: Sql | Transaction) {
           ${message.source.length}::integer, ${message.recipients.length}::integer, ${message.queuedAt}::bigint,
           ${message.queuedAt}::bigint, ${message.giveUpAt}::bigint, ${message.repeats ?? null}::uuid)`,
       );
-      const entries = messages.map(
-        (
-          message,
-        ) => sql`(${message.id}::uuid, ${message.queuedAt}::bigint, ${LANES.indexOf(message.lane)}::smallint,
-          ${message.purpose}, ${searchable(message.recipients.join('\n'))}, ${searchable(message.subject)},
-          ${searchable(message.messageId)})`,
-      );
       const recipients = messages.flatMap(({ id, recipients }) =>
         recipients.map((address, position) => ({ id, address, position })),
       );
@@ -113,7 +106,11 @@ export function queueStore(db: Sql | Transaction) {
           values ${sql.join(rows)}
         ), entry as (
           insert into journal_entries (message, queued_at, lane, purpose, recipients, subject, message_id)
-          values ${sql.join(entries)}
+          select * from unnest(${messages.map(({ id }) => id)}::uuid[], ${messages.map(({ queuedAt }) => queuedAt)}::bigint[],
+            ${laneNumbers(messages.map(({ lane }) => lane))}::smallint[], ${messages.map(({ purpose }) => purpose)}::text[],
+            ${messages.map(({ recipients }) => searchable(recipients.join('\n')))}::text[],
+            ${messages.map(({ subject }) => searchable(subject))}::text[],
+            ${messages.map(({ messageId }) => searchable(messageId))}::text[])
         )
         insert into recipients (message, position, address)
         select * from unnest(${recipients.map(({ id }) => id)}::uuid[], ${recipients.map(({ position }) => position)}::integer[],

@@ -23,7 +23,7 @@ test('the journal pages newest first and stays stable; a cursor that is none beg
   await add({ at: NOW + 99 });
   const second = await search.page({ limit: 3, ...(first.next ? { cursor: first.next } : {}) });
   assert.deepEqual([second.messages.map(({ id }) => id), second.next], [ids.slice(2), null]);
-  for (const cursor of ['x', `1.${'-'.repeat(36)}`, "queued.1.'; drop table messages; --", '\0', '\ud800'])
+  for (const cursor of ['x', `1.${'-'.repeat(36)}`, "1.'; drop table messages; --", '\0', '\ud800'])
     assert.equal((await search.page({ limit: 10, cursor })).messages.length, 6);
   assert.deepEqual((await search.page({ limit: 10, states: ['failed'] })).messages, []);
 });
@@ -31,11 +31,10 @@ test('the journal pages newest first and stays stable; a cursor that is none beg
 const WALKS: readonly Partial<MessageFilter>[] = [
   {},
   { direction: 'ascending' },
-  { sort: 'state' },
-  { sort: 'state', direction: 'ascending' },
-  { text: 'guest', sort: 'state', direction: 'ascending' },
-  { text: 'guest', sort: 'state' },
-  { states: ['queued', 'sent'], sort: 'state' },
+  { text: 'guest', direction: 'ascending' },
+  { text: 'guest' },
+  { states: ['queued', 'sent'] },
+  { states: ['queued', 'sent'], text: 'guest' },
   { purpose: 'test', direction: 'ascending' },
 ];
 for (const walk of WALKS)

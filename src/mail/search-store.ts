@@ -31,7 +31,6 @@ export interface MessagePage {
 
 interface Place {
   id: string;
-  state: MessageState;
   at: Instant;
 }
 
@@ -47,12 +46,12 @@ export function searchStore(db: Sql | Transaction) {
   async function places(filter: MessageFilter, search: readonly RawBuilder<unknown>[]): Promise<Place[]> {
     const { states = MESSAGE_STATES } = filter;
     // By the table whose index gives the order.
-    const isOfMessages = search.length === 0 && (filter.states !== undefined || filter.sort === 'state');
+    const isOfMessages = search.length === 0 && filter.states !== undefined;
     const keys = isOfMessages
-      ? { state: sql`m.state`, at: sql`m.queued_at`, id: sql`m.id` }
-      : { state: sql`m.state`, at: sql`e.queued_at`, id: sql`e.message` };
+      ? { at: sql`m.queued_at`, id: sql`m.id` }
+      : { at: sql`e.queued_at`, id: sql`e.message` };
     const { rows } = await sql<Place>`
-      select m.id, m.state, m.queued_at as at
+      select m.id, m.queued_at as at
       from ${isOfMessages ? sql`messages m` : sql`journal_entries e join messages m on m.id = e.message`}
       where ${allOf([...search, ...stateIs(states), ...beyond(filter, keys)])}
       ${order(filter, keys)} limit ${pageSize(filter.limit) + 1}`.execute(on);
@@ -61,19 +60,19 @@ export function searchStore(db: Sql | Transaction) {
 
   async function found(filter: MessageFilter, search: readonly RawBuilder<unknown>[]): Promise<Found> {
     const { states = MESSAGE_STATES } = filter;
-    const keys = { state: sql`state`, at: sql`at`, id: sql`id` };
+    const keys = { at: sql`at`, id: sql`id` };
     const { rows } = await sql<Found>`
       with entries as materialized (
         select message, queued_at from journal_entries e where ${allOf(search)} limit ${COUNTED_TO + 1}
       ), found as materialized (
         select m.id, m.state, entries.queued_at as at from entries join messages m on m.id = entries.message
       ), page as (
-        select id, state, at from found
+        select id, at from found
         where ${allOf([sql`state = any(${[...states]}::text[])`, ...beyond(filter, keys)])}
         ${order(filter, keys)} limit ${pageSize(filter.limit) + 1}
       )
       select (select json_object_agg(state, many) from (select state, count(*) as many from found group by state) as c) as counts,
-        (select coalesce(json_agg(json_build_object('id', id, 'state', state, 'at', at)), '[]') from page) as places`.execute(
+        (select coalesce(json_agg(json_build_object('id', id, 'at', at)), '[]') from page) as places`.execute(
       on,
     );
     return rows[0] ?? { counts: null, places: [] };
@@ -125,16 +124,10 @@ export function searchStore(db: Sql | Transaction) {
       return rows.map(({ id }) => id);
     },
 
-    /** Every purpose that a message was sent for; jumps through the index from one to the next. */
+    /** Every purpose that a message was sent for. Looks at every row: an index would delay each acceptance. */
     async purposes(): Promise<string[]> {
       const { rows } = await sql<{ purpose: string }>`
-        with recursive known as (
-          select min(purpose) as purpose from journal_entries
-          union all
-          select (select min(purpose) from journal_entries where purpose > known.purpose) from known
-          where known.purpose is not null
-        )
-        select purpose from known where purpose is not null limit 1000`.execute(on);
+        select distinct purpose from journal_entries order by purpose limit 1000`.execute(on);
       return rows.map(({ purpose }) => purpose);
     },
   };
@@ -171,35 +164,24 @@ function allOf(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> 
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }
 
-type Keys = Readonly<Record<'state' | 'at' | 'id', RawBuilder<unknown>>>;
+type Keys = Readonly<Record<'at' | 'id', RawBuilder<unknown>>>;
 
 /** A page before a cursor is read backwards. */
 function isDescending({ direction = 'descending', cursor }: MessageFilter): boolean {
   return (direction === 'descending') !== (parseCursor(cursor)?.side === 'before');
 }
 
-/** Within a state the newest come first where states go up, as the index has them. */
-function order(filter: MessageFilter, { state, at, id }: Keys): RawBuilder<unknown> {
-  const goesDown = isDescending(filter);
-  if (filter.sort !== 'state')
-    return goesDown ? sql`order by ${at} desc, ${id} desc` : sql`order by ${at}, ${id}`;
-  return goesDown
-    ? sql`order by ${state} desc, ${at}, ${id}`
-    : sql`order by ${state}, ${at} desc, ${id} desc`;
+function order(filter: MessageFilter, { at, id }: Keys): RawBuilder<unknown> {
+  return isDescending(filter) ? sql`order by ${at} desc, ${id} desc` : sql`order by ${at}, ${id}`;
 }
 
-function beyond(filter: MessageFilter, { state, at, id }: Keys): RawBuilder<unknown>[] {
+function beyond(filter: MessageFilter, { at, id }: Keys): RawBuilder<unknown>[] {
   const cursor = parseCursor(filter.cursor);
   if (!cursor) return [];
-  const goesDown = isDescending(filter);
   const place = sql`(${cursor.queuedAt}::bigint, ${cursor.id}::uuid)`;
-  if (filter.sort !== 'state')
-    return [goesDown ? sql`(${at}, ${id}) < ${place}` : sql`(${at}, ${id}) > ${place}`];
-  return goesDown
-    ? [sql`${state} <= ${cursor.state} and (${state} < ${cursor.state} or (${at}, ${id}) > ${place})`]
-    : [sql`${state} >= ${cursor.state} and (${state} > ${cursor.state} or (${at}, ${id}) < ${place})`];
+  return [isDescending(filter) ? sql`(${at}, ${id}) < ${place}` : sql`(${at}, ${id}) > ${place}`];
 }
 
-function cursorAt(side: Cursor['side'], { id, state, at }: Place): string {
-  return cursorText({ side, id, state, queuedAt: at });
+function cursorAt(side: Cursor['side'], { id, at }: Place): string {
+  return cursorText({ side, id, queuedAt: at });
 }
