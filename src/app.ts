@@ -35,7 +35,6 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
   try {
     const audit = createAudit({ database, clock, newId });
     const seal = createSeal(sealingKey(config.secretKey, config.dataFolder));
-    const audit = createAudit({ database, clock, newId });
     const settings = createSettings({ database, seal, clock });
     const trust = createTrust({ database, settings, audit, clock });
     const networkSettings = createNetworkSettings({ database, settings, audit });
