@@ -13,7 +13,7 @@ export type PlainWord = { [W in Word]: [ArgumentsOf<Pattern<W>>] extends [never]
 
 export interface Speaker {
   readonly language: Language;
-  say<W extends Word>(word: W, ...values: ValuesFor<Pattern<W>>): string;
+  readonly say: <W extends Word>(word: W, ...values: ValuesFor<Pattern<W>>) => string;
   /** As parts, for sentences with a link or a time in them. */
   sayWith<W extends Word, Part>(word: W, ...values: ValuesFor<Pattern<W>, Part>): readonly (string | Part)[];
 }
@@ -32,7 +32,7 @@ export function createSpeaker(language: Language): Speaker {
     say: (word, ...[values]) => (values ? String(format(word).format(values)) : pattern(word)),
     sayWith<W extends Word, Part>(word: W, ...[values]: ValuesFor<Pattern<W>, Part>) {
       if (!values) return [pattern(word)];
-      const said = format(word).format<Part>(values as Record<string, string | number | Part>);
+      const said = format(word).format<Part>(values);
       return (Array.isArray(said) ? said : [said]) as readonly (string | Part)[];
     },
   };

@@ -98,8 +98,7 @@ test('every route of the console answers each role as its row says', async (t) =
     if (needs !== 'new-password') await note(newcomer, (answer) => leadsTo(answer, '/admin/new-password'));
     for (const role of ROLES) {
       const visitor = signedIn(role, '/admin');
-      const mayEnter =
-        needs === 'signed-in' || (isPermission(needs) && permissionsOf(role as Role).has(needs));
+      const mayEnter = needs === 'signed-in' || (isPermission(needs) && permissionsOf(role).has(needs));
       if (needs === 'second-factor' || needs === 'new-password')
         await note(visitor, (answer) => leadsTo(answer, '/admin'));
       else if (mayEnter)
