@@ -2,13 +2,7 @@
 // a new row is tested without a line here.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import {
-  permissionsOf,
-  PERMISSIONS,
-  ROLES,
-  type Permission,
-  type Role,
-} from '../../src/permissions/permissions.ts';
+import { permissionsOf, PERMISSIONS, ROLES, type Permission } from '../../src/permissions/permissions.ts';
 import { Secret } from '../../src/secrets/secrets.ts';
 import { ADMIN_ROUTES } from '../../src/web/admin-console/routes.ts';
 import type { Need } from '../../src/web/route.ts';
