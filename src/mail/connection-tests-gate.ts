@@ -115,9 +115,6 @@ export function createConnectionTests(needs: TestsNeeds): ConnectionTests & Test
     const unlisten = database.listen(CHANNEL, (payload) => {
       if (payload === '' || payload.endsWith(id)) changed.resolve();
     });
-    const aborted = new Promise<void>((resolve) =>
-      signal.addEventListener('abort', () => resolve(), { once: true }),
-    );
     let last = '';
     try {
       while (!signal.aborted) {
@@ -128,7 +125,10 @@ export function createConnectionTests(needs: TestsNeeds): ConnectionTests & Test
         last = seen;
         if (run.state !== 'running') return;
         const rested = new AbortController();
-        await Promise.race([changed.promise, aborted, clock.sleep(LOOK_AGAIN_MS, rested.signal)]);
+        await Promise.race([
+          changed.promise,
+          clock.sleep(LOOK_AGAIN_MS, AbortSignal.any([signal, rested.signal])),
+        ]);
         rested.abort();
       }
     } finally {
