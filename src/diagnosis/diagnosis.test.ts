@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { CAUSE_CODES, diagnose, type Evidence, type StepName } from './diagnosis.ts';
+import { diagnose, type Evidence, type StepName } from './diagnosis.ts';
 
 const KNOWN = {
   server: 'smtp.office365.com',

@@ -10,6 +10,7 @@ export { createDateWriter, type DateWriter } from './date-writer.ts';
 type Translated<T> = T extends string ? string : { readonly [K in keyof T]: Translated<T[K]> };
 export type Words = Translated<typeof EN>;
 
+/** What a language does not have is told in English. */
 const WORDS: Readonly<Partial<Record<Language, Words>>> = { en: EN };
 
 /** Causes of failures and who has to act; the words of pages are had from a Speaker. */
