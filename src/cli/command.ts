@@ -1,10 +1,12 @@
 // What a command is, and how its words are read. A command returns its exit code; what it declines it throws as a
 // Refusal.
 import { readFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { App } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { Outside } from '../outside.ts';
+import { commandActor, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 
 export interface Streams {
@@ -54,6 +56,20 @@ export function parseWords<T extends Options>(
 export function usage(command: Pick<Command, 'usage'>, problem: string, cause?: unknown): Refusal {
   const forms = command.usage.map((form) => `  foyer ${form}`).join('\n');
   return new Refusal('usage', 'usage', `${problem}.\nUse:\n${forms}`, { cause });
+}
+
+/** Who runs this command, as the audit tells it. */
+export function commandUser(): Actor {
+  return commandActor(accountName());
+}
+
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // a container may run under a number that no account has
+    return `uid ${process.geteuid?.() ?? 'unknown'}`;
+  }
 }
 
 export async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {
