@@ -2,9 +2,9 @@ import { sql, type Kysely } from 'kysely';
 
 /**
  * The journal, to be looked through: one narrow row a message with its words in lower case, because the messages
- * themselves are wide (their bytes are beside) and change with every attempt. No trigram index: measured, it costs every
- * acceptance a sixth, and finds nothing by fewer than three letters or in Japanese or Chinese. All words stand in one
- * column, since looking into four takes twice as long: recipients, subject, Message-ID and replies, parted by U+001F.
+ * themselves are wide (their bytes are beside) and change with every attempt. No trigram index: measured, it takes
+ * 0.055 ms a message at acceptance, and finds nothing by fewer than three letters or in Japanese or Chinese. All words
+ * stand in one column, so that one look goes through all: recipients, subject, Message-ID and replies, parted by U+001F.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table messages add column repeats uuid`.execute(db);
