@@ -58,6 +58,7 @@ export {
   type SettingsPageState,
 } from './settings-states.ts';
 export { retest, type Retry } from './retest-loop.ts';
+export { isMailAddress } from './mail-address.ts';
 export { toldOf } from './step-words.ts';
 export { shownSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 

@@ -21,7 +21,7 @@ export interface FieldOptions {
   readonly type?: 'text' | 'email' | 'date' | 'datetime-local' | 'number' | 'search' | 'url';
   readonly unit?: string;
   readonly autocomplete?: string;
-  readonly placeholder?: string;
+  readonly placeholder?: string | undefined;
 }
 
 const idOf = ({ id, name }: FieldOptions): string => id ?? name;
