@@ -9,9 +9,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       actor_kind text not null,
       actor_id text,
       actor_name text not null,
+      actor_folded text collate "C" not null,
       address text,
       action text not null,
       subject text not null,
+      subject_folded text collate "C" not null,
       before json,
       after json
     )`.execute(db);

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative, resolve } from 'node:path';
 import { Readable } from 'node:stream';
+import { ACTIONS } from '../src/audit/audit.ts';
 import { runCommand } from '../src/cli/cli.ts';
 import { EXIT, EXIT_OF_REFUSAL } from '../src/cli/exit-code.ts';
 import { readConfig } from '../src/config.ts';
@@ -273,6 +274,10 @@ test('docs/queue.md permits the moves by hand that the code permits', () => {
     MESSAGE_STATES.filter((at) => isPermitted(move, at)).sort(),
   ]);
   assert.deepEqual(listed, permitted);
+});
+
+test('docs/audit.md has the actions of the code', () => {
+  assert.deepEqual(firstCells(rowsOf('docs/audit.md', '## Actions')), ACTIONS);
 });
 
 test('docs/smtp-settings.md has the clouds and the steps of the code', () => {

@@ -7,18 +7,17 @@ export interface ShownChange {
   readonly after: unknown;
 }
 
-/** Objects are compared field by field; a side that did not exist is null. */
+/** Objects are compared field by field, lists are shown whole; a side that did not exist is null. */
 export function shownChange(before: unknown, after: unknown): ShownChange {
   if (!isRecord(before) || !isRecord(after))
-    return { before: withoutSecretText(before), after: withoutSecretText(after) };
+    return { before: withoutSecretText(before), after: withoutSecretText(after, before) };
   const sides: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const [old, now] = [before[name], after[name]];
     if (isSame(old, now)) continue;
     const shown = shownChange(old, now);
     if (old !== undefined) sides[0][name] = shown.before;
-    if (now !== undefined)
-      sides[1][name] = old instanceof Secret && now instanceof Secret ? 'changed' : shown.after;
+    if (now !== undefined) sides[1][name] = shown.after;
   }
   return { before: sides[0], after: sides[1] };
 }
@@ -34,17 +33,21 @@ function isSame(old: unknown, now: unknown): boolean {
   return isDeepStrictEqual(old, now);
 }
 
-function withoutSecretText(value: unknown): unknown {
+/** `other` is what stood in the same place before: a secret that took another's place has "changed". */
+function withoutSecretText(value: unknown, other?: unknown): unknown {
   if (value === undefined || value === null) return null;
-  if (value instanceof Secret) return 'set';
-  if (Array.isArray(value)) return value.map(withoutSecretText);
-  if (isRecord(value))
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([, part]) => part !== undefined)
-        .map(([name, part]) => [name, withoutSecretText(part)]),
-    );
-  return value;
+  if (value instanceof Secret) return other instanceof Secret && !isSame(other, value) ? 'changed' : 'set';
+  if (Array.isArray(value)) {
+    const others: readonly unknown[] = Array.isArray(other) ? other : [];
+    return value.map((part, index) => withoutSecretText(part, others[index]));
+  }
+  if (!isRecord(value)) return value;
+  const others = isRecord(other) ? other : {};
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .map(([name, part]) => [name, withoutSecretText(part, others[name])]),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

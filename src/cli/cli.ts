@@ -13,7 +13,7 @@ import { EXIT, EXIT_OF_REFUSAL } from './exit-code.ts';
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   serve: { summary: 'Runs the server', load: async () => (await import('./serve.ts')).serveCommand },
   smtp: {
-    summary: 'Shows, tests and saves the SMTP settings',
+    summary: 'Shows, tests and saves the SMTP settings; rotates their credential',
     load: async () => (await import('./smtp.ts')).smtpCommand,
   },
   send: {
@@ -43,6 +43,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
   network: {
     summary: 'Shows and saves the proxies of webhooks and revocation lists',
     load: async () => (await import('./network.ts')).networkCommand,
+  },
+  audit: {
+    summary: 'Lists and exports who changed what',
+    load: async () => (await import('./audit.ts')).auditCommand,
   },
   doctor: {
     summary: 'Checks everything; the exit code is for monitoring',

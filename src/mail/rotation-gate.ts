@@ -8,7 +8,7 @@ import { authorise, SYSTEM, type Actor } from '../permissions/permissions.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
 import { notTested } from './connection-test-run.ts';
-import type { ConnectionTests, TestedSettings } from './connection-tests-gate.ts';
+import type { ConnectionTests, TestedSettings, TestOrder } from './connection-tests-gate.ts';
 import {
   credentialUnchanged,
   hasEnded,
@@ -33,7 +33,7 @@ export interface Rotation {
   /** What is kept beside the active credential; undefined where nothing is, or its end has passed. */
   standby(): Promise<ShownStandby | undefined>;
   /** Starts a test of the active settings with this credential, written as in the settings; returns the test's id. */
-  begin(credential: unknown, by: Actor): Promise<string>;
+  begin(credential: unknown, by: Actor, order?: Omit<TestOrder, 'by'>): Promise<string>;
   /** Starts a test of the active settings with the standby. */
   beginSwitchBack(by: Actor): Promise<string>;
   /** Once either test has passed: its credential becomes the active one, the one before it the standby. */
@@ -97,7 +97,7 @@ export function createRotation(needs: RotationNeeds): Rotation & StandbyUpkeep {
       const standby = await kept();
       return standby && shownStandby(standby, await smtp('active'), clock.now());
     },
-    async begin(credential, by) {
+    async begin(credential, by, order = {}) {
       authorise(by, 'settings.smtp');
       const active = rotatable(await smtp('active'));
       const shown = shownSmtpSettings(active) as { authentication: object };
@@ -105,7 +105,7 @@ export function createRotation(needs: RotationNeeds): Rotation & StandbyUpkeep {
       const next = rotatable(parseSmtpSettings(input, active));
       if (isSameProof(next.authentication.credential, active.authentication.credential))
         throw credentialUnchanged();
-      return tests.start(next, { by });
+      return tests.start(next, { ...order, by });
     },
     async beginSwitchBack(by) {
       authorise(by, 'settings.smtp');

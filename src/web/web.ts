@@ -10,7 +10,7 @@ import type { Clock } from '../time/clock.ts';
 import { createAdminConsole } from './admin-console/admin-console.ts';
 import { createAssets } from './assets.ts';
 import { trustedProxies } from './client.ts';
-import { listen, type Listening } from './http-server.ts';
+import { listen, type Listening, type Patience } from './http-server.ts';
 import { isForeign } from './origin-guard.ts';
 import { createReadiness } from './readiness.ts';
 import { STATUS_OF_REFUSAL, toldOf } from './refusal-answer.ts';
@@ -70,8 +70,12 @@ export function webRoutes({ app, config, clock, log, timeZone }: WebNeeds): Hono
   return web;
 }
 
-export function startWeb(needs: WebNeeds, config: Pick<Config, 'listen' | 'tls'>): Promise<Listening> {
-  return listen(webRoutes(needs).fetch as Parameters<typeof listen>[0], config.listen, config.tls);
+export function startWeb(
+  needs: WebNeeds,
+  { listen: at, tls }: Pick<Config, 'listen' | 'tls'>,
+  patience: Patience = {},
+): Promise<Listening> {
+  return listen(webRoutes(needs).fetch as Parameters<typeof listen>[0], at, tls, patience);
 }
 
 function refuseBody(): never {
