@@ -1,7 +1,7 @@
 // How far the road has been gone, from facts.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { currentStep, GUIDE_STEPS, stepsOf, type GuideFacts } from './guide-step.ts';
+import { currentStep, stepsOf, type GuideFacts, type GuideStepName } from './guide-step.ts';
 
 const NOW = 1_000_000;
 const VALUES = { mailbox: 'm@x.example', tenantId: 'x.example', cloud: 'worldwide', model: 'role' } as const;
@@ -37,7 +37,7 @@ test('at the end of the road there is no current step', () => {
 });
 
 test('each fact moves its own step', () => {
-  const cases: readonly [facts: Partial<GuideFacts>, step: (typeof GUIDE_STEPS)[number], state: string][] = [
+  const cases: readonly [facts: Partial<GuideFacts>, step: GuideStepName, state: string][] = [
     [{ isPrepared: true }, 'prepare', 'done'],
     [{ values: VALUES }, 'prepare', 'done'],
     [{ values: VALUES }, 'values', 'waiting'],

@@ -6,6 +6,9 @@ import { chooseNewPassword, showNewPassword } from './new-password-page.ts';
 import { showOverview } from './overview-page.ts';
 import { PATHS } from './paths.ts';
 import { chooseLanguage, signOut } from './session-actions.ts';
+import { showBreak, showTrial, startTrial } from './sandbox/break-page.ts';
+import { clearFaults, setFault, showFaults } from './sandbox/fault-page.ts';
+import { showRenderedMail, showSandboxInbox, showSandboxMail } from './sandbox/inbox-page.ts';
 import { lookAtChains } from './setup-guide/certificates-step.ts';
 import { sendFirstMail } from './setup-guide/first-mail-step.ts';
 import {
@@ -68,4 +71,20 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
     needs: 'anyone',
     answer: downloadSharedKit,
   },
+
+  // Sandbox
+  { method: 'GET', path: PATHS.sandbox, needs: 'sandbox.use', answer: showSandboxInbox },
+  { method: 'GET', path: `${PATHS.sandbox}/mail/:id`, needs: 'sandbox.use', answer: showSandboxMail },
+  {
+    method: 'GET',
+    path: `${PATHS.sandbox}/mail/:id/rendered`,
+    needs: 'sandbox.use',
+    answer: showRenderedMail,
+  },
+  { method: 'GET', path: `${PATHS.sandbox}/faults`, needs: 'sandbox.use', answer: showFaults },
+  { method: 'POST', path: `${PATHS.sandbox}/faults`, needs: 'sandbox.use', answer: clearFaults },
+  { method: 'POST', path: `${PATHS.sandbox}/faults/:name`, needs: 'sandbox.use', answer: setFault },
+  { method: 'GET', path: `${PATHS.sandbox}/break`, needs: 'sandbox.use', answer: showBreak },
+  { method: 'POST', path: `${PATHS.sandbox}/trials`, needs: 'sandbox.use', answer: startTrial },
+  { method: 'GET', path: `${PATHS.sandbox}/trials/:id`, needs: 'sandbox.use', answer: showTrial },
 ];
