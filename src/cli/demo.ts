@@ -18,7 +18,7 @@ import { testInWords } from './smtp-words.ts';
 import { waitForEnd } from './wait.ts';
 
 const FIRST_MAIL_WITHIN_MS = 30_000;
-const ADMINISTRATOR = { name: 'admin', password: new Secret('demo-lake-7-otters') };
+const ADMINISTRATOR = { name: 'admin', email: 'you@example.com', password: new Secret('demo-lake-7-otters') };
 
 export const demoCommand: Command = {
   usage: ['demo [--once]     (--once ends after the first mail)'],

@@ -13,7 +13,7 @@ export const SANDBOX_WORDS = {
   'sandbox.inbox-empty':
     'What Foyer sends through the sandbox is listed here, newest first. Send yourself one with the set-up guide.',
   'sandbox.to-guide': 'Open the set-up guide',
-  'sandbox.shown': 'The newest {count, number}',
+  'sandbox.shown': '{count, plural, one {# mail} other {The newest # mails}}',
   'sandbox.subject': 'Subject',
   'sandbox.no-subject': '(no subject)',
   'sandbox.to': 'To',

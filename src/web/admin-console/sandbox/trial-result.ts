@@ -33,6 +33,9 @@ export function trialSteps({ say, dates }: Visit, { steps }: TestRun): Html {
   </ol>`;
 }
 
+/** Cmdlets are verb and noun; everything else is for any shell. */
+const shellOf = (command: string): string => (/^[A-Z]\w+-[A-Z]/.test(command) ? 'PowerShell' : 'Shell');
+
 /** The likeliest is open. */
 export function trialDiagnosis(visit: Visit, { state, result, steps }: TestRun): Html {
   if (state !== 'failed' || !result || result.diagnosis.length === 0) return NOTHING;
@@ -52,7 +55,7 @@ export function trialDiagnosis(visit: Visit, { state, result, steps }: TestRun):
           <div class="remedy" lang="en">
             <p>${remedy}</p>
             ${commands.map((text, at) =>
-              commandBlock(visit, { id: `command-${index}-${at}`, language: 'PowerShell', text }),
+              commandBlock(visit, { id: `command-${index}-${at}`, language: shellOf(text), text }),
             )}
           </div>
         </details>

@@ -42,27 +42,35 @@ export async function kitStep(
   return html`<p>${say('setup-guide.kit-lead')}</p>
     ${shown.link ? newLink(visit, shown.link) : NOTHING}
     <div class="flow">
-      ${ownWay(visit, kit)}${may(actor, 'settings.smtp') ? linkForm(visit, shown.problem) : NOTHING}
+      ${ownWay(visit, kit, isDone(state))}${may(actor, 'settings.smtp') ? linkForm(visit, shown.problem) : NOTHING}
       ${state.links.length > 0 ? openLinks(visit, state.links) : NOTHING}
     </div>
     ${goOn(visit, state, 'kit')}`;
 }
 
-function ownWay(visit: Visit, { plan, script }: Kit): Html {
+function isDone({ steps }: GuideState): boolean {
+  return steps.some(({ name, state }) => name === 'kit' && state === 'done');
+}
+
+function ownWay(visit: Visit, { plan, script }: Kit, isHandedOver: boolean): Html {
   const { say, actor } = visit;
-  const tick = may(actor, 'settings.smtp')
-    ? html`<form method="post" action="${PATHS.setupGuide}/handed-over" class="inline">
-        ${tokenField(visit)}<button class="button plain">
-          ${icon('check')}${say('setup-guide.handed-over')}
-        </button>
-      </form>`
-    : NOTHING;
+  const tick =
+    !isHandedOver && may(actor, 'settings.smtp')
+      ? html`<form method="post" action="${PATHS.setupGuide}/handed-over" class="inline">
+          ${tokenField(visit)}<button class="button plain">
+            ${icon('check')}${say('setup-guide.handed-over')}
+          </button>
+        </form>`
+      : NOTHING;
   return html`<section aria-labelledby="kit-self">
     <h3 id="kit-self">${say('setup-guide.kit-self-title')}</h3>
     <p>${say('setup-guide.kit-self')}</p>
     ${planFacts(visit, plan)}
     <div class="actions apart">
-      <a class="button primary" href="${PATHS.setupGuide}/${SCRIPT_NAME}" download
+      <a
+        class="${isHandedOver ? 'button' : 'button primary'}"
+        href="${PATHS.setupGuide}/${SCRIPT_NAME}"
+        download
         >${icon('down-to')}${say('setup-guide.download')}</a
       ><a class="button" href="${PATHS.setupGuide}/${UNDO_NAME}" download
         >${say('setup-guide.download-undo')}</a
