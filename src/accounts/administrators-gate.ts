@@ -120,16 +120,17 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
       const holder = await managed(id, by);
       const change = parsed(administratorChange, input);
       authoriseOver(by, change.role ?? holder.role);
-      const changesRole = change.role !== undefined && change.role !== holder.role;
-      if (changesRole) refuseSelf(by, id);
-      await locked(id, { couldEndOne: changesRole && change.role !== 'super-admin' }, async (tx, before) => {
+      const couldEndOne = change.role !== undefined && change.role !== 'super-admin';
+      await locked(id, { couldEndOne }, async (tx, before) => {
+        const changesRole = (change.role ?? before.role) !== before.role;
+        if (changesRole) refuseSelf(by, id);
         const store = administratorStore(tx);
         authoriseOver(by, before.role);
         const namesake = change.name === undefined ? undefined : await store.findByName(change.name);
         if (namesake && namesake.id !== id) throw nameTaken();
         const fields = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
         await store.change(id, fields);
-        if (before.role !== (change.role ?? before.role)) await sessionStore(tx).endAll(id);
+        if (changesRole) await sessionStore(tx).endAll(id);
         await audit.record(tx, by, {
           action: 'administrator.change',
           subject: before.name,
@@ -174,7 +175,7 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
         authoriseOver(by, before.role);
         await administratorStore(tx).change(id, {
           passwordHash,
-          formerPasswordHashes: hashes.slice(0, KEPT_HASHES),
+          formerPasswordHashes: [before.passwordHash, ...before.formerPasswordHashes].slice(0, KEPT_HASHES),
           passwordChangedAt: clock.now(),
           mustChangePassword: true,
         });

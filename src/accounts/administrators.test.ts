@@ -30,7 +30,7 @@ test('of two who take a name at once one has it', async (t) => {
   assert.equal(results.filter(({ status }) => status === 'fulfilled').length, 1);
 });
 
-for (const [what, input, field] of [
+const UNFIT = [
   ['an empty name', { name: '  ' }, 'name'],
   ['a name of 65 characters', { name: 'a'.repeat(65) }, 'name'],
   ['a name that turns direction', { name: 'ada\u202Emin' }, 'name'],
@@ -44,14 +44,17 @@ for (const [what, input, field] of [
   ['a theme that is none', { theme: 'red' }, 'theme'],
   ['a language that is a path', { language: '../en' }, 'language'],
   ['a field that is none', { isDisabled: true }, 'isDisabled'],
-] as const)
-  test(`${what} is refused beside its field`, async (t) => {
-    const { make } = await createTestAccounts(t);
+] as const;
+
+test('what is not fit is refused beside its field, and nothing is kept', async (t) => {
+  const { make, administrators } = await createTestAccounts(t);
+  for (const [what, input, field] of UNFIT)
     await assert.rejects(make('ada', input), (error) => {
-      assert.deepEqual(fields(error), [field]);
+      assert.deepEqual(fields(error), [field], what);
       return true;
     });
-  });
+  assert.deepEqual(await administrators.list(), []);
+});
 
 test('a name of 64 characters, an apostrophe and an emoji are names', async (t) => {
   const { make, administrators } = await createTestAccounts(t);

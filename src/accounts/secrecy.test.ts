@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import { Secret as TotpSecret, TOTP } from 'otpauth';
+import { withoutCredentials } from '../log/log.ts';
 import { BY_COMMAND, createTestAccounts, PASSWORD } from '../../test/stand-ins/accounts.ts';
 import { Secret } from '../secrets/secrets.ts';
 
@@ -60,4 +61,12 @@ test('no row of any table holds a password, token, key, code or seed in the clea
     found.map(([what]) => what),
     [],
   );
+});
+
+test('a key and the link of the first start are blotted out of the log, wherever they stand', async (t) => {
+  const { apiKeys, firstStart } = await createTestAccounts(t);
+  const { key, view } = await apiKeys.issue({ name: 'x', scopes: ['mail.read'] }, BY_COMMAND);
+  const path = `/first-start/${(await firstStart.link()).reveal()}`;
+  const line = withoutCredentials(`{"path":"${path}","key":"${key.reveal()}"}`);
+  assert.equal(line, `{"path":"/first-start/[secret]","key":"${view.prefix}_[secret]"}`);
 });

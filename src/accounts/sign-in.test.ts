@@ -1,7 +1,14 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { BY_COMMAND, CHEAP, createTestAccounts, HOME, PASSWORD } from '../../test/stand-ins/accounts.ts';
+import {
+  BY_COMMAND,
+  CHEAP,
+  createTestAccounts,
+  HOME,
+  PASSWORD,
+  type TestAccounts,
+} from '../../test/stand-ins/accounts.ts';
 import { Secret } from '../secrets/secrets.ts';
 import { createHashing } from './accounts.ts';
 
@@ -83,19 +90,35 @@ for (const name of ['ada', 'nobody'])
   });
 
 async function lock(
-  attempt: (name: string, password: string) => Promise<object>,
-  advance: () => Promise<void>,
-) {
+  { attempt, clock }: Pick<TestAccounts, 'attempt' | 'clock'>,
+  name: string,
+): Promise<void> {
   for (let failure = 1; failure <= 10; failure++) {
-    await attempt('ada', 'wrong');
-    if (failure < 10) await advance();
+    await attempt(name, 'wrong');
+    if (failure < 10) await clock.advance(2 * MINUTE);
   }
 }
 
+test('a lockout is in the audit once, for a name that nobody has too and without that name', async (t) => {
+  const accounts = await createTestAccounts(t);
+  await accounts.make('ada');
+  for (const name of ['ada', 'hunter2']) await lock(accounts, name);
+  const { rows } = await sql<{ subject: string; actor_kind: string; address: string }>`
+    select subject, actor_kind, address from audit_entries where action = 'administrator.lock' order by at`.execute(
+    accounts.database.sql,
+  );
+  const from = { actor_kind: 'system', address: HOME };
+  assert.deepEqual(rows, [
+    { subject: 'ada', ...from },
+    { subject: 'a name that nobody has', ...from },
+  ]);
+});
+
 test('a locked account takes no right password until it is unlocked, and is shown as locked', async (t) => {
-  const { make, attempt, clock, administrators, database } = await createTestAccounts(t);
+  const accounts = await createTestAccounts(t);
+  const { make, attempt, clock, administrators, database } = accounts;
   const id = await make('ada');
-  await lock(attempt, () => clock.advance(2 * MINUTE));
+  await lock(accounts, 'ada');
   assert.equal((await attempt('ada')).outcome, 'locked');
   assert.equal((await administrators.find(id)).lockedUntil, clock.now() + 15 * MINUTE);
   await administrators.unlock('Ada', BY_COMMAND);

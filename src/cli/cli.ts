@@ -48,6 +48,14 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Lists and exports who changed what',
     load: async () => (await import('./audit.ts')).auditCommand,
   },
+  admins: {
+    summary: 'Lists, adds, unlocks and removes administrators; prints the link of the first start',
+    load: async () => (await import('./admins.ts')).adminsCommand,
+  },
+  keys: {
+    summary: 'Lists, issues and revokes the keys of the API',
+    load: async () => (await import('./keys.ts')).keysCommand,
+  },
   doctor: {
     summary: 'Checks everything; the exit code is for monitoring',
     load: async () => (await import('./doctor.ts')).doctorCommand,

@@ -169,6 +169,7 @@ test('a failed step carries the likeliest cause, and what comes after it was not
     title: 'The client secret is wrong.',
     meaning: 'm',
     who: 'administrator',
+    about: { values: {}, additions: [] },
   } as const;
   const result: TestResult = {
     ...passed(),

@@ -5,6 +5,7 @@ import type { Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
 import { authorise, SYSTEM, type Actor } from '../permissions/permissions.ts';
+import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
 import { notTested } from './connection-test-run.ts';
@@ -61,8 +62,17 @@ export function createRotation(needs: RotationNeeds): Rotation & StandbyUpkeep {
 
   const smtp = async (state: 'active' | 'draft', tx?: Transaction): Promise<SmtpSettings | undefined> =>
     (await settings.read(SMTP_SLICE, state, tx))?.value as SmtpSettings | undefined;
-  const stored = async (tx?: Transaction): Promise<StandbyCredential | undefined> =>
-    (await settings.read(STANDBY_SLICE, 'active', tx))?.value as StandbyCredential | undefined;
+
+  /** One that was sealed with a lost key is as good as none: the settings were entered again, and must be free to change. */
+  async function stored(tx?: Transaction): Promise<StandbyCredential | undefined> {
+    try {
+      return (await settings.read(STANDBY_SLICE, 'active', tx))?.value as StandbyCredential | undefined;
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'sealing_key_wrong') throw error;
+      log.warn({ err: error }, 'the standby credential was sealed with another key');
+      return undefined;
+    }
+  }
 
   async function kept(tx?: Transaction): Promise<StandbyCredential | undefined> {
     const standby = await stored(tx);

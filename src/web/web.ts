@@ -78,7 +78,7 @@ export function startWeb(
   { listen: at, tls }: Pick<Config, 'listen' | 'tls'>,
   patience: Patience = {},
 ): Promise<Listening> {
-  return listen(webRoutes(needs).fetch as Parameters<typeof listen>[0], at, tls, patience);
+  return listen(webRoutes(needs).fetch, at, tls, patience);
 }
 
 function refuseBody(): never {

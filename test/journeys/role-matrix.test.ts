@@ -2,13 +2,7 @@
 // a new row is tested without a line here.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import {
-  permissionsOf,
-  PERMISSIONS,
-  ROLES,
-  type Permission,
-  type Role,
-} from '../../src/permissions/permissions.ts';
+import { permissionsOf, PERMISSIONS, ROLES, type Permission } from '../../src/permissions/permissions.ts';
 import { Secret } from '../../src/secrets/secrets.ts';
 import { ADMIN_ROUTES } from '../../src/web/admin-console/routes.ts';
 import type { Need } from '../../src/web/route.ts';
@@ -98,8 +92,7 @@ test('every route of the console answers each role as its row says', async (t) =
     if (needs !== 'new-password') await note(newcomer, (answer) => leadsTo(answer, '/admin/new-password'));
     for (const role of ROLES) {
       const visitor = signedIn(role, '/admin');
-      const mayEnter =
-        needs === 'signed-in' || (isPermission(needs) && permissionsOf(role as Role).has(needs));
+      const mayEnter = needs === 'signed-in' || (isPermission(needs) && permissionsOf(role).has(needs));
       if (needs === 'second-factor' || needs === 'new-password')
         await note(visitor, (answer) => leadsTo(answer, '/admin'));
       else if (mayEnter)

@@ -5,6 +5,7 @@ import { SANDBOX_WORDS } from './sandbox.ts';
 import { SETUP_GUIDE_WORDS } from './setup-guide.ts';
 import { SETUP_KIT_WORDS } from './setup-kit.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
+import { SMTP_SERVER_WORDS } from './smtp-server.ts';
 
 export const EN_PAGES = {
   ...FRAME_WORDS,
@@ -13,4 +14,5 @@ export const EN_PAGES = {
   ...SANDBOX_WORDS,
   ...SETUP_GUIDE_WORDS,
   ...SETUP_KIT_WORDS,
+  ...SMTP_SERVER_WORDS,
 } as const;

@@ -56,7 +56,7 @@ export function valuesStep(visit: Visit, state: GuideState, shown?: Shown): Html
         })}
         ${textField(visit, { ...field('client-id', 'setup-guide.client-id', 'setup-guide.client-id-hint'), isMono: true, isOptional: true })}
         ${textField(visit, { ...field('object-id', 'setup-guide.object-id', 'setup-guide.object-id-hint'), isMono: true, isOptional: true })}
-        ${segmentedField({
+        ${segmentedField(visit, {
           ...field('model', 'setup-guide.model', 'setup-guide.model-hint'),
           choices: [
             { value: 'role', label: say('setup-guide.model-role') },
