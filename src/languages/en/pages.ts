@@ -11,8 +11,8 @@ export const EN_PAGES = {
   ...FRAME_WORDS,
   ...SIGN_IN_WORDS,
   ...ADMIN_CONSOLE_WORDS,
+  ...SMTP_SERVER_WORDS,
   ...SANDBOX_WORDS,
   ...SETUP_GUIDE_WORDS,
   ...SETUP_KIT_WORDS,
-  ...SMTP_SERVER_WORDS,
 } as const;

@@ -6,6 +6,11 @@ import { chooseNewPassword, showNewPassword } from './new-password-page.ts';
 import { showOverview } from './overview-page.ts';
 import { PATHS } from './paths.ts';
 import { chooseLanguage, signOut } from './session-actions.ts';
+import { changeSecondCredential } from './smtp-server/rotation-action.ts';
+import { changeSmtpServer } from './smtp-server/settings-action.ts';
+import { SECOND_CREDENTIAL_PATH, SMTP_PATH } from './smtp-server/paths.ts';
+import { showSmtpServer } from './smtp-server/smtp-server-page.ts';
+import { stopTest, streamTest } from './smtp-server/test-action.ts';
 import { showBreak, showTrial, startTrial } from './sandbox/break-page.ts';
 import { clearFaults, setFault, showFaults } from './sandbox/fault-page.ts';
 import { showRenderedMail, showSandboxInbox, showSandboxMail } from './sandbox/inbox-page.ts';
@@ -24,11 +29,6 @@ import { showSetupGuide } from './setup-guide/setup-guide-page.ts';
 import { downloadSharedKit, receiveSharedResult, showSharedKit } from './setup-guide/shared-kit-page.ts';
 import { keepValues } from './setup-guide/values-step.ts';
 import { SCRIPT_NAME, UNDO_NAME } from './setup-guide/kit-part.ts';
-import { changeSecondCredential } from './smtp-server/rotation-action.ts';
-import { changeSmtpServer } from './smtp-server/settings-action.ts';
-import { SECOND_CREDENTIAL_PATH, SMTP_PATH } from './smtp-server/paths.ts';
-import { showSmtpServer } from './smtp-server/smtp-server-page.ts';
-import { stopTest, streamTest } from './smtp-server/test-action.ts';
 import { confirmSecondFactor, showSecondFactor, showSignIn, signIn } from './sign-in-page.ts';
 
 export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
@@ -46,6 +46,12 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
 
   { method: 'GET', path: PATHS.start, needs: 'signed-in', answer: showOverview },
 
+  // SMTP Server
+  { method: 'GET', path: SMTP_PATH, needs: 'settings.read', answer: showSmtpServer },
+  { method: 'POST', path: SMTP_PATH, needs: 'settings.smtp', answer: changeSmtpServer },
+  { method: 'GET', path: `${SMTP_PATH}/tests/:id/stream`, needs: 'settings.read', answer: streamTest },
+  { method: 'POST', path: `${SMTP_PATH}/tests/:id/stop`, needs: 'settings.smtp', answer: stopTest },
+  { method: 'POST', path: SECOND_CREDENTIAL_PATH, needs: 'settings.smtp', answer: changeSecondCredential },
   // Set-up guide
   { method: 'GET', path: PATHS.setupGuide, needs: 'settings.read', answer: showSetupGuide },
   {
@@ -92,11 +98,4 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   { method: 'GET', path: `${PATHS.sandbox}/break`, needs: 'sandbox.use', answer: showBreak },
   { method: 'POST', path: `${PATHS.sandbox}/trials`, needs: 'sandbox.use', answer: startTrial },
   { method: 'GET', path: `${PATHS.sandbox}/trials/:id`, needs: 'sandbox.use', answer: showTrial },
-
-  // SMTP Server
-  { method: 'GET', path: SMTP_PATH, needs: 'settings.read', answer: showSmtpServer },
-  { method: 'POST', path: SMTP_PATH, needs: 'settings.smtp', answer: changeSmtpServer },
-  { method: 'GET', path: `${SMTP_PATH}/tests/:id/stream`, needs: 'settings.read', answer: streamTest },
-  { method: 'POST', path: `${SMTP_PATH}/tests/:id/stop`, needs: 'settings.smtp', answer: stopTest },
-  { method: 'POST', path: SECOND_CREDENTIAL_PATH, needs: 'settings.smtp', answer: changeSecondCredential },
 ];

@@ -12,7 +12,7 @@ import { LABELS } from './field-words.ts';
 import { daysUntil, keptSecret } from './kept-secret.ts';
 import { fieldOf, whenChosen, type FieldsShown } from './shown-field.ts';
 
-type Speaking = Pick<Visit, 'speaker' | 'say' | 'now'>;
+type Speaking = Pick<Visit, 'say' | 'speaker' | 'now'>;
 
 /** With a prefix the same fields stand a second time on the page: the new credential of a rotation. */
 export function credentialFields(visit: Speaking, shown: FieldsShown, prefix = ''): Html {

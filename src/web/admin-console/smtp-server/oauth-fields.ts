@@ -16,7 +16,7 @@ import { LABELS } from './field-words.ts';
 import { filledIn } from './form-values.ts';
 import { fieldOf, whenChosen, type FieldsShown } from './shown-field.ts';
 
-type Speaking = Pick<Visit, 'speaker' | 'say' | 'now'>;
+type Speaking = Pick<Visit, 'say' | 'speaker' | 'now'>;
 
 const EXCHANGE = 'exchange-online-oauth';
 

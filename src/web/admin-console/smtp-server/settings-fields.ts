@@ -8,7 +8,7 @@ import { keptSecret } from './kept-secret.ts';
 import { oauthFields } from './oauth-fields.ts';
 import { fieldOf, type FieldsShown } from './shown-field.ts';
 
-type Speaking = Pick<Visit, 'speaker' | 'say' | 'now'>;
+type Speaking = Pick<Visit, 'say' | 'speaker' | 'now'>;
 
 export function settingsFields(visit: Speaking, shown: FieldsShown): Html {
   return html`${serverBlock(visit, shown)}${encryptionBlock(visit, shown)}${authenticationBlock(visit, shown)}`;
