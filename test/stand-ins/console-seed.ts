@@ -20,32 +20,31 @@ export async function seedConsole(console: TestConsole): Promise<void> {
   );
 }
 
-/** A test that failed for a fault that was switched on, as the sandbox's page shows it. */
+const firstMessage = async ({ app }: TestConsole): Promise<string> =>
+  (await app.mail.list({ limit: 1 })).messages[0]?.id ?? '';
+
+/** A link to the kit, as the guide makes it. */
+const sharedKit = async ({ app }: TestConsole): Promise<string> =>
+  `/setup-kit/${(await app.setupGuide.share(3_600_000, ADMINISTRATOR)).token.reveal()}`;
+
+/** A connection test that has ended badly: the page with the most to show. */
 async function failedTest({ app, sandbox }: TestConsole): Promise<string> {
-  const settings = await app.mail.smtp.active();
-  if (!settings) throw new Error('the console has no settings to test');
-  sandbox.fault('tls-untrusted-ca');
-  const id = await app.mail.smtp.tests.start(settings, { by: ADMINISTRATOR });
-  for await (const run of app.mail.smtp.tests.watch(id, AbortSignal.timeout(10_000)))
+  const active = await app.mail.smtp.active();
+  if (!active) throw new Error('the road has no settings');
+  sandbox.fault('mailbox-permission-missing');
+  const id = await app.mail.smtp.tests.start(active, { by: ADMINISTRATOR });
+  for await (const run of app.mail.smtp.tests.watch(id, AbortSignal.timeout(20_000)))
     if (run.state !== 'running') break;
   sandbox.clearFaults();
   return id;
 }
 
-async function kitLink({ app }: TestConsole): Promise<string> {
-  const day = 86_400_000;
-  return (await app.setupGuide.share(day, ADMINISTRATOR)).token.reveal();
-}
-
-const firstMessage = async ({ app }: TestConsole): Promise<string> =>
-  (await app.mail.list({ limit: 1 })).messages[0]?.id ?? '';
-
 /** By the path of the route table. */
 export const PARAMETERS: Parameters = {
-  '/admin/first-start/:token': async () => '/admin/first-start/used',
-  '/admin/sandbox/mail/:id': async ({ sandbox }) => `/admin/sandbox/mail/${sandbox.messages()[0]?.id ?? ''}`,
+  '/setup-kit/:token': sharedKit,
+  '/admin/sandbox/mail/:id': async ({ sandbox }) => `/admin/sandbox/mail/${sandbox.messages()[0]?.id}`,
   '/admin/sandbox/trials/:id': async (console) =>
-    `/admin/sandbox/trials/${await failedTest(console)}?fault=tls-untrusted-ca`,
-  '/setup-kit/:token': async (console) => `/setup-kit/${await kitLink(console)}`,
+    `/admin/sandbox/trials/${await failedTest(console)}?fault=mailbox-permission-missing`,
+  '/admin/first-start/:token': async () => '/admin/first-start/used',
   '/admin/mail/:id': async (console) => `/admin/mail/${await firstMessage(console)}`,
 };
