@@ -18,7 +18,7 @@ export const SIGN_IN_WORDS = {
   'sign-in.cannot': 'サインインできない場合',
   'sign-in.cannot-help':
     'ほかの管理者が「管理者アクセス」で新しいパスワードを設定できます。サーバーでコマンドを実行できる担当者は、「foyer admins unlock」、「reset-password」、「reset-second-factor」を使用できます。',
-  'second-factor.title': '2 段階目の確認',
+  'second-factor.title': '2 段階認証',
   'second-factor.explain': '認証アプリを開き、Foyer 用に表示されている 6 桁の数字を入力してください。',
   'second-factor.code': 'コード',
   'second-factor.code-hint': '6 桁の数字、または回復コードのいずれか',

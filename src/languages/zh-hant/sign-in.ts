@@ -16,7 +16,7 @@ export const SIGN_IN_WORDS = {
   'sign-in.cannot': '無法登入',
   'sign-in.cannot-help':
     '其他管理員可以在「管理員存取」中設定新密碼。能在伺服器上執行命令的人員可以使用「foyer admins unlock」、「reset-password」和「reset-second-factor」。',
-  'second-factor.title': '第二步驗證',
+  'second-factor.title': '雙重驗證',
   'second-factor.explain': '請開啟驗證器應用程式，輸入其中為 Foyer 顯示的六位數字。',
   'second-factor.code': '驗證碼',
   'second-factor.code-hint': '六位數字，或您的其中一個復原碼',
