@@ -2,6 +2,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { LANGUAGES } from '../languages/languages.ts';
 import { CAUSE_CODES, causeOf, causeWords, diagnose, findingIn } from './diagnosis.ts';
+import { told } from './telling.ts';
 
 test('every cause says what it is, what it means and what to do in every language, and no text is cut short', () => {
   const named = (text: string): string[] =>
@@ -36,4 +37,19 @@ test('a finding can be told in another language with what was known', () => {
   assert.ok(
     japanese.title.includes('smtp.office365.example') || !finding.title.includes('smtp.office365.example'),
   );
+});
+
+test('what is not known leaves no gap, and a word in its place stands as its language sets it', () => {
+  const nothing = { values: {}, additions: [] };
+  assert.equal(told('sender-mailbox-full', nothing, 'en').title, 'The mailbox is full');
+  assert.equal(told('tcp-refused', nothing, 'en').title, 'The server refused the connection on port 587');
+  assert.equal(told('sender-mailbox-full', nothing, 'ja').title, 'メールボックスがいっぱいです');
+  assert.equal(told('tcp-refused', nothing, 'ja').title, 'サーバーがポート 587 への接続を拒否しました');
+  assert.match(told('cross-cloud', nothing, 'en').meaning, /DoD: \.us, China: \.cn/);
+  for (const code of CAUSE_CODES)
+    for (const language of LANGUAGES) {
+      const { title, meaning, remedy } = told(code, nothing, language);
+      for (const text of [title, meaning, remedy])
+        assert.doesNotMatch(text, / {2}|^ | $|\( | [,.)](?!\w)/, `${code} in ${language}: ${text}`);
+    }
 });

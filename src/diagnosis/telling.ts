@@ -19,6 +19,9 @@ export interface Told {
 }
 
 const NAME = /\{(\w+)\}/g;
+const HOLE = /( ?)\{(\w+)\}( ?)/g;
+/** They set a name off by spaces, and not a word of their own that stands in its place. */
+const UNSPACED: ReadonlySet<Language> = new Set(['ja', 'zh-Hant']);
 
 const namesIn = (text: string): string[] => [...text.matchAll(NAME)].map((match) => match[1] ?? '');
 
@@ -43,19 +46,17 @@ export function told(code: CauseCode, { values, additions }: About, language: La
       isAddition(name) ? (additions.includes(name) ? words.additions[name] : '') : all,
     );
   const prose = (text: string): string =>
-    sentence(
-      text.replace(NAME, (_all, name: string, at: number) => {
-        const unknown = unknowns[name] ?? '';
-        return values[name] ?? (at === 0 ? unknown.charAt(0).toUpperCase() + unknown.slice(1) : unknown);
-      }),
-    );
+    text.replace(HOLE, (_all, before: string, name: string, after: string, at: number) => {
+      const value = values[name];
+      if (value !== undefined) return before + value + after;
+      const unknown = unknowns[name] ?? '';
+      if (UNSPACED.has(language) && !/^\w/.test(unknown)) return unknown;
+      if (unknown === '') return before && after;
+      return before + (at === 0 ? unknown.charAt(0).toUpperCase() + unknown.slice(1) : unknown) + after;
+    });
   const { title, meaning, remedy } = causeWords(code, language);
   return { title: prose(title), meaning: prose(withAdditions(meaning)), remedy: prose(remedy) };
 }
-
-/** Without the gaps of what is not known. */
-const sentence = (text: string): string =>
-  text.replace(/ {2,}/g, ' ').replace(/ (?=[.,:;)])|(?<=\() | $/g, '');
 
 /**
  * A command is made to be pasted into a shell: what came from outside is quoted unless it is plainly a word. PowerShell

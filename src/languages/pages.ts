@@ -1,13 +1,15 @@
 // The words of the pages in every language but English, whose words are the measure.
 import type { EN_PAGES } from './en/pages.ts';
+import { JA_PAGES } from './ja/pages.ts';
 import type { Language } from './language.ts';
+import { ZH_HANT_PAGES } from './zh-hant/pages.ts';
 
 export type PageWords = Readonly<Partial<Record<keyof typeof EN_PAGES, string>>>;
 
 export const PAGES: Readonly<Record<Language, PageWords>> = {
   en: {},
-  ja: {},
-  'zh-Hant': {},
+  ja: JA_PAGES,
+  'zh-Hant': ZH_HANT_PAGES,
   fr: {},
   nl: {},
   it: {},

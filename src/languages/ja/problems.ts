@@ -1,0 +1,110 @@
+// Problems of fields as the pages tell them; the key is what the feature says, as in English.
+export const PROBLEM_WORDS = {
+  'must be given': '入力してください。',
+  'must not be empty': '入力してください。',
+  'must be text': '文字を入力してください。',
+  'is too long': '長すぎます。短くしてください。',
+  'is not valid': 'この値は使用できません。確認してください。',
+  'must be one line of text': '1 行で入力してください。',
+  'must be one line': '1 行で入力してください。',
+  'must not contain line breaks': '1 行で入力してください。',
+  'must be from {low} to {high}': '{low} から {high} までの数値を入力してください。',
+  'must be a whole number from {low} to {high}': '{low} から {high} までの整数を入力してください。',
+  'must be {low} or more': '{low} 以上の値を入力してください。',
+  'must be {high} or less': '{high} 以下の値を入力してください。',
+  'must be at least 1': '1 以上の値を入力してください。',
+  'must be at most a year': '1 年 (525,600 分) 以下の値を入力してください。',
+  'must be a whole number of minutes': '分数を整数で入力してください。',
+  'must be one of {list}': '{list} のいずれかを選択してください。',
+  'must be a date such as 2027-03-15': '2027-03-15 のような形式で日付を入力してください。',
+  'is in the past': 'この日付は過ぎています。これより後の日付を選択してください。',
+  'holds characters that cannot be seen; type it anew':
+    '目に見えない文字が含まれています。貼り付けずに、入力し直してください。',
+  'must have at most {count} characters': '{count} 文字以内で入力してください。',
+  'must have at most {count} bytes': '{count} バイト以内で入力してください。',
+  'must have at least {count} characters': '{count} 文字以上で入力してください。',
+  'must be an address such as name@example.com':
+    'name@example.com のような形式でアドレスを入力してください。',
+  'must be a full e-mail address': 'no-reply@contoso.com のような完全なアドレスを入力してください。',
+  'must be one address': 'アドレスを 1 つだけ入力してください。',
+  'is not a mail address: {text}': 'メール アドレスではありません: {text}',
+  'must name at least one recipient': '宛先を 1 つ以上指定してください。',
+  'has {count} recipients where {most} are possible':
+    '宛先は {most} 件以内で指定してください。現在は {count} 件です。',
+  'must be a language such as en or zh-Hant': '言語を選択してください。',
+  'must be light or dark': 'ライトまたはダークを選択してください。',
+  'is taken; choose another one': 'この名前はすでに使用されています。別の名前を選択してください。',
+  'must name at least one permission': 'アクセス許可を 1 つ以上選択してください。',
+  'holds something that is not a permission': '一覧から選択してください。',
+  'is not the one that is shown now':
+    '現在表示されているコードではありません。次のコードが表示されるまで待ってから入力してください。',
+  'is not your password': 'パスワードが正しくありません。入力し直してください。',
+  'is a name that is known here, or nearly; take something else':
+    'ここで知られている名前、またはそれに近い名前は、最初に推測されます。別のものを使用してください。',
+  'is among the first that anybody tries, or nearly; take something else':
+    'これ、またはこれに近いものは、真っ先に試されるパスワードの 1 つです。別のものを使用してください。',
+  'was used before; take a new one': '以前に使用されたものです。新しいものを使用してください。',
+  'must be a host name or IP address, without a port':
+    'ホスト名または IP アドレスを、ポートを付けずに入力してください。',
+  'must be a whole number from 1 to 65535': '1 から 65535 までの整数を入力してください。',
+  'must be from 1 to 65535': '1 から 65535 までの数値を入力してください。',
+  'must be none, starttls or tls': 'なし、STARTTLS、または暗黙的な TLS を選択してください。',
+  'must be starttls or tls: with OAuth the token never travels in clear text':
+    '暗号化をオンにしてください。OAuth では、トークンが平文で送られることはありません。',
+  'must be entered again, since the server, its port or its encryption has changed':
+    '入力し直してください。サーバー、ポート、または暗号化が変更されました。保存済みのパスワードは、本来の送信先にのみ送られます。',
+  'must be entered again, since the token endpoint has changed':
+    '入力し直してください。トークン エンドポイントが変更されました。保存済みのシークレットは、本来の送信先にのみ送られます。',
+  'must be entered again, since the type, host or port of the proxy has changed':
+    '入力し直してください。プロキシの種類、ホスト、またはポートが変更されました。保存済みのパスワードは、本来の送信先にのみ送られます。',
+  'must be the {what}, a GUID such as 00000000-0000-0000-0000-000000000000':
+    '{what} を貼り付けてください。00000000-0000-0000-0000-000000000000 のような 36 文字の値です。',
+  'must be your own tenant; "{text}" has no application permissions':
+    '自社のテナントを指定してください。「{text}」にはアプリケーションの許可がありません。',
+  'must be the Directory (tenant) ID, a GUID, or a verified domain of the tenant':
+    'ディレクトリ (テナント) ID を貼り付けるか、テナントの確認済みドメインを入力してください。',
+  'must be the Directory (tenant) ID, a GUID, or a domain of the tenant':
+    'ディレクトリ (テナント) ID を貼り付けるか、テナントのドメインを入力してください。',
+  'must be the Application (client) ID, a GUID':
+    'アプリケーション (クライアント) ID を貼り付けてください。36 文字の値です。',
+  'must be the Object ID of the Enterprise application, a GUID':
+    'エンタープライズ アプリケーションのオブジェクト ID を貼り付けてください。36 文字の値です。',
+  'must be the full address of the mailbox': 'メールボックスの完全なアドレスを入力してください。',
+  'is the client ID; take the Object ID from Entra › Enterprise applications':
+    'これはクライアント ID です。Entra › エンタープライズ アプリケーションのオブジェクト ID を使用してください。',
+  'is for another tenant than tenantId; leave it out to have it filled in':
+    '別のテナントのエンドポイントです。空にすると自動的に入力されます。',
+  'must be an https:// URL, without user name and password':
+    'https:// で始まるアドレスを、ユーザー名とパスワードを含めずに入力してください。',
+  'must be post or basic with a secret':
+    'post または basic を選択してください。シークレットは署名には使用されません。',
+  'must be post or basic': 'post または basic を選択してください。',
+  'must be post, basic or private_key_jwt': 'post、basic、または private_key_jwt を選択してください。',
+  'must be xoauth2 or oauthbearer': 'XOAUTH2 または OAUTHBEARER を選択してください。',
+  'must have a type: secret, certificate or federated':
+    'シークレット、証明書、またはフェデレーション資格情報を選択してください。',
+  'must have a type: none, password, exchange-online-oauth or oauth': 'サインインの方法を選択してください。',
+  'must stand alone: give either pfx, or certificate and privateKey':
+    'PFX ファイル、または証明書とその秘密キーのどちらか一方を指定してください。',
+  'must have plain names': '名前には文字、数字、「_」、「-」、「.」を使用してください。',
+  'must be texts under plain names':
+    '名前には文字、数字、「_」、「-」、「.」を使用し、それぞれに値を指定してください。',
+  'has a key that is not RSA, which Entra ID does not take. Make one with an RSA key of 2048 bits or more':
+    'キーが RSA ではないため、Entra ID で受け付けられません。2048 ビット以上の RSA キーの証明書を作成してください。',
+  'does not belong to the private key. Give the two that were made together':
+    '証明書と秘密キーが対応していません。一緒に作成された 2 つを指定してください。',
+  'cannot be read as PFX. Check the file (base64 of an RSA PFX) and its passphrase':
+    'PFX として読み取れません。ファイルとそのパスフレーズを確認してください。',
+  'must be {list} or {last}': '{list} または {last} を選択してください。',
+  'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
+    'ホスト名、*.contoso.com のようなドメイン、アドレス、10.0.0.0/8 のようなネットワーク、または * を入力してください。',
+  'must be a list of texts': '1 行に 1 項目ずつ入力してください。',
+  'has too many entries': '項目が多すぎます。一部を削除してください。',
+  'must be given with a password': 'ユーザー名も入力してください。',
+  'must be given with a user name': 'パスワードも入力してください。',
+  'must have no colon': 'プロキシのユーザー名にコロンは使用できません。',
+  'must be null, "environment", or an object with type, host and port':
+    'なし、環境の設定、または個別の指定のいずれかを選択してください。',
+  'must be an http:// or https:// URL, without user name and password; ldap:// is not supported':
+    'http:// または https:// で始まるアドレスを、ユーザー名とパスワードを含めずに入力してください。ldap:// には対応していません。',
+} as const;

@@ -1,0 +1,101 @@
+// Problems of fields as the pages tell them; the key is what the feature says, as in English.
+export const PROBLEM_WORDS = {
+  'must be given': '請填寫此欄位。',
+  'must not be empty': '請填寫此欄位。',
+  'must be text': '請輸入文字。',
+  'is too long': '內容過長，請縮短。',
+  'is not valid': '無法使用此值，請檢查。',
+  'must be one line of text': '請只輸入一行。',
+  'must be one line': '請只輸入一行。',
+  'must not contain line breaks': '請只輸入一行。',
+  'must be from {low} to {high}': '請輸入 {low} 到 {high} 之間的數字。',
+  'must be a whole number from {low} to {high}': '請輸入 {low} 到 {high} 之間的整數。',
+  'must be {low} or more': '請輸入 {low} 以上的值。',
+  'must be {high} or less': '請輸入 {high} 以下的值。',
+  'must be at least 1': '請輸入 1 以上的值。',
+  'must be at most a year': '請輸入一年 (525,600 分鐘) 以下的值。',
+  'must be a whole number of minutes': '請以整數輸入分鐘數。',
+  'must be one of {list}': '請選擇 {list} 其中之一。',
+  'must be a date such as 2027-03-15': '請輸入日期，例如 2027-03-15。',
+  'is in the past': '此日期已過，請選擇較晚的日期。',
+  'holds characters that cannot be seen; type it anew': '其中含有看不見的字元。請重新輸入，不要貼上。',
+  'must have at most {count} characters': '請使用 {count} 個以內的字元。',
+  'must have at most {count} bytes': '請使用 {count} 個以內的位元組。',
+  'must have at least {count} characters': '請使用 {count} 個以上的字元。',
+  'must be an address such as name@example.com': '請輸入地址，例如 name@example.com。',
+  'must be a full e-mail address': '請輸入完整的地址，例如 no-reply@contoso.com。',
+  'must be one address': '請只輸入一個地址。',
+  'is not a mail address: {text}': '這不是電子郵件地址：{text}',
+  'must name at least one recipient': '請至少指定一位收件者。',
+  'has {count} recipients where {most} are possible': '請指定最多 {most} 位收件者；目前有 {count} 位。',
+  'must be a language such as en or zh-Hant': '請選擇語言。',
+  'must be light or dark': '請選擇淺色或深色。',
+  'is taken; choose another one': '此名稱已有人使用，請選擇其他名稱。',
+  'must name at least one permission': '請至少選擇一項權限。',
+  'holds something that is not a permission': '請從清單中選擇。',
+  'is not the one that is shown now': '這不是目前顯示的驗證碼。請等候下一個驗證碼再輸入。',
+  'is not your password': '密碼不正確，請重新輸入。',
+  'is a name that is known here, or nearly; take something else':
+    '此處已知的名稱或相近的名稱最先會被猜中，請改用其他內容。',
+  'is among the first that anybody tries, or nearly; take something else':
+    '這個密碼或非常相近的密碼，是最先會被嘗試的密碼之一，請改用其他密碼。',
+  'was used before; take a new one': '以前曾經使用過，請使用新的。',
+  'must be a host name or IP address, without a port': '請輸入主機名稱或 IP 位址，不含連接埠。',
+  'must be a whole number from 1 to 65535': '請輸入 1 到 65535 之間的整數。',
+  'must be from 1 to 65535': '請輸入 1 到 65535 之間的數字。',
+  'must be none, starttls or tls': '請選擇無、STARTTLS 或隱含 TLS。',
+  'must be starttls or tls: with OAuth the token never travels in clear text':
+    '請開啟加密：使用 OAuth 時，權杖絕不會以純文字傳送。',
+  'must be entered again, since the server, its port or its encryption has changed':
+    '請重新輸入：伺服器、連接埠或加密已變更，儲存的密碼只會傳送到原本的目的地。',
+  'must be entered again, since the token endpoint has changed':
+    '請重新輸入：權杖端點已變更，儲存的用戶端密碼只會傳送到原本的目的地。',
+  'must be entered again, since the type, host or port of the proxy has changed':
+    '請重新輸入：Proxy 的類型、主機或連接埠已變更，儲存的密碼只會傳送到原本的目的地。',
+  'must be the {what}, a GUID such as 00000000-0000-0000-0000-000000000000':
+    '請貼上 {what}：36 個字元，例如 00000000-0000-0000-0000-000000000000。',
+  'must be your own tenant; "{text}" has no application permissions':
+    '請指定您自己的租用戶：「{text}」沒有應用程式權限。',
+  'must be the Directory (tenant) ID, a GUID, or a verified domain of the tenant':
+    '請貼上目錄 (租用戶) 識別碼，或輸入租用戶已驗證的網域。',
+  'must be the Directory (tenant) ID, a GUID, or a domain of the tenant':
+    '請貼上目錄 (租用戶) 識別碼，或輸入租用戶的網域。',
+  'must be the Application (client) ID, a GUID': '請貼上應用程式 (用戶端) 識別碼：36 個字元。',
+  'must be the Object ID of the Enterprise application, a GUID':
+    '請貼上企業應用程式的物件識別碼：36 個字元。',
+  'must be the full address of the mailbox': '請輸入信箱的完整地址。',
+  'is the client ID; take the Object ID from Entra › Enterprise applications':
+    '這是用戶端識別碼。請使用 Entra › 企業應用程式中的物件識別碼。',
+  'is for another tenant than tenantId; leave it out to have it filled in':
+    '這是其他租用戶的端點。清空後會自動填入。',
+  'must be an https:// URL, without user name and password':
+    '請輸入以 https:// 開頭的位址，不含使用者名稱和密碼。',
+  'must be post or basic with a secret': '請選擇 post 或 basic：用戶端密碼不用於簽署。',
+  'must be post or basic': '請選擇 post 或 basic。',
+  'must be post, basic or private_key_jwt': '請選擇 post、basic 或 private_key_jwt。',
+  'must be xoauth2 or oauthbearer': '請選擇 XOAUTH2 或 OAUTHBEARER。',
+  'must have a type: secret, certificate or federated': '請選擇用戶端密碼、憑證或同盟認證。',
+  'must have a type: none, password, exchange-online-oauth or oauth': '請選擇登入方式。',
+  'must stand alone: give either pfx, or certificate and privateKey':
+    '請提供 PFX 檔案，或提供憑證及其私密金鑰，兩者擇一。',
+  'must have plain names': '名稱請使用字母、數字、「_」、「-」和「.」。',
+  'must be texts under plain names': '名稱請使用字母、數字、「_」、「-」和「.」，並為每個名稱提供文字。',
+  'has a key that is not RSA, which Entra ID does not take. Make one with an RSA key of 2048 bits or more':
+    '其金鑰不是 RSA，Entra ID 不接受。請製作使用 2048 位元以上 RSA 金鑰的憑證。',
+  'does not belong to the private key. Give the two that were made together':
+    '憑證與私密金鑰不相符。請提供一起產生的憑證和私密金鑰。',
+  'cannot be read as PFX. Check the file (base64 of an RSA PFX) and its passphrase':
+    '無法以 PFX 讀取。請檢查檔案及其複雜密碼。',
+  'must be {list} or {last}': '請選擇 {list} 或 {last}。',
+  'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
+    '請輸入主機名稱、*.contoso.com 之類的網域、位址、10.0.0.0/8 之類的網路，或 *。',
+  'must be a list of texts': '請每行輸入一個項目。',
+  'has too many entries': '項目過多，請移除部分項目。',
+  'must be given with a password': '請同時輸入使用者名稱。',
+  'must be given with a user name': '請同時輸入密碼。',
+  'must have no colon': 'Proxy 的使用者名稱不能包含冒號。',
+  'must be null, "environment", or an object with type, host and port':
+    '請選擇無、使用環境的設定，或指定一個。',
+  'must be an http:// or https:// URL, without user name and password; ldap:// is not supported':
+    '請輸入以 http:// 或 https:// 開頭的位址，不含使用者名稱和密碼。不支援 ldap://。',
+} as const;
