@@ -1,5 +1,5 @@
 // The journal with 100,000 messages, put there by the queue's own statements: every filter with every sort, both ways,
-// first and second pages and deep ones; one message. Prints p50, p95 and the longest of each. Run alone
+// first and second pages and deep ones; one message; the overview. Prints p50, p95 and the longest of each. Run alone
 // with `bin/node bench/journal-foyer.ts`; a number gives another count of messages.
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -64,7 +64,7 @@ const ORDERS: Readonly<Record<string, Partial<MessageFilter>>> = {
 const all: number[] = [];
 const rows: string[] = [];
 
-async function timed(what: string, work: () => Promise<unknown>, counts = true): Promise<void> {
+async function timed(what: string, work: () => Promise<unknown>): Promise<void> {
   await work(); // warm
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -72,7 +72,7 @@ async function timed(what: string, work: () => Promise<unknown>, counts = true):
     await work();
     times.push(performance.now() - at);
   }
-  if (counts) all.push(...times);
+  all.push(...times);
   rows.push(`${what.padEnd(52)} ${inWords(times)}`);
 }
 
@@ -115,11 +115,15 @@ try {
   await pages(app);
   await timed('purposes', () => app.mail.purposes());
   await timed('one message', () => app.mail.show(one));
+  await timed('one message, its timeline', () => app.mail.timeline(one));
+  await timed('overview', () => app.mail.overview());
+  await timed('when the queue is empty, without settings', () => app.mail.emptyAt());
   const pagesSeen = [...all];
   console.log(rows.join('\n'));
   console.log(`${'all pages, searches and filters'.padEnd(52)} ${inWords(pagesSeen)}`);
   process.send?.({
     questions: rows.length,
+    overviewP95Ms: Number(/^overview.*?([\d.]+) +([\d.]+) +[\d.]+$/m.exec(rows.join('\n'))?.[2] ?? NaN),
     medianMs: percentile(pagesSeen, 0.5),
     p95Ms: percentile(pagesSeen, 0.95),
     maxMs: Math.max(...pagesSeen),

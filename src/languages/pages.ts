@@ -1,6 +1,9 @@
 // The words of the pages in every language but English, whose words are the measure.
 import type { EN_PAGES } from './en/pages.ts';
+import { FR_PAGES } from './fr/pages.ts';
+import { IT_PAGES } from './it/pages.ts';
 import type { Language } from './language.ts';
+import { NL_PAGES } from './nl/pages.ts';
 
 export type PageWords = Readonly<Partial<Record<keyof typeof EN_PAGES, string>>>;
 
@@ -8,7 +11,7 @@ export const PAGES: Readonly<Record<Language, PageWords>> = {
   en: {},
   ja: {},
   'zh-Hant': {},
-  fr: {},
-  nl: {},
-  it: {},
+  fr: FR_PAGES,
+  nl: NL_PAGES,
+  it: IT_PAGES,
 };

@@ -44,14 +44,14 @@ export interface ConnectionTests {
   stop(id: string, by: Actor): Promise<TestRun>;
   /** The last one that this actor started. */
   latest(by: Actor): Promise<TestRun | undefined>;
+  /** The settings of a test, whatever became of it; undefined once they are forgotten. */
+  ofTest(id: string): Promise<SmtpSettings | undefined>;
 }
 
 /** For those who act on a test that passed. */
 export interface TestedSettings {
   /** Throws `settings_not_tested` unless this test passed within the last hour. */
   passed(id: string): Promise<SmtpSettings>;
-  /** The settings of a test, whatever became of it; undefined once they are forgotten. */
-  ofTest(id: string): Promise<SmtpSettings | undefined>;
   forgetOld(): Promise<void>;
   close(): Promise<void>;
 }

@@ -32,9 +32,28 @@ export interface MessageFilter extends JournalSearch {
 const LONGEST_NEEDLE = 1_000;
 const MOST_A_PAGE = 1_000;
 
+/** Between the fields of the words that the journal keeps of a message; the text of none holds it. */
+export const FIELD_END = '\x1f';
+const FIELDS = ['recipient', 'subject', 'messageId', 'reply'] as const;
+
+/** From 1, as PostgreSQL counts. */
+export function fieldNumber(field: (typeof FIELDS)[number]): number {
+  return FIELDS.indexOf(field) + 1;
+}
+
+/** What a new message is found by. */
+export function journalWords(message: {
+  readonly recipients: readonly string[];
+  readonly subject: string;
+  readonly messageId: string;
+}): string {
+  const { recipients, subject, messageId } = message;
+  return [recipients.join('\n'), subject, messageId, ''].map(searchable).join(FIELD_END);
+}
+
 /** As the journal keeps its words: lower case, and nothing that PostgreSQL cannot hold. */
 export function searchable(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '\ufffd').toLowerCase();
+  return text.toWellFormed().replaceAll('\0', '\ufffd').replaceAll(FIELD_END, '\ufffd').toLowerCase();
 }
 
 /** Undefined where nothing is looked for; of a longer text its beginning is. */

@@ -4,7 +4,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Sql, Transaction } from '../database/database.ts';
 import type { Instant } from '../time/clock.ts';
-import { MOST_REPLIES, searchable, searchableReplies } from './journal-filter.ts';
+import { FIELD_END, journalWords, MOST_REPLIES, searchable, searchableReplies } from './journal-filter.ts';
 import { LANES, type Lane, type MessageState, type RecipientState } from './queue.ts';
 import type { PreparedMessage } from './message.ts';
 
@@ -75,9 +75,10 @@ function storable(value: unknown): string {
 
 const GIVEN_UP_REPLY = 'given up: its time was over';
 
-/** What the journal finds a message by: of the replies the last, each once. */
+/** Replies are the last of the words; those of a message that has been refused for days are enough at some length. */
 function withReply(reply: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`right(concat_ws(e'\\n', nullif(entry.replies, ''), ${reply}), ${2 * MOST_REPLIES})`;
+  return sql`case when length(split_part(entry.words, ${FIELD_END}, 4)) > ${2 * MOST_REPLIES} then entry.words
+    else entry.words || e'\\n' || ${reply} end`;
 }
 
 function laneNumbers(lanes: readonly Lane[]): number[] {
@@ -105,12 +106,10 @@ export function queueStore(db: Sql | Transaction) {
             recipient_count, queued_at, next_attempt_at, give_up_at, repeats)
           values ${sql.join(rows)}
         ), entry as (
-          insert into journal_entries (message, queued_at, lane, purpose, recipients, subject, message_id)
+          insert into journal_entries (message, queued_at, lane, purpose, words)
           select * from unnest(${messages.map(({ id }) => id)}::uuid[], ${messages.map(({ queuedAt }) => queuedAt)}::bigint[],
             ${laneNumbers(messages.map(({ lane }) => lane))}::smallint[], ${messages.map(({ purpose }) => purpose)}::text[],
-            ${messages.map(({ recipients }) => searchable(recipients.join('\n')))}::text[],
-            ${messages.map(({ subject }) => searchable(subject))}::text[],
-            ${messages.map(({ messageId }) => searchable(messageId))}::text[])
+            ${messages.map(journalWords)}::text[])
         )
         insert into recipients (message, position, address)
         select * from unnest(${recipients.map(({ id }) => id)}::uuid[], ${recipients.map(({ position }) => position)}::integer[],
@@ -171,9 +170,9 @@ export function queueStore(db: Sql | Transaction) {
           where recipients.message = given.message and recipients.address = given.address
             and given.message in (select id from moved)
         ), noted as (
-          update journal_entries as entry set replies = ${withReply(sql`said.replies`)}
+          update journal_entries as entry set words = ${withReply(sql`said.replies`)}
           from jsonb_to_recordset(${storable(said)}::jsonb) as said (message uuid, replies text)
-          where entry.message = said.message and position(said.replies in entry.replies) = 0
+          where entry.message = said.message and position(said.replies in entry.words) = 0
             and said.message in (select id from moved)
         ), aged as (
           update mailbox_sends set replied_at = result."startedAt" + result."durationMs" + ${ROUNDING_MS}
@@ -217,8 +216,8 @@ export function queueStore(db: Sql | Transaction) {
         ), freed as (
           update mailbox_sends set replied_at = ${now} where replied_at is null and message in (select id from lost)
         ), noted as (
-          update journal_entries as entry set replies = ${withReply(sql`${searchable(reply)}::text`)}
-          where message in (select id from moved) and position(${searchable(reply)} in replies) = 0
+          update journal_entries as entry set words = ${withReply(sql`${searchable(reply)}::text`)}
+          where message in (select id from moved) and position(${searchable(reply)} in words) = 0
         )
         insert into attempts (message, number, started_at, duration_ms, node, verdict, reply, transcript)
         select id, attempt_count, ${now}, 0, '', 'unknown', ${reply}, '' from moved
@@ -246,8 +245,8 @@ export function queueStore(db: Sql | Transaction) {
           update recipients set state = 'failed', reply = coalesce(reply, ${GIVEN_UP_REPLY})
           where state = 'waiting' and message in (select id from late)
         ), noted as (
-          update journal_entries as entry set replies = ${withReply(sql`${GIVEN_UP_REPLY}::text`)}
-          where message in (select id from late) and replies = ''
+          update journal_entries as entry set words = ${withReply(sql`${GIVEN_UP_REPLY}::text`)}
+          where message in (select id from late) and position(${GIVEN_UP_REPLY} in words) = 0
         )
         select id from late`.execute(on);
       return rows.length;

@@ -1,10 +1,11 @@
 // Looking through the journal, by a real PostgreSQL.
 import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
+import { sql, type Kysely } from 'kysely';
+import { up } from '../../migrations/0007-mail-journal.ts';
 import { createTestQueue, HOLDER, HOUR_MS, NOW, result } from '../../test/stand-ins/queue.ts';
 import type { MessageFilter } from './journal-filter.ts';
 import { COUNTED_TO, searchStore } from './search-store.ts';
-import { sql } from 'kysely';
 
 async function createTestJournal(t: TestContext) {
   const parts = await createTestQueue(t);
@@ -130,4 +131,23 @@ test('totals are of the filter, in every state, and exact to 10,000', async (t) 
   const more = await search.page({ limit: 5, text: 'guest' });
   assert.deepEqual([more.isCountExact, more.messages.length], [false, 5]);
   assert.ok(more.next);
+});
+
+test('the migration takes up what was there before it', async (t) => {
+  const { add, claim, queue, ids, database } = await createTestJournal(t);
+  const id = await add({ recipients: ['Ada@Example.com', 'b@example.com'] });
+  await claim();
+  const recipients = [{ address: 'b@example.com', state: 'failed', reply: '550 5.1.10 Nobody' }] as const;
+  await queue.record(HOLDER, 'n', [result(id, { state: 'failed', reply: '451 Later', recipients })]);
+  await sql`drop table journal_entries`.execute(database.sql);
+  await sql`drop index messages_by_state, messages_ended, audit_subjects, messages_repeats`.execute(
+    database.sql,
+  );
+  await sql`alter table messages drop column repeats`.execute(database.sql);
+  await sql`create index messages_newest on messages (queued_at desc, id desc)`.execute(database.sql);
+  await up(database.sql as unknown as Kysely<unknown>);
+  const words = ['ada@', 'b@EXAMPLE', 'hi', id.slice(0, 8), 'nobody', '451 later'];
+  for (const text of words) assert.deepEqual(await ids({ text }), [id], text);
+  assert.deepEqual(await ids({ reply: 'NOBODY', recipient: 'b@', subject: 'hi' }), [id]);
+  assert.deepEqual(await ids({ subject: 'nobody' }), []);
 });

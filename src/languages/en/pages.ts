@@ -2,9 +2,11 @@
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
+import { SMTP_SERVER_WORDS } from './smtp-server.ts';
 
 export const EN_PAGES = {
   ...FRAME_WORDS,
   ...SIGN_IN_WORDS,
   ...ADMIN_CONSOLE_WORDS,
+  ...SMTP_SERVER_WORDS,
 } as const;

@@ -1,7 +1,9 @@
 // The words in Italian. A {host} that is not known is left out: “server” stands in the sentence already, for “di il” is no
 // Italian.
-import type { Words } from '../languages.ts';
+import type { Words } from '../words.ts';
 import { NETWORK_CAUSE_WORDS } from './network-causes.ts';
+import { PROBLEM_WORDS } from './problems.ts';
+import { REFUSAL_WORDS } from './refusals.ts';
 import { SENDING_CAUSE_WORDS } from './sending-causes.ts';
 import { SIGN_IN_CAUSE_WORDS } from './sign-in-causes.ts';
 import { TOKEN_CAUSE_WORDS } from './token-causes.ts';
@@ -13,6 +15,8 @@ export const IT: Words = {
     ...SIGN_IN_CAUSE_WORDS,
     ...SENDING_CAUSE_WORDS,
   },
+  problems: PROBLEM_WORDS,
+  refusals: REFUSAL_WORDS,
   actors: {
     administrator: 'chi gestisce Foyer',
     'tenant-administrator': 'l’amministratore del tenant di Microsoft 365',

@@ -1,6 +1,8 @@
 // The words in Dutch.
-import type { Words } from '../languages.ts';
+import type { Words } from '../words.ts';
 import { NETWORK_CAUSE_WORDS } from './network-causes.ts';
+import { PROBLEM_WORDS } from './problems.ts';
+import { REFUSAL_WORDS } from './refusals.ts';
 import { SENDING_CAUSE_WORDS } from './sending-causes.ts';
 import { SIGN_IN_CAUSE_WORDS } from './sign-in-causes.ts';
 import { TOKEN_CAUSE_WORDS } from './token-causes.ts';
@@ -12,6 +14,8 @@ export const NL: Words = {
     ...SIGN_IN_CAUSE_WORDS,
     ...SENDING_CAUSE_WORDS,
   },
+  problems: PROBLEM_WORDS,
+  refusals: REFUSAL_WORDS,
   actors: {
     administrator: 'de beheerder van Foyer',
     'tenant-administrator': 'de beheerder van de Microsoft 365-tenant',

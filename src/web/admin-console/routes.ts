@@ -6,6 +6,11 @@ import { chooseNewPassword, showNewPassword } from './new-password-page.ts';
 import { showOverview } from './overview-page.ts';
 import { PATHS } from './paths.ts';
 import { chooseLanguage, signOut } from './session-actions.ts';
+import { changeSecondCredential } from './smtp-server/rotation-action.ts';
+import { changeSmtpServer } from './smtp-server/settings-action.ts';
+import { SECOND_CREDENTIAL_PATH, SMTP_PATH } from './smtp-server/paths.ts';
+import { showSmtpServer } from './smtp-server/smtp-server-page.ts';
+import { stopTest, streamTest } from './smtp-server/test-action.ts';
 import { confirmSecondFactor, showSecondFactor, showSignIn, signIn } from './sign-in-page.ts';
 
 export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
@@ -22,4 +27,11 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   { method: 'POST', path: '/language', needs: 'anyone', answer: chooseLanguage },
 
   { method: 'GET', path: PATHS.start, needs: 'signed-in', answer: showOverview },
+
+  // SMTP Server
+  { method: 'GET', path: SMTP_PATH, needs: 'settings.read', answer: showSmtpServer },
+  { method: 'POST', path: SMTP_PATH, needs: 'settings.smtp', answer: changeSmtpServer },
+  { method: 'GET', path: `${SMTP_PATH}/tests/:id/stream`, needs: 'settings.read', answer: streamTest },
+  { method: 'POST', path: `${SMTP_PATH}/tests/:id/stop`, needs: 'settings.smtp', answer: stopTest },
+  { method: 'POST', path: SECOND_CREDENTIAL_PATH, needs: 'settings.smtp', answer: changeSecondCredential },
 ];

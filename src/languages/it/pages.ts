@@ -1,0 +1,11 @@
+// The words of the pages in Italian.
+import type { PageWords } from '../pages.ts';
+import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
+import { FRAME_WORDS } from './frame.ts';
+import { SIGN_IN_WORDS } from './sign-in.ts';
+
+export const IT_PAGES: PageWords = {
+  ...ADMIN_CONSOLE_WORDS,
+  ...FRAME_WORDS,
+  ...SIGN_IN_WORDS,
+};
