@@ -37,13 +37,13 @@ export const REFUSAL_WORDS = {
   connection_test_not_found:
     'Ce test de connexion n’existe plus ; les tests sont conservés une semaine. Lancez-en un nouveau.',
   credential_not_rotatable:
-    'Les paramètres en service n’ont pas d’identifiant OAuth à remplacer. Enregistrez d’abord des paramètres qui en ont un.',
+    'Les paramètres en service n’ont pas d’identifiants OAuth à remplacer. Enregistrez d’abord des paramètres qui en ont.',
   credential_unchanged:
-    'Cet identifiant est déjà en service. Créez-en un nouveau dans Entra › Inscriptions d’applications › Certificats & secrets, et indiquez-le.',
+    'Ces identifiants sont déjà en service. Créez-en de nouveaux dans Entra › Inscriptions d’applications › Certificats & secrets, et indiquez-les.',
   standby_credential_missing:
-    'Aucun identifiant n’est conservé à côté de celui en service. Il y en a un quand un nouveau prend le relais.',
+    'Aucun identifiant n’est conservé à côté de ceux en service. Les anciens le sont quand de nouveaux prennent le relais.',
   standby_credential_unusable:
-    'L’identifiant conservé est d’une autre application ou d’un autre point de terminaison de jeton que les paramètres en service. Oubliez-le.',
+    'Les identifiants conservés relèvent d’une autre application ou d’un autre point de terminaison de jeton que les paramètres en service. Supprimez-les.',
   smtp_settings_invalid: 'Les paramètres SMTP ne sont pas encore utilisables. Corrigez les champs indiqués.',
   network_settings_invalid:
     'Les paramètres de proxy ne sont pas encore utilisables. Corrigez les champs indiqués.',

@@ -3,9 +3,13 @@ import type { PageWords } from '../pages.ts';
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
+import { SMTP_SERVER_WORDS } from './smtp-server.ts';
+import { SMTP_TEST_WORDS } from './smtp-test.ts';
 
 export const NL_PAGES: PageWords = {
   ...ADMIN_CONSOLE_WORDS,
   ...FRAME_WORDS,
   ...SIGN_IN_WORDS,
+  ...SMTP_SERVER_WORDS,
+  ...SMTP_TEST_WORDS,
 };

@@ -35,13 +35,13 @@ export const REFUSAL_WORDS = {
   connection_test_not_found:
     'Deze verbindingstest bestaat niet meer; tests worden een week bewaard. Start een nieuwe.',
   credential_not_rotatable:
-    'De instellingen in gebruik hebben geen OAuth-referentie om te vervangen. Sla eerst instellingen met een OAuth-referentie op.',
+    'De actieve instellingen hebben geen OAuth-referentie om te vervangen. Sla eerst instellingen met een OAuth-referentie op.',
   credential_unchanged:
-    'Deze referentie is al in gebruik. Maak een nieuwe in Entra › App-registraties › Certificaten en geheimen, en geef die op.',
+    'Deze referentie is al actief. Maak een nieuwe in Entra › App-registraties › Certificaten en geheimen, en geef die op.',
   standby_credential_missing:
-    'Naast de referentie in gebruik wordt er geen bewaard. Dat gebeurt zodra een nieuwe het overneemt.',
+    'Naast de actieve referentie wordt er geen bewaard. Dat gebeurt zodra een nieuwe het overneemt.',
   standby_credential_unusable:
-    'De bewaarde referentie hoort bij een andere toepassing of een ander tokeneindpunt dan de instellingen in gebruik. Vergeet deze.',
+    'De bewaarde referentie hoort bij een andere toepassing of een ander tokeneindpunt dan de actieve instellingen. Verwijder deze.',
   smtp_settings_invalid: 'De SMTP-instellingen zijn nog niet bruikbaar. Corrigeer de aangegeven velden.',
   network_settings_invalid: 'De proxy-instellingen zijn nog niet bruikbaar. Corrigeer de aangegeven velden.',
   trust_settings_invalid: 'Deze instellingen zijn nog niet bruikbaar. Corrigeer de aangegeven velden.',
