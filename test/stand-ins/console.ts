@@ -19,6 +19,8 @@ export interface TestConsole extends TestRoad {
 export interface ConsoleOptions {
   /** False: as at the first start. */
   readonly withAdministrator?: boolean;
+  /** Whether the console has the sandbox too, as in the demo. */
+  readonly withSandbox?: boolean;
   readonly trustedProxies?: readonly string[];
   /** Shorter than in earnest, for tests of slow clients. */
   readonly headersWithinMs?: number;
@@ -28,12 +30,19 @@ export async function createTestConsole(
   t: TestContext,
   options: Partial<SandboxOptions> & ConsoleOptions = {},
 ): Promise<TestConsole> {
-  const { withAdministrator = true, trustedProxies = [], headersWithinMs, ...sandboxOptions } = options;
+  const {
+    withAdministrator = true,
+    withSandbox = true,
+    trustedProxies = [],
+    headersWithinMs,
+    ...sandboxOptions
+  } = options;
   const road = await createTestRoad(t, sandboxOptions);
-  const { app, clock } = road;
+  const { app, clock, sandbox } = road;
   const web = await startWeb(
     {
       app,
+      ...(withSandbox ? { sandbox } : {}),
       config: { node: 'node-a', trustedProxies, baseUrl: 'http://localhost' },
       clock,
       log: silentLog,

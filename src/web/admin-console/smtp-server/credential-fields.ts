@@ -12,7 +12,7 @@ import { LABELS } from './field-words.ts';
 import { daysUntil, keptSecret } from './kept-secret.ts';
 import { fieldOf, whenChosen, type FieldsShown } from './shown-field.ts';
 
-type Speaking = Pick<Visit, 'say' | 'now'>;
+type Speaking = Pick<Visit, 'say' | 'speaker' | 'now'>;
 
 /** With a prefix the same fields stand a second time on the page: the new credential of a rotation. */
 export function credentialFields(visit: Speaking, shown: FieldsShown, prefix = ''): Html {
@@ -34,7 +34,7 @@ export function credentialFields(visit: Speaking, shown: FieldsShown, prefix = '
     { value: 'federated', label: say('smtp-server.federated') },
   ];
   const file = certificateField(visit, shown, prefix);
-  return html`${segmentedField({ ...field('credential'), choices })}
+  return html`${segmentedField(visit, { ...field('credential'), choices })}
   ${whenChosen(
     'data-credential',
     'secret',

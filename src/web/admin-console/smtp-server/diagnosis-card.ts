@@ -9,7 +9,7 @@ import type { Visit } from '../../visit.ts';
 import { iseMessage } from './ise-words.ts';
 import { seenIn } from './seen-words.ts';
 
-type Speaking = Pick<Visit, 'say'>;
+type Speaking = Pick<Visit, 'say' | 'speaker'>;
 
 export interface DiagnosisOptions {
   readonly server: string;

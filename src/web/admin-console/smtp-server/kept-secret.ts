@@ -75,7 +75,7 @@ function endOfCertificate(credential: Extract<Credential, { type: 'certificate' 
   }
 }
 
-export function keptInWords({ say, now }: Pick<Visit, 'say' | 'now'>, { state, endsOn }: KeptState): string {
+export function keptInWords({ say, now }: Pick<Visit, 'say' | 'speaker' | 'now'>, { state, endsOn }: KeptState): string {
   const days = endsOn === undefined ? undefined : daysUntil(endsOn, now);
   if (state === 'tested') return say('smtp-server.kept-typed');
   if (days === undefined) return say('smtp-server.kept-stored');
@@ -84,7 +84,7 @@ export function keptInWords({ say, now }: Pick<Visit, 'say' | 'now'>, { state, e
 
 /** `inner` is the control alone where it is no password. */
 export function keptSecret(
-  visit: Pick<Visit, 'say' | 'now'>,
+  visit: Pick<Visit, 'say' | 'speaker' | 'now'>,
   options: FieldOptions,
   kept: KeptState | undefined,
   control: (options: FieldOptions) => Html = (field) => secretField(visit, field),
@@ -101,6 +101,6 @@ export function keptSecret(
       </summary>
       ${control({ ...options, isRequired: false, label: say('smtp-server.new-value', { field: options.label }), hint: say('smtp-server.empty-keeps') })}
     </details>
-    ${isOpen ? NOTHING : fieldError(options.name, options.problem)}
+    ${isOpen ? NOTHING : fieldError(visit, options.name, options.problem)}
   </div>`;
 }

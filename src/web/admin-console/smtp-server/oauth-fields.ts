@@ -16,7 +16,7 @@ import { LABELS } from './field-words.ts';
 import { filledIn } from './form-values.ts';
 import { fieldOf, whenChosen, type FieldsShown } from './shown-field.ts';
 
-type Speaking = Pick<Visit, 'say' | 'now'>;
+type Speaking = Pick<Visit, 'say' | 'speaker' | 'now'>;
 
 const EXCHANGE = 'exchange-online-oauth';
 
@@ -106,7 +106,7 @@ function endpointFields(visit: Speaking, shown: FieldsShown): Html {
 
 function providerFields(visit: Speaking, shown: FieldsShown): Html {
   const { say } = visit;
-  return html`${segmentedField({
+  return html`${segmentedField(visit, {
     ...fieldOf(visit, shown, 'mechanism'),
     choices: [
       { value: 'xoauth2', label: 'XOAUTH2' },

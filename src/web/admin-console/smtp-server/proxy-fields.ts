@@ -5,7 +5,7 @@ import type { Visit } from '../../visit.ts';
 import { keptSecret } from './kept-secret.ts';
 import { fieldOf, type FieldsShown } from './shown-field.ts';
 
-type Speaking = Pick<Visit, 'say' | 'now'>;
+type Speaking = Pick<Visit, 'say' | 'speaker' | 'now'>;
 
 const LEGS = ['tokenProxy', 'smtpProxy'] as const;
 

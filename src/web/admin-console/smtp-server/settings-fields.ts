@@ -8,7 +8,7 @@ import { keptSecret } from './kept-secret.ts';
 import { oauthFields } from './oauth-fields.ts';
 import { fieldOf, type FieldsShown } from './shown-field.ts';
 
-type Speaking = Pick<Visit, 'say' | 'now'>;
+type Speaking = Pick<Visit, 'say' | 'speaker' | 'now'>;
 
 export function settingsFields(visit: Speaking, shown: FieldsShown): Html {
   return html`${serverBlock(visit, shown)}${encryptionBlock(visit, shown)}${authenticationBlock(visit, shown)}`;
@@ -47,7 +47,7 @@ function encryptionBlock(visit: Speaking, shown: FieldsShown): Html {
         ${tick({ name: 'tls-always', label: say(LABELS.tls), hint: say('smtp-server.tls-always'), isOn: true, isDisabled: true, isSwitch: true })}
       </div>
       <div class="when-tls">
-        ${segmentedField({
+        ${segmentedField(visit, {
           ...fieldOf(visit, shown, 'tlsKind'),
           choices: TLS_KINDS.map(([value, word]) => ({ value, label: say(word) })),
           hint: say('smtp-server.tls-kind-hint'),
@@ -69,7 +69,7 @@ function authenticationBlock(visit: Speaking, shown: FieldsShown): Html {
   return html`<section class="block" aria-labelledby="authentication-block">
     <h2 id="authentication-block">${say('smtp-server.authentication-title')}</h2>
     <div class="fields">
-      ${segmentedField({
+      ${segmentedField(visit, {
         ...fieldOf(visit, shown, 'authentication'),
         choices: AUTHENTICATIONS.map(([value, word]) => ({ value, label: say(word) })),
       })}

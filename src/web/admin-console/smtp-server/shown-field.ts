@@ -16,7 +16,7 @@ export interface FieldsShown {
 }
 
 export function fieldOf(
-  { say }: Pick<Visit, 'say'>,
+  { say }: Pick<Visit, 'say' | 'speaker'>,
   { values, problems }: Pick<FieldsShown, 'values' | 'problems'>,
   name: FieldName,
 ): FieldOptions {

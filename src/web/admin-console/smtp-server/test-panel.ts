@@ -11,7 +11,7 @@ import { testPath } from './paths.ts';
 import { roadPicture } from './road-picture.ts';
 import { stepList } from './step-list.ts';
 
-type Speaking = Pick<Visit, 'say' | 'dates' | 'now' | 'formToken'>;
+type Speaking = Pick<Visit, 'say' | 'speaker' | 'dates' | 'now' | 'formToken'>;
 
 export interface PanelShown {
   readonly server: string;
