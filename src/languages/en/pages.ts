@@ -1,10 +1,14 @@
 // The words of the pages in English, an area a file. A key is `area.word`, and so is the file named.
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
+import { ADMINISTRATOR_WORDS } from './administrators.ts';
 import { FRAME_WORDS } from './frame.ts';
+import { PROBLEM_WORDS } from './problems.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
 
 export const EN_PAGES = {
   ...FRAME_WORDS,
   ...SIGN_IN_WORDS,
   ...ADMIN_CONSOLE_WORDS,
+  ...PROBLEM_WORDS,
+  ...ADMINISTRATOR_WORDS,
 } as const;

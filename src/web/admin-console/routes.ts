@@ -7,6 +7,7 @@ import { showOverview } from './overview-page.ts';
 import { PATHS } from './paths.ts';
 import { chooseLanguage, signOut } from './session-actions.ts';
 import { confirmSecondFactor, showSecondFactor, showSignIn, signIn } from './sign-in-page.ts';
+import { SYSTEM_ROUTES } from './system-routes.ts';
 
 export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   // Coming in
@@ -22,4 +23,5 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   { method: 'POST', path: '/language', needs: 'anyone', answer: chooseLanguage },
 
   { method: 'GET', path: PATHS.start, needs: 'signed-in', answer: showOverview },
+  ...SYSTEM_ROUTES,
 ];
