@@ -63,6 +63,10 @@ refresh();
 // A part of the page was replaced: its buttons start anew.
 document.addEventListener('htmx:after:swap', refresh);
 
+// What is shown once came by a form: reloading leads on and does not send the form again.
+const shownOnce = document.querySelector('[data-shown-once]');
+if (shownOnce) history.replaceState(null, '', shownOnce.dataset.shownOnce);
+
 // What is wrong is heard and seen first.
 document.getElementById('problems')?.focus();
 

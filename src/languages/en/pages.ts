@@ -2,6 +2,7 @@
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
 import { ADMINISTRATOR_WORDS } from './administrators.ts';
 import { FRAME_WORDS } from './frame.ts';
+import { MY_ACCOUNT_WORDS } from './my-account.ts';
 import { PROBLEM_WORDS } from './problems.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
 
@@ -11,4 +12,5 @@ export const EN_PAGES = {
   ...ADMIN_CONSOLE_WORDS,
   ...PROBLEM_WORDS,
   ...ADMINISTRATOR_WORDS,
+  ...MY_ACCOUNT_WORDS,
 } as const;

@@ -11,6 +11,17 @@ import { ADMINISTRATORS_PATH } from './administrators/administrator-words.ts';
 import { showAdministrators } from './administrators/administrators-page.ts';
 import { changeAdministrator, showAdministrator } from './administrators/edit-administrator-page.ts';
 import { setPassword, showSetPassword } from './administrators/set-password-page.ts';
+import { changePassword, showChangePassword } from './my-account/change-password-page.ts';
+import { changePreferences, showMyAccount } from './my-account/my-account-page.ts';
+import { MY_ACCOUNT_PATH } from './my-account/own-session.ts';
+import { askSignOutEverywhere, endOwnSession, signOutEverywhere } from './my-account/own-sessions.ts';
+import {
+  newRecoveryCodes,
+  removeSecondFactor,
+  showNewRecoveryCodes,
+  showRemoveSecondFactor,
+} from './my-account/recovery-codes-page.ts';
+import { beginSecondFactor, confirmOwnSecondFactor } from './my-account/second-factor-page.ts';
 import type { ConsoleParts } from './admin-console.ts';
 
 type Row = Route<ConsoleParts>;
@@ -43,4 +54,26 @@ const ADMINISTRATORS: readonly Row[] = [
   })),
 ];
 
-export const SYSTEM_ROUTES: readonly Row[] = [...ADMINISTRATORS];
+const own = { needs: 'signed-in' } as const;
+const MY_ACCOUNT: readonly Row[] = [
+  { method: 'GET', path: MY_ACCOUNT_PATH, ...own, answer: showMyAccount },
+  { method: 'POST', path: MY_ACCOUNT_PATH, ...own, answer: changePreferences },
+  { method: 'GET', path: `${MY_ACCOUNT_PATH}/password`, ...own, answer: showChangePassword },
+  { method: 'POST', path: `${MY_ACCOUNT_PATH}/password`, ...own, answer: changePassword },
+  { method: 'POST', path: `${MY_ACCOUNT_PATH}/second-factor`, ...own, answer: beginSecondFactor },
+  {
+    method: 'POST',
+    path: `${MY_ACCOUNT_PATH}/second-factor/confirm`,
+    ...own,
+    answer: confirmOwnSecondFactor,
+  },
+  { method: 'GET', path: `${MY_ACCOUNT_PATH}/recovery-codes`, ...own, answer: showNewRecoveryCodes },
+  { method: 'POST', path: `${MY_ACCOUNT_PATH}/recovery-codes`, ...own, answer: newRecoveryCodes },
+  { method: 'GET', path: `${MY_ACCOUNT_PATH}/remove-second-factor`, ...own, answer: showRemoveSecondFactor },
+  { method: 'POST', path: `${MY_ACCOUNT_PATH}/remove-second-factor`, ...own, answer: removeSecondFactor },
+  { method: 'POST', path: `${MY_ACCOUNT_PATH}/sessions/:id/end`, ...own, answer: endOwnSession },
+  { method: 'GET', path: `${MY_ACCOUNT_PATH}/sign-out-everywhere`, ...own, answer: askSignOutEverywhere },
+  { method: 'POST', path: `${MY_ACCOUNT_PATH}/sign-out-everywhere`, ...own, answer: signOutEverywhere },
+];
+
+export const SYSTEM_ROUTES: readonly Row[] = [...ADMINISTRATORS, ...MY_ACCOUNT];
