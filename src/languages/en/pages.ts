@@ -1,9 +1,12 @@
 // The words of the pages in English, an area a file. A key is `area.word`, and so is the file named.
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
 import { ADMINISTRATOR_WORDS } from './administrators.ts';
+import { API_KEY_WORDS } from './api-keys.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { MY_ACCOUNT_WORDS } from './my-account.ts';
 import { PROBLEM_WORDS } from './problems.ts';
+import { PROXY_WORDS } from './proxy.ts';
+import { SECURITY_WORDS } from './security.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
 
 export const EN_PAGES = {
@@ -13,4 +16,7 @@ export const EN_PAGES = {
   ...PROBLEM_WORDS,
   ...ADMINISTRATOR_WORDS,
   ...MY_ACCOUNT_WORDS,
+  ...SECURITY_WORDS,
+  ...API_KEY_WORDS,
+  ...PROXY_WORDS,
 } as const;

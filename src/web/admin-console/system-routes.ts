@@ -11,6 +11,8 @@ import { ADMINISTRATORS_PATH } from './administrators/administrator-words.ts';
 import { showAdministrators } from './administrators/administrators-page.ts';
 import { changeAdministrator, showAdministrator } from './administrators/edit-administrator-page.ts';
 import { setPassword, showSetPassword } from './administrators/set-password-page.ts';
+import { API_KEYS_PATH, askRevokeApiKey, revokeApiKey, showApiKeys } from './api-keys/api-keys-page.ts';
+import { issueApiKey, showIssueApiKey } from './api-keys/issue-api-key-page.ts';
 import { changePassword, showChangePassword } from './my-account/change-password-page.ts';
 import { changePreferences, showMyAccount } from './my-account/my-account-page.ts';
 import { MY_ACCOUNT_PATH } from './my-account/own-session.ts';
@@ -23,6 +25,8 @@ import {
 } from './my-account/recovery-codes-page.ts';
 import { beginSecondFactor, confirmOwnSecondFactor } from './my-account/second-factor-page.ts';
 import type { ConsoleParts } from './admin-console.ts';
+import { PROXY_PATH, saveProxy, showProxy } from './proxy-page.ts';
+import { saveSecurity, SECURITY_PATH, showSecurity } from './security-page.ts';
 
 type Row = Route<ConsoleParts>;
 
@@ -76,4 +80,17 @@ const MY_ACCOUNT: readonly Row[] = [
   { method: 'POST', path: `${MY_ACCOUNT_PATH}/sign-out-everywhere`, ...own, answer: signOutEverywhere },
 ];
 
-export const SYSTEM_ROUTES: readonly Row[] = [...ADMINISTRATORS, ...MY_ACCOUNT];
+const keys = { needs: 'api-keys.manage' } as const;
+const SETTINGS: readonly Row[] = [
+  { method: 'GET', path: SECURITY_PATH, needs: 'settings.read', answer: showSecurity },
+  { method: 'POST', path: SECURITY_PATH, needs: 'settings.security', answer: saveSecurity },
+  { method: 'GET', path: PROXY_PATH, needs: 'settings.read', answer: showProxy },
+  { method: 'POST', path: PROXY_PATH, needs: 'settings.network', answer: saveProxy },
+  { method: 'GET', path: API_KEYS_PATH, ...keys, answer: showApiKeys },
+  { method: 'GET', path: `${API_KEYS_PATH}/issue`, ...keys, answer: showIssueApiKey },
+  { method: 'POST', path: `${API_KEYS_PATH}/issue`, ...keys, answer: issueApiKey },
+  { method: 'GET', path: `${API_KEYS_PATH}/:id/revoke`, ...keys, answer: askRevokeApiKey },
+  { method: 'POST', path: `${API_KEYS_PATH}/:id/revoke`, ...keys, answer: revokeApiKey },
+];
+
+export const SYSTEM_ROUTES: readonly Row[] = [...ADMINISTRATORS, ...MY_ACCOUNT, ...SETTINGS];
