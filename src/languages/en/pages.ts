@@ -2,6 +2,8 @@
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
 import { ADMINISTRATOR_WORDS } from './administrators.ts';
 import { API_KEY_WORDS } from './api-keys.ts';
+import { CERTIFICATE_WORDS } from './certificates.ts';
+import { CHAIN_WORDS } from './chain.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { MY_ACCOUNT_WORDS } from './my-account.ts';
 import { PROBLEM_WORDS } from './problems.ts';
@@ -19,4 +21,6 @@ export const EN_PAGES = {
   ...SECURITY_WORDS,
   ...API_KEY_WORDS,
   ...PROXY_WORDS,
+  ...CERTIFICATE_WORDS,
+  ...CHAIN_WORDS,
 } as const;

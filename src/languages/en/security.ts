@@ -9,7 +9,7 @@ export const SECURITY_WORDS = {
   'security.characters': 'characters',
   'security.refuses-common': 'Refuse common passwords',
   'security.refuses-common-hint':
-    'Some 30,000 that attackers try first, variants of them, and runs such as 123456789012.',
+    'Nearly 50,000 that attackers try first, variants of them, and runs such as 123456789012.',
   'security.history': 'Passwords that cannot be taken again',
   'security.history-hint': 'From 0 to 24. The one in use can never be taken again.',
   'security.passwords': 'passwords',

@@ -4,12 +4,16 @@ import type { App } from '../../app.ts';
 import type { Log } from '../../log/log.ts';
 import { createPortal } from '../portal.ts';
 import type { VisitMaker } from '../visit-maker.ts';
+import { createChainLookups, type ChainLookups } from './certificates/chain-lookups.ts';
 import { PATHS } from './paths.ts';
 import { ADMIN_ROUTES } from './routes.ts';
 
-/** Every door; each page takes what it uses. */
-export type ConsoleParts = App;
+/** Every door, and what pages keep between requests; each page takes what it uses. */
+export interface ConsoleParts extends App {
+  readonly chainLookups: ChainLookups;
+}
 
 export function createAdminConsole({ app, visits, log }: { app: App; visits: VisitMaker; log: Log }): Hono {
-  return createPortal({ routes: ADMIN_ROUTES, parts: app, visits, log, paths: PATHS });
+  const parts = { ...app, chainLookups: createChainLookups(app.network.probeChain) };
+  return createPortal({ routes: ADMIN_ROUTES, parts, visits, log, paths: PATHS });
 }

@@ -192,7 +192,7 @@ function legBlock(visit: Visit, leg: LegName, values: LegValues, problems: reado
   return block(
     { id: leg, title: say(title), text: say(text) },
     html`${way}
-      <div class="fields only-proxy">${fields}</div>`,
+      <div class="fields only-own">${fields}</div>`,
   );
 }
 

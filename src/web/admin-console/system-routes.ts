@@ -13,6 +13,21 @@ import { changeAdministrator, showAdministrator } from './administrators/edit-ad
 import { setPassword, showSetPassword } from './administrators/set-password-page.ts';
 import { API_KEYS_PATH, askRevokeApiKey, revokeApiKey, showApiKeys } from './api-keys/api-keys-page.ts';
 import { issueApiKey, showIssueApiKey } from './api-keys/issue-api-key-page.ts';
+import { CERTIFICATES_PATH } from './certificates/certificate-words.ts';
+import {
+  saveCertificateSettings,
+  showCertificateSettings,
+} from './certificates/certificate-settings-page.ts';
+import { showCertificates } from './certificates/certificates-page.ts';
+import {
+  askDeleteCertificate,
+  changeCertificate,
+  deleteCertificate,
+  showCertificate,
+} from './certificates/edit-certificate-page.ts';
+import { importCertificates, showImportCertificates } from './certificates/import-certificates-page.ts';
+import { importFromChain } from './certificates/import-from-chain.ts';
+import { beginChain, CHAIN_PATH, showChain, showChainForm } from './certificates/show-chain-page.ts';
 import { changePassword, showChangePassword } from './my-account/change-password-page.ts';
 import { changePreferences, showMyAccount } from './my-account/my-account-page.ts';
 import { MY_ACCOUNT_PATH } from './my-account/own-session.ts';
@@ -93,4 +108,27 @@ const SETTINGS: readonly Row[] = [
   { method: 'POST', path: `${API_KEYS_PATH}/:id/revoke`, ...keys, answer: revokeApiKey },
 ];
 
-export const SYSTEM_ROUTES: readonly Row[] = [...ADMINISTRATORS, ...MY_ACCOUNT, ...SETTINGS];
+const trust = { needs: 'settings.trust' } as const;
+const CERTIFICATE = `${CERTIFICATES_PATH}/:fingerprint{[0-9A-Fa-f]{64}}`;
+const CERTIFICATES: readonly Row[] = [
+  { method: 'GET', path: CERTIFICATES_PATH, needs: 'settings.read', answer: showCertificates },
+  {
+    method: 'GET',
+    path: `${CERTIFICATES_PATH}/settings`,
+    needs: 'settings.read',
+    answer: showCertificateSettings,
+  },
+  { method: 'POST', path: `${CERTIFICATES_PATH}/settings`, ...trust, answer: saveCertificateSettings },
+  { method: 'GET', path: `${CERTIFICATES_PATH}/import`, ...trust, answer: showImportCertificates },
+  { method: 'POST', path: `${CERTIFICATES_PATH}/import`, ...trust, answer: importCertificates },
+  { method: 'GET', path: CHAIN_PATH, ...trust, answer: showChainForm },
+  { method: 'POST', path: CHAIN_PATH, ...trust, answer: beginChain },
+  { method: 'GET', path: `${CHAIN_PATH}/:id`, ...trust, answer: showChain },
+  { method: 'POST', path: `${CHAIN_PATH}/:id/import`, ...trust, answer: importFromChain },
+  { method: 'GET', path: CERTIFICATE, needs: 'settings.read', answer: showCertificate },
+  { method: 'POST', path: CERTIFICATE, ...trust, answer: changeCertificate },
+  { method: 'GET', path: `${CERTIFICATE}/delete`, ...trust, answer: askDeleteCertificate },
+  { method: 'POST', path: `${CERTIFICATE}/delete`, ...trust, answer: deleteCertificate },
+];
+
+export const SYSTEM_ROUTES: readonly Row[] = [...ADMINISTRATORS, ...MY_ACCOUNT, ...SETTINGS, ...CERTIFICATES];
