@@ -40,6 +40,7 @@ export const CERTIFICATE_WORDS = {
   'certificates.expiry-expired': 'Expired',
   'certificates.usage': 'Usage',
   'certificates.roles': 'Trusted For',
+  'certificates.vouches-for': 'This certificate vouches for',
   'certificates.infrastructure': 'Infrastructure',
   'certificates.infrastructure-text':
     'Authentication within Foyer, and the servers that it talks to: Microsoft 365, proxies, responders',

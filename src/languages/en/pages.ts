@@ -2,6 +2,7 @@
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
 import { ADMINISTRATOR_WORDS } from './administrators.ts';
 import { API_KEY_WORDS } from './api-keys.ts';
+import { AUDIT_WORDS } from './audit.ts';
 import { CERTIFICATE_WORDS } from './certificates.ts';
 import { CHAIN_WORDS } from './chain.ts';
 import { FRAME_WORDS } from './frame.ts';
@@ -23,4 +24,5 @@ export const EN_PAGES = {
   ...PROXY_WORDS,
   ...CERTIFICATE_WORDS,
   ...CHAIN_WORDS,
+  ...AUDIT_WORDS,
 } as const;

@@ -25,7 +25,6 @@ export const PROBLEM_WORDS = {
   'problem.number-between': 'Enter a whole number from {from, number} to {to, number}.',
   'problem.number-least': 'Enter {least, number} or more.',
   'problem.number-most': 'Enter {most, number} or less.',
-  'problem.number': 'Enter a whole number.',
   'problem.minutes': 'Enter a whole number of minutes.',
   'problem.minutes-most': 'Enter at most a year, 525,600 minutes.',
   'problem.no-scope': 'Tick at least one permission.',

@@ -13,6 +13,7 @@ import { changeAdministrator, showAdministrator } from './administrators/edit-ad
 import { setPassword, showSetPassword } from './administrators/set-password-page.ts';
 import { API_KEYS_PATH, askRevokeApiKey, revokeApiKey, showApiKeys } from './api-keys/api-keys-page.ts';
 import { issueApiKey, showIssueApiKey } from './api-keys/issue-api-key-page.ts';
+import { AUDIT_PATH, exportAudit, showAudit } from './audit/audit-page.ts';
 import { CERTIFICATES_PATH } from './certificates/certificate-words.ts';
 import {
   saveCertificateSettings,
@@ -131,4 +132,20 @@ const CERTIFICATES: readonly Row[] = [
   { method: 'POST', path: `${CERTIFICATE}/delete`, ...trust, answer: deleteCertificate },
 ];
 
-export const SYSTEM_ROUTES: readonly Row[] = [...ADMINISTRATORS, ...MY_ACCOUNT, ...SETTINGS, ...CERTIFICATES];
+const AUDIT: readonly Row[] = [
+  { method: 'GET', path: AUDIT_PATH, needs: 'audit.read', answer: showAudit },
+  {
+    method: 'GET',
+    path: `${AUDIT_PATH}/export/:format{csv|jsonl}`,
+    needs: 'audit.read',
+    answer: exportAudit,
+  },
+];
+
+export const SYSTEM_ROUTES: readonly Row[] = [
+  ...ADMINISTRATORS,
+  ...MY_ACCOUNT,
+  ...SETTINGS,
+  ...CERTIFICATES,
+  ...AUDIT,
+];

@@ -60,7 +60,7 @@ function columns(visit: Visit): Column<ApiKeyView>[] {
       label: say('api-keys.name'),
       isHeading: true,
       isSortable: true,
-      cell: ({ name, prefix }) => html`${name}<br /><span class="mono quiet">${prefix}…</span>`,
+      cell: ({ name, prefix }) => html`${name}<br /><span class="mono quiet">${`${prefix}…`}</span>`,
     },
     {
       key: 'scopes',

@@ -81,7 +81,7 @@ export const EXPIRY_SIGNS: Readonly<Record<Expiry, Sign>> = {
 export function roleTicks({ say }: { say: Say }, chosen: readonly string[], problem: string | undefined) {
   return tickList({
     id: 'roles',
-    label: say('certificates.trusted-for'),
+    label: say('certificates.vouches-for'),
     problem,
     ticks: TRUST_ROLES.map((role) => ({
       name: 'roles',

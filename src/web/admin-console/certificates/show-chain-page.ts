@@ -21,6 +21,11 @@ export const CHAIN_PATH = `${CERTIFICATES_PATH}/chain`;
 /** A server near by has answered by then, and nobody has to look twice. */
 const WAIT_MS = 700;
 
+const SERVERS_OF_MICROSOFT = [
+  ['login.microsoftonline.com', 'host=login.microsoftonline.com&port=443'],
+  ['smtp.office365.com', 'host=smtp.office365.com&port=587&encryption=starttls'],
+] as const;
+
 interface Asked {
   readonly host: string;
   readonly port: string;
@@ -169,10 +174,9 @@ function chainPage(
     }),
     html`<div class="actions">
       <button class="button">${icon('search')}${say('chain.ask')}</button>
-      <a class="button plain" href="${CHAIN_PATH}?host=smtp.office365.com&port=587&encryption=starttls"
-        >smtp.office365.com</a
-      >
-      <a class="button plain" href="${CHAIN_PATH}">login.microsoftonline.com</a>
+      ${SERVERS_OF_MICROSOFT.map(
+        ([host, query]) => html`<a class="button plain" href="${CHAIN_PATH}?${query}">${host}</a>`,
+      )}
     </div>`,
   ]);
   return consolePage(
