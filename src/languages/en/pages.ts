@@ -5,6 +5,7 @@ import { API_KEY_WORDS } from './api-keys.ts';
 import { AUDIT_WORDS } from './audit.ts';
 import { CERTIFICATE_WORDS } from './certificates.ts';
 import { CHAIN_WORDS } from './chain.ts';
+import { DESIGN_WORDS } from './design.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { MY_ACCOUNT_WORDS } from './my-account.ts';
 import { PROBLEM_WORDS } from './problems.ts';
@@ -25,4 +26,5 @@ export const EN_PAGES = {
   ...CERTIFICATE_WORDS,
   ...CHAIN_WORDS,
   ...AUDIT_WORDS,
+  ...DESIGN_WORDS,
 } as const;

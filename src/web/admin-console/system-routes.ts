@@ -29,6 +29,7 @@ import {
 import { importCertificates, showImportCertificates } from './certificates/import-certificates-page.ts';
 import { importFromChain } from './certificates/import-from-chain.ts';
 import { beginChain, CHAIN_PATH, showChain, showChainForm } from './certificates/show-chain-page.ts';
+import { showDesign } from './design/design-page.ts';
 import { changePassword, showChangePassword } from './my-account/change-password-page.ts';
 import { changePreferences, showMyAccount } from './my-account/my-account-page.ts';
 import { MY_ACCOUNT_PATH } from './my-account/own-session.ts';
@@ -143,6 +144,7 @@ const AUDIT: readonly Row[] = [
 ];
 
 export const SYSTEM_ROUTES: readonly Row[] = [
+  { method: 'GET', path: '/admin/design', ...own, answer: showDesign },
   ...ADMINISTRATORS,
   ...MY_ACCOUNT,
   ...SETTINGS,

@@ -119,7 +119,7 @@ function columns({ say, dates, now }: Visit): Column<AuditEntry>[] {
     {
       key: 'subject',
       label: say('audit.subject'),
-      cell: ({ subject }) => html`<span class="mono">${subject}</span>`,
+      cell: ({ subject }) => html`<span class="mono breaks">${subject}</span>`,
     },
     { key: 'change', label: say('audit.change'), cell: (entry) => change(say, entry) },
   ];
