@@ -68,7 +68,7 @@ const shownOnce = document.querySelector('[data-shown-once]');
 if (shownOnce) history.replaceState(null, '', shownOnce.dataset.shownOnce);
 
 // What is wrong is heard and seen first.
-document.getElementById('problems')?.focus();
+document.querySelector('#problems:not(.gallery *)')?.focus();
 
 // A page that comes back out of the browser's history may show what is not so any more.
 window.addEventListener('pageshow', (event) => event.persisted && location.reload());

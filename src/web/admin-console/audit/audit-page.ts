@@ -110,10 +110,14 @@ function columns({ say, dates, now }: Visit): Column<AuditEntry>[] {
       key: 'who',
       label: say('audit.who'),
       isHeading: true,
-      cell: ({ actor: { kind, name, address } }) =>
-        html`${name}<br /><span class="quiet"
-            >${say(`audit.actor-${kind}`)}${address === null ? NOTHING : html` · <span class="mono">${address}</span>`}</span
-          >`,
+      cell: ({ actor: { kind, name, address } }) => {
+        const what =
+          kind === 'administrator'
+            ? NOTHING
+            : html`<br /><span class="quiet">${say(`audit.actor-${kind}`)}</span>`;
+        const from = address === null ? NOTHING : html`<br /><span class="mono quiet">${address}</span>`;
+        return html`${name}${what}${from}`;
+      },
     },
     { key: 'action', label: say('audit.action'), cell: ({ action }) => actionWords(say, action) },
     {

@@ -1,6 +1,6 @@
 // How trusted certificates are told on pages, and where they are.
 import type { PlainWord } from '../../../languages/languages.ts';
-import { Refusal, type FieldProblem } from '../../../refusal.ts';
+import type { FieldProblem, Refusal } from '../../../refusal.ts';
 import {
   IMPORT_FLAGS,
   TRUST_ROLES,

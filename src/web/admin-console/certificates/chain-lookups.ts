@@ -10,9 +10,9 @@ export interface ChainLookup {
   readonly id: string;
   readonly target: ProbeTarget;
   /** Undefined while it runs. */
-  outcome(): ChainOutcome | undefined;
+  readonly outcome: () => ChainOutcome | undefined;
   /** Resolves when it has ended, or after so long. */
-  wait(mostMs: number): Promise<void>;
+  readonly wait: (mostMs: number) => Promise<void>;
 }
 
 /** `error` is a Refusal where the network said no, and a fault otherwise. */

@@ -38,8 +38,8 @@ export async function changePreferences(visit: Visit, parts: ConsoleParts): Prom
     return page(visit, parts, values, problemsInWords(visit, error.problems));
   }
   // Said in the language that was just chosen.
-  const { say } = isLanguage(values.language) ? createSpeaker(values.language) : visit;
-  return seeOther(visit, MY_ACCOUNT_PATH, say('my-account.saved'));
+  const speaker = isLanguage(values.language) ? createSpeaker(values.language) : visit.speaker;
+  return seeOther(visit, MY_ACCOUNT_PATH, speaker.say('my-account.saved'));
 }
 
 async function page(

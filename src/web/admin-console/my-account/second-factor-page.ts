@@ -3,7 +3,7 @@
 // it before them anyway.
 import { html } from '../../../html/html.ts';
 import { Refusal, type FieldProblem } from '../../../refusal.ts';
-import { Secret } from '../../../secrets/secrets.ts';
+import type { Secret } from '../../../secrets/secrets.ts';
 import { problemOf } from '../../form.ts';
 import { block, commitBar } from '../../parts/block.ts';
 import { problemSummary, textField } from '../../parts/form-field.ts';
