@@ -40,8 +40,8 @@ async function openPage(
 async function findings(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
   await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run()')) as { violations: readonly Violation[] };
-  const sideways = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
+  const { violations } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run()');
+  const sideways = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
   return [
     ...violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html.slice(0, 120)}`),
     ...(sideways > 0 ? [`${path} scrolls sideways by ${sideways}`] : []),

@@ -20,6 +20,11 @@ export function certificatePath(fingerprint: string): string {
   return `${CERTIFICATES_PATH}/${fingerprint.replaceAll(':', '')}`;
 }
 
+/** What a certificate says of itself, without the characters that hide text or turn it around. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+}
+
 interface Explained {
   readonly title: PlainWord;
   readonly text: PlainWord;

@@ -20,6 +20,7 @@ import {
   ROLE_WORDS,
   STATUS_SIGNS,
   STATUS_WORDS,
+  visible,
 } from './certificate-words.ts';
 
 const statusOf = ({ enabled }: TrustedCertificate): keyof typeof STATUS_WORDS =>
@@ -126,7 +127,7 @@ function columns(visit: Visit): Column<TrustedCertificate>[] {
       label: say('certificates.name'),
       isHeading: true,
       isSortable: true,
-      cell: ({ name, fingerprint }) => html`<a href="${certificatePath(fingerprint)}">${name}</a>`,
+      cell: ({ name, fingerprint }) => html`<a href="${certificatePath(fingerprint)}">${visible(name)}</a>`,
     },
     {
       key: 'status',
@@ -146,13 +147,13 @@ function columns(visit: Visit): Column<TrustedCertificate>[] {
       key: 'issuedTo',
       label: say('certificates.issued-to'),
       isSortable: true,
-      cell: ({ issuedTo }) => issuedTo,
+      cell: ({ issuedTo }) => visible(issuedTo),
     },
     {
       key: 'issuedBy',
       label: say('certificates.issued-by'),
       isSortable: true,
-      cell: ({ issuedBy }) => issuedBy,
+      cell: ({ issuedBy }) => visible(issuedBy),
     },
     {
       key: 'serial',

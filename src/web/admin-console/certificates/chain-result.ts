@@ -11,7 +11,7 @@ import { banner, facts } from '../../parts/message.ts';
 import { day } from '../../parts/moment.ts';
 import type { Visit } from '../../visit.ts';
 import { tokenField } from '../console-page.ts';
-import { CERTIFICATES_PATH, flagTicks, roleTicks } from './certificate-words.ts';
+import { CERTIFICATES_PATH, flagTicks, roleTicks, visible } from './certificate-words.ts';
 import type { ChainLookup } from './chain-lookups.ts';
 
 export interface ChainChoice {
@@ -54,7 +54,9 @@ export function chainResult(
         })}${fieldError('compared', problemOf(problems, 'compared'))}
       </div>`,
     ])}
-    <div class="commit"><button class="button primary">${say('chain.import')}</button></div>
+    <div class="commit">
+      <button class="${chain.trusted ? 'button' : 'button primary'}">${say('chain.import')}</button>
+    </div>
   </form>`;
   return html`<section id="result" aria-live="polite">${verdict(visit, chain)}${form}</section>`;
 }
@@ -67,7 +69,7 @@ function verdict(visit: Visit, { trusted, root, tls, missing, failure }: ProbedC
       'good',
       root ? say(`chain.trusted-${root.from}`, { name: root.name }) : say('chain.trusted'),
       html`<p>${tls?.version} · <span class="mono">${tls?.cipher}</span></p>
-        ${status.map(({ subject, source, status: answer }) => html`<p>${subject}: ${answer} (${source})</p>`)}`,
+        ${status.map(({ subject, source, status: answer }) => html`<p>${visible(subject)}: ${answer} (${source})</p>`)}`,
     );
   const why = failure?.standing ? standingWords(visit, failure.standing) : undefined;
   return banner(
@@ -76,15 +78,16 @@ function verdict(visit: Visit, { trusted, root, tls, missing, failure }: ProbedC
     html`<p>${why ?? NOTHING}</p>
       ${
         missing
-          ? html`<p>${say('chain.missing', { issuer: missing.issuer })}</p>
-              ${missing.places.map((place) => html`<p class="mono words">${place}</p>`)}`
+          ? html`<p>${say('chain.missing', { issuer: visible(missing.issuer) })}</p>
+              ${missing.places.map((place) => html`<p class="mono words">${visible(place)}</p>`)}`
           : NOTHING
       }
       <p class="mono words">${failure?.code} ${failure?.message}</p>`,
   );
 }
 
-function standingWords({ say }: Visit, { kind, issuer, certificate }: Standing): string {
+function standingWords({ say }: Visit, { kind, issuer: told, certificate }: Standing): string {
+  const issuer = visible(told);
   const name = certificate?.name ?? issuer;
   if (kind === 'disabled') return say('chain.standing-disabled', { name });
   if (kind === 'without-role') return say('chain.standing-without-role', { name });
@@ -109,7 +112,7 @@ function sentCertificates(
     const { fingerprint, subject, issuer, isAuthority, isSelfSigned, validFrom, validTo } = one;
     const input = attributes({ name: 'fingerprint', value: fingerprint, checked: fingerprint === chosen });
     const words = facts([
-      [say('certificates.issued-by'), isSelfSigned ? say('certificates.itself') : issuer],
+      [say('certificates.issued-by'), isSelfSigned ? say('certificates.itself') : visible(issuer)],
       [
         say('certificates.kind'),
         isAuthority ? say('certificates.authority') : say('certificates.no-authority'),
@@ -118,7 +121,7 @@ function sentCertificates(
       [say('certificates.sha256'), html`<span class="mono">${fingerprint}</span>`],
     ]);
     return html`<li>
-      <label class="tick"><input type="radio" ${input} /><strong>${subject}</strong></label>
+      <label class="tick"><input type="radio" ${input} /><strong>${visible(subject)}</strong></label>
       ${words}
     </li>`;
   });

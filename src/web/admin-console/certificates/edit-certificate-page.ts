@@ -25,6 +25,7 @@ import {
   ROLE_WORDS,
   roleTicks,
   trustProblems,
+  visible,
 } from './certificate-words.ts';
 import { sentStatus, statusBlock, statusInput, storedStatus, type StatusValues } from './status-form.ts';
 
@@ -127,7 +128,7 @@ function page(
         { title: say('certificates.help-status'), text: say('certificates.help-status-text') },
       ],
       body: html`<h1>${name}</h1>
-        <p class="lead">${certificate.subject}</p>
+        <p class="lead">${visible(certificate.subject)}</p>
         ${isUsed ? NOTHING : banner('warn', say('certificates.unused'))}${problemSummary(visit, problems)}
         <div class="split">
           ${isManageable ? form : readUsage(visit, certificate)}
@@ -189,7 +190,7 @@ function says(visit: Visit, certificate: TrustedCertificate): Html {
   return html`<section aria-labelledby="says">
     <h2 id="says">${say('certificates.says')}</h2>
     ${facts([
-      [say('certificates.issued-to'), certificate.subject],
+      [say('certificates.issued-to'), visible(certificate.subject)],
       [
         say('certificates.issued-by'),
         certificate.isSelfSigned ? say('certificates.itself') : certificate.issuer,
