@@ -5,7 +5,7 @@ import { authorise, type Actor } from '../permissions/permissions.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
 import { assertTested } from './connection-test-run.ts';
-import type { ConnectionTests, TestedSettings } from './connection-tests-gate.ts';
+import type { ConnectionTests } from './connection-tests-gate.ts';
 import { activate, SMTP_SLICE, type SmtpSettingsGate } from './smtp-settings-gate.ts';
 import { parseSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 
@@ -24,7 +24,7 @@ interface TestedSettingsNeeds {
   readonly audit: Pick<Audit, 'record'>;
   readonly clock: Clock;
   readonly gate: Pick<SmtpSettingsGate, 'parse'>;
-  readonly tests: Pick<ConnectionTests, 'read'> & Pick<TestedSettings, 'ofTest'>;
+  readonly tests: Pick<ConnectionTests, 'read' | 'ofTest'>;
 }
 
 export function fingerprintOf(settings: Pick<Settings, 'digest'>) {

@@ -14,6 +14,7 @@ export const CHAIN_WORDS = {
     'Check host and port, the proxy on the way, and whether the server wants STARTTLS.',
   'chain.sends': '{host} sends {count, plural, one {# certificate} other {# certificates}}',
   'chain.choose': 'Choose the one to import: as a rule the last, the authority’s.',
+  'chain.choose-sent': 'Choose one of the certificates that the server sent.',
   'chain.valid': 'Valid',
   'chain.trusted': 'Trusted',
   'chain.trusted-store': 'Trusted, by the trusted certificate {name}',

@@ -7,17 +7,21 @@ import { CERTIFICATE_WORDS } from './certificates.ts';
 import { CHAIN_WORDS } from './chain.ts';
 import { DESIGN_WORDS } from './design.ts';
 import { FRAME_WORDS } from './frame.ts';
+import { LIST_WORDS } from './lists.ts';
 import { MY_ACCOUNT_WORDS } from './my-account.ts';
-import { PROBLEM_WORDS } from './problems.ts';
 import { PROXY_WORDS } from './proxy.ts';
 import { SECURITY_WORDS } from './security.ts';
+import { SANDBOX_WORDS } from './sandbox.ts';
+import { SETUP_GUIDE_WORDS } from './setup-guide.ts';
+import { SETUP_KIT_WORDS } from './setup-kit.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
+import { SMTP_SERVER_WORDS } from './smtp-server.ts';
 
 export const EN_PAGES = {
   ...FRAME_WORDS,
   ...SIGN_IN_WORDS,
   ...ADMIN_CONSOLE_WORDS,
-  ...PROBLEM_WORDS,
+  ...LIST_WORDS,
   ...ADMINISTRATOR_WORDS,
   ...MY_ACCOUNT_WORDS,
   ...SECURITY_WORDS,
@@ -27,4 +31,8 @@ export const EN_PAGES = {
   ...CHAIN_WORDS,
   ...AUDIT_WORDS,
   ...DESIGN_WORDS,
+  ...SMTP_SERVER_WORDS,
+  ...SANDBOX_WORDS,
+  ...SETUP_GUIDE_WORDS,
+  ...SETUP_KIT_WORDS,
 } as const;

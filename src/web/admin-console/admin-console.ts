@@ -5,15 +5,26 @@ import type { Log } from '../../log/log.ts';
 import { createPortal } from '../portal.ts';
 import type { VisitMaker } from '../visit-maker.ts';
 import { createChainLookups, type ChainLookups } from './certificates/chain-lookups.ts';
+import type { RunningSandbox } from './sandbox/running-sandbox.ts';
 import { PATHS } from './paths.ts';
 import { ADMIN_ROUTES } from './routes.ts';
 
-/** Every door, and what pages keep between requests; each page takes what it uses. */
-export interface ConsoleParts extends App {
-  readonly chainLookups: ChainLookups;
-}
+export type { RunningSandbox } from './sandbox/running-sandbox.ts';
 
-export function createAdminConsole({ app, visits, log }: { app: App; visits: VisitMaker; log: Log }): Hono {
-  const parts = { ...app, chainLookups: createChainLookups(app.network.probeChain) };
+type ConsoleDoors = App & { readonly sandbox?: RunningSandbox };
+
+/** Every door, and what pages keep between requests; each page takes what it uses. */
+export type ConsoleParts = ConsoleDoors & { readonly chainLookups: ChainLookups };
+
+export function createAdminConsole({
+  doors,
+  visits,
+  log,
+}: {
+  doors: ConsoleDoors;
+  visits: VisitMaker;
+  log: Log;
+}): Hono {
+  const parts = { ...doors, chainLookups: createChainLookups(doors.network.probeChain) };
   return createPortal({ routes: ADMIN_ROUTES, parts, visits, log, paths: PATHS });
 }

@@ -15,7 +15,6 @@ import {
   textField,
 } from '../parts/form-field.ts';
 import { banner, facts } from '../parts/message.ts';
-import { problemsInWords } from '../problem-words.ts';
 import { seeOther, type Visit } from '../visit.ts';
 import type { ConsoleParts } from './admin-console.ts';
 import { consolePage, tokenField } from './console-page.ts';
@@ -64,7 +63,7 @@ export async function saveProxy(visit: Visit, { networkSettings }: ConsoleParts)
   } catch (error) {
     if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
     // An entry of the list is told at the list.
-    const problems = problemsInWords(visit, error.problems).map(({ field, problem }) => ({
+    const problems = error.problems.map(({ field, problem }) => ({
       field: field.replace(/\.bypass\.\d+$/, '.bypass'),
       problem,
     }));
@@ -164,7 +163,7 @@ function legBlock(visit: Visit, leg: LegName, values: LegValues, problems: reado
   });
   const choices = (words: Readonly<Record<string, PlainWord>>) =>
     Object.entries(words).map(([value, word]) => ({ value, label: say(word) }));
-  const way = segmentedField({ ...field('way'), label: say('proxy.way'), choices: choices(WAYS) });
+  const way = segmentedField(visit, { ...field('way'), label: say('proxy.way'), choices: choices(WAYS) });
   const fields = html`<div class="row wide">
       ${textField(visit, { ...field('host'), label: say('proxy.host') })}
       ${textField(visit, { ...field('port'), label: say('proxy.port'), type: 'number' })}

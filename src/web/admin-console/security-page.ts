@@ -7,7 +7,6 @@ import { problemOf, typedNumber } from '../form.ts';
 import { block } from '../parts/block.ts';
 import { problemSummary, textField, tick } from '../parts/form-field.ts';
 import { facts } from '../parts/message.ts';
-import { problemsInWords } from '../problem-words.ts';
 import { seeOther, type Visit } from '../visit.ts';
 import type { ConsoleParts } from './admin-console.ts';
 import { consolePage, tokenField } from './console-page.ts';
@@ -43,7 +42,7 @@ export async function saveSecurity(visit: Visit, { accounts }: ConsoleParts): Pr
     return seeOther(visit, SECURITY_PATH, say('security.saved'));
   } catch (error) {
     if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    const problems = problemsInWords(visit, error.problems);
+    const problems = error.problems;
     const values = Object.fromEntries(NUMBERS.map((name) => [name, sent.text(name)])) as Record<
       NumberName,
       string

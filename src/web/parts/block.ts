@@ -1,7 +1,10 @@
 // A form's larger pieces: a block of fields under a heading, a choice of one among few with what each means, ticks that
 // belong together, and the line of actions at the foot.
 import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
+import type { Visit } from '../visit.ts';
 import { fieldError, tick, type TickOptions } from './form-field.ts';
+
+type Speaking = Pick<Visit, 'say' | 'speaker'>;
 
 export interface BlockOptions {
   /** Unique on the page. */
@@ -25,10 +28,14 @@ interface GroupOptions {
   readonly problem?: string | undefined;
 }
 
-function group({ id, label, hint, problem }: GroupOptions, inner: Html | readonly Html[]): Html {
+function group(
+  visit: Speaking,
+  { id, label, hint, problem }: GroupOptions,
+  inner: Html | readonly Html[],
+): Html {
   return html`<fieldset class="field" id="${id}">
     <legend>${label}</legend>
-    ${hint === undefined ? NOTHING : html`<span class="hint">${hint}</span>`}${inner}${fieldError(id, problem)}
+    ${hint === undefined ? NOTHING : html`<span class="hint">${hint}</span>`}${inner}${fieldError(visit, id, problem)}
   </fieldset>`;
 }
 
@@ -38,17 +45,21 @@ export interface ExplainedChoice {
   readonly hint?: string;
 }
 
-export function choiceList({
-  name,
-  value,
-  choices,
-  ...options
-}: GroupOptions & {
-  readonly name: string;
-  readonly value: string;
-  readonly choices: readonly ExplainedChoice[];
-}): Html {
+export function choiceList(
+  visit: Speaking,
+  {
+    name,
+    value,
+    choices,
+    ...options
+  }: GroupOptions & {
+    readonly name: string;
+    readonly value: string;
+    readonly choices: readonly ExplainedChoice[];
+  },
+): Html {
   return group(
+    visit,
     options,
     choices.map(({ value: own, label, hint }) => {
       const input = attributes({ name, value: own, checked: own === value });
@@ -58,8 +69,11 @@ export function choiceList({
   );
 }
 
-export function tickList(options: GroupOptions & { readonly ticks: readonly TickOptions[] }): Html {
-  return group(options, options.ticks.map(tick));
+export function tickList(
+  visit: Speaking,
+  options: GroupOptions & { readonly ticks: readonly TickOptions[] },
+): Html {
+  return group(visit, options, options.ticks.map(tick));
 }
 
 export function commitBar(

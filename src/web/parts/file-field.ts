@@ -4,7 +4,7 @@ import type { Visit } from '../visit.ts';
 import { fieldFrame, type FieldOptions } from './form-field.ts';
 
 export function fileField(
-  visit: Pick<Visit, 'say'>,
+  visit: Pick<Visit, 'say' | 'speaker'>,
   { accept, ...options }: FieldOptions & { readonly accept: string },
 ): Html {
   const { name, hint, problem } = options;

@@ -5,7 +5,6 @@ import { Secret } from '../../../secrets/secrets.ts';
 import { problemOf } from '../../form.ts';
 import { block, commitBar } from '../../parts/block.ts';
 import { problemSummary, secretField, tick } from '../../parts/form-field.ts';
-import { problemsInWords } from '../../problem-words.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
@@ -32,7 +31,7 @@ export async function addAdministrator(visit: Visit, parts: ConsoleParts): Promi
     return seeOther(visit, ADMINISTRATORS_PATH, say('administrators.added', { name }));
   } catch (error) {
     if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    return formPage(visit, parts, problemsInWords(visit, error.problems));
+    return formPage(visit, parts, error.problems);
   }
 }
 

@@ -70,7 +70,7 @@ export function administratorFields(
   ]);
   const role = block(
     { id: 'role-title', title: say('administrators.role'), text: say('administrators.role-text') },
-    choiceList({
+    choiceList(visit, {
       id: 'role',
       name: 'role',
       label: say('administrators.may'),

@@ -44,18 +44,18 @@ test('a form with problems comes back with everything typed, and each problem be
   assert.equal(status, 422);
   assert.match(text, /&lt;b&gt;&quot;Eve&quot;/);
   assert.match(text, /id="name-error"/);
-  assert.match(text, /An email address looks like/);
+  assert.match(text, /Type an address such as/);
   assert.match(text, /value="mail-admin" checked/);
 });
 
 test('a weak first password is told at the password, and the name that is taken at the name', async (t) => {
   const { admin, added } = await opened(t);
   const weak = await admin.post('/admin/administrators/add', { ...NEW, password: 'password1234' });
-  assert.match(weak.text, /among the first passwords/);
+  assert.match(weak.text, /among the first that anybody tries/);
   await added();
   const twice = await admin.post('/admin/administrators/add', { ...NEW, password: PASSWORD });
   assert.equal(twice.status, 422);
-  assert.match(twice.text, /Somebody has this name already/);
+  assert.match(twice.text, /This name is taken/);
 });
 
 test('disabling asks first; then nobody signs in until the account is enabled again', async (t) => {

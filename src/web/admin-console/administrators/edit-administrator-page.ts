@@ -8,7 +8,6 @@ import { problemSummary } from '../../parts/form-field.ts';
 import { banner, facts } from '../../parts/message.ts';
 import { day, moment } from '../../parts/moment.ts';
 import { icon, stateBadge } from '../../parts/sign.ts';
-import { problemsInWords } from '../../problem-words.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
@@ -41,7 +40,7 @@ export async function changeAdministrator(visit: Visit, { accounts }: ConsolePar
   } catch (error) {
     if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
     const values = { ...sent, role: isOwn ? administrator.role : role };
-    return page(visit, administrator, values, problemsInWords(visit, error.problems));
+    return page(visit, administrator, values, error.problems);
   }
 }
 

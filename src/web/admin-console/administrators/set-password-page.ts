@@ -5,7 +5,6 @@ import { Secret } from '../../../secrets/secrets.ts';
 import { problemOf } from '../../form.ts';
 import { commitBar } from '../../parts/block.ts';
 import { problemSummary, secretField } from '../../parts/form-field.ts';
-import { problemsInWords } from '../../problem-words.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
@@ -25,7 +24,7 @@ export async function setPassword(visit: Visit, parts: ConsoleParts): Promise<Re
     return seeOther(visit, `${ADMINISTRATORS_PATH}/${id}`, say('administrators.password-set', { name }));
   } catch (error) {
     if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    return page(visit, parts, problemsInWords(visit, error.problems));
+    return page(visit, parts, error.problems);
   }
 }
 

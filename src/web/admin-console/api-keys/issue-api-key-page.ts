@@ -8,7 +8,6 @@ import { block, commitBar, tickList } from '../../parts/block.ts';
 import { problemSummary, textField } from '../../parts/form-field.ts';
 import { commandBlock, facts } from '../../parts/message.ts';
 import { day } from '../../parts/moment.ts';
-import { problemsInWords } from '../../problem-words.ts';
 import type { Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
@@ -32,7 +31,7 @@ export async function issueApiKey(visit: Visit, { accounts }: ConsoleParts): Pro
     return await issuedPage(visit, await accounts.apiKeys.issue(input, actor));
   } catch (error) {
     if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    return formPage(visit, problemsInWords(visit, error.problems));
+    return formPage(visit, error.problems);
   }
 }
 
@@ -89,7 +88,7 @@ function scopes(visit: Visit, problems: readonly FieldProblem[]): Html {
   const { say, form, actor } = visit;
   const chosen = form.texts('scopes');
   const groups = SCOPE_GROUPS.map(({ title, scopes: all }, index) =>
-    tickList({
+    tickList(visit, {
       id: index === 0 ? 'scopes' : `scopes-${index}`,
       label: say(title),
       problem: index === 0 ? problemOf(problems, 'scopes') : undefined,

@@ -8,7 +8,6 @@ import { problemOf } from '../../form.ts';
 import { block, choiceList, commitBar } from '../../parts/block.ts';
 import { problemSummary } from '../../parts/form-field.ts';
 import { facts } from '../../parts/message.ts';
-import { problemsInWords } from '../../problem-words.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
@@ -36,14 +35,14 @@ export async function saveCertificateSettings(visit: Visit, { trust }: ConsolePa
     return seeOther(visit, CERTIFICATES_PATH, say('certificates.settings-saved'));
   } catch (error) {
     if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    const problems = problemsInWords(visit, error.problems);
+    const problems = error.problems;
     return page(visit, form(visit, values, problems), problems);
   }
 }
 
 function form(visit: Visit, values: Values, problems: readonly FieldProblem[]): Html {
   const { say } = visit;
-  const roots = choiceList({
+  const roots = choiceList(visit, {
     id: 'baseRoots',
     name: 'baseRoots',
     label: say('certificates.roots-legend'),
@@ -55,7 +54,7 @@ function form(visit: Visit, values: Values, problems: readonly FieldProblem[]): 
       hint: say(`certificates.roots-${value}-text`),
     })),
   });
-  const validation = choiceList({
+  const validation = choiceList(visit, {
     id: 'statusValidation',
     name: 'statusValidation',
     label: say('certificates.validation-legend'),

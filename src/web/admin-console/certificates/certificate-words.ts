@@ -15,6 +15,7 @@ import type { Visit } from '../../visit.ts';
 export const CERTIFICATES_PATH = '/admin/certificates';
 
 type Say = Visit['say'];
+type Speaking = Pick<Visit, 'say' | 'speaker'>;
 
 export function certificatePath(fingerprint: string): string {
   return `${CERTIFICATES_PATH}/${fingerprint.replaceAll(':', '')}`;
@@ -83,8 +84,9 @@ export const EXPIRY_SIGNS: Readonly<Record<Expiry, Sign>> = {
   expired: { icon: 's-cross', tone: 'bad' },
 };
 
-export function roleTicks({ say }: { say: Say }, chosen: readonly string[], problem: string | undefined) {
-  return tickList({
+export function roleTicks(visit: Speaking, chosen: readonly string[], problem: string | undefined) {
+  const { say } = visit;
+  return tickList(visit, {
     id: 'roles',
     label: say('certificates.vouches-for'),
     problem,
@@ -98,8 +100,9 @@ export function roleTicks({ say }: { say: Say }, chosen: readonly string[], prob
   });
 }
 
-export function flagTicks({ say }: { say: Say }, chosen: readonly string[], problem: string | undefined) {
-  return tickList({
+export function flagTicks(visit: Speaking, chosen: readonly string[], problem: string | undefined) {
+  const { say } = visit;
+  return tickList(visit, {
     id: 'allow',
     label: say('certificates.allow'),
     hint: say('certificates.allow-hint'),

@@ -51,7 +51,7 @@ export function chainResult(
           label: say('chain.compared'),
           hint: say('chain.compared-hint'),
           isOn: choice.isCompared,
-        })}${fieldError('compared', problemOf(problems, 'compared'))}
+        })}${fieldError(visit, 'compared', problemOf(problems, 'compared'))}
       </div>`,
     ])}
     <div class="commit">
@@ -130,6 +130,6 @@ function sentCertificates(
     <ol class="chain">
       ${rows}
     </ol>
-    ${fieldError('fingerprint', problemOf(problems, 'fingerprint'))}
+    ${fieldError(visit, 'fingerprint', problemOf(problems, 'fingerprint'))}
   </fieldset>`;
 }

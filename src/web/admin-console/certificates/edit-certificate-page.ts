@@ -10,7 +10,6 @@ import { problemSummary, textField, tick } from '../../parts/form-field.ts';
 import { banner, facts } from '../../parts/message.ts';
 import { moment } from '../../parts/moment.ts';
 import { icon, stateBadge } from '../../parts/sign.ts';
-import { problemsInWords } from '../../problem-words.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
@@ -54,7 +53,7 @@ export async function changeCertificate(visit: Visit, { trust }: ConsoleParts): 
   };
   const { status, ...usage } = values;
   const problems = certificateTextProblems(visit, values);
-  if (values.name === '') problems.push({ field: 'name', problem: say('problem.missing') });
+  if (values.name === '') problems.push({ field: 'name', problem: 'must be given' });
   if (problems.length > 0) return page(visit, certificate, values, problems);
   try {
     const change = { ...usage, statusValidation: statusInput(status) };
@@ -62,7 +61,7 @@ export async function changeCertificate(visit: Visit, { trust }: ConsoleParts): 
     return seeOther(visit, CERTIFICATES_PATH, say('certificates.changed', { name }));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const refused = trustProblems(say, error) ?? problemsInWords(visit, error.problems);
+    const refused = trustProblems(say, error) ?? error.problems;
     if (refused.length === 0) throw error;
     return page(visit, certificate, values, refused);
   }

@@ -19,7 +19,7 @@ export async function importFromChain(visit: Visit, parts: ConsoleParts): Promis
   const sent = outcome && 'chain' in outcome ? outcome.chain.sent : [];
   const chosen = sent.find(({ fingerprint }) => fingerprint === choice.fingerprint);
   if (!chosen)
-    return lookupPage(visit, lookup, choice, [{ field: 'fingerprint', problem: say('problem.choice') }]);
+    return lookupPage(visit, lookup, choice, [{ field: 'fingerprint', problem: say('chain.choose-sent') }]);
   if (!choice.isCompared)
     return lookupPage(visit, lookup, choice, [{ field: 'compared', problem: say('chain.not-compared') }]);
   try {

@@ -43,17 +43,17 @@ export async function showChainForm(visit: Visit): Promise<Response> {
 }
 
 export async function beginChain(visit: Visit, parts: ConsoleParts): Promise<Response> {
-  const { form, say, actor, now } = visit;
+  const { form, actor, now } = visit;
   const asked = {
     host: form.text('host').trim(),
     port: form.text('port').trim(),
     encryption: form.text('encryption'),
   };
   const problems: FieldProblem[] = [];
-  if (!isHost(asked.host)) problems.push({ field: 'host', problem: say('problem.host') });
+  if (!isHost(asked.host))
+    problems.push({ field: 'host', problem: 'must be a host name or IP address, without a port' });
   const port = /^\d{1,5}$/.test(asked.port) ? Number(asked.port) : 0;
-  if (port < 1 || port > 65535)
-    problems.push({ field: 'port', problem: say('problem.number-between', { from: 1, to: 65535 }) });
+  if (port < 1 || port > 65535) problems.push({ field: 'port', problem: 'must be from 1 to 65535' });
   if (problems.length > 0) return chainPage(visit, asked, problems);
   const target = await targetBy(parts, asked.host, port, asked.encryption === 'starttls');
   const { id } = parts.chainLookups.begin(target, actor.id, now);
@@ -163,7 +163,7 @@ function chainPage(
         problem: problemOf(problems, 'port'),
       })}
     </div>`,
-    segmentedField({
+    segmentedField(visit, {
       name: 'encryption',
       label: say('chain.encryption'),
       value: asked.encryption,

@@ -115,7 +115,7 @@ export function statusBlock(
   });
   const toggle = (name: TickName, label: string, isSwitch = false): Html =>
     tick({ name, label, isOn: ticks[name], isSwitch });
-  const choice = segmentedField({
+  const choice = segmentedField(visit, {
     name: 'status',
     label: say('certificates.status-from'),
     value: isOwn ? 'own' : 'none',

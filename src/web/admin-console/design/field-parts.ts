@@ -21,7 +21,8 @@ export function fieldParts(visit: Visit): DesignPart[] {
     { value: 'one', label: say('design.choice-one'), hint: say('design.hint') },
     { value: 'two', label: say('design.choice-two') },
   ];
-  const problem = say('problem.host');
+  const problem = 'must be a host name or IP address, without a port';
+  const unticked = 'must name at least one permission';
   const buttons = html`<div class="actions">
     <button class="button primary" type="button">${say('frame.save')}</button>
     <button class="button" type="button">${say('frame.search')}</button>
@@ -45,12 +46,12 @@ export function fieldParts(visit: Visit): DesignPart[] {
     ${selectField(visit, { name: 'd-select', label: say('proxy.type'), value: 'two', choices })}
     ${areaField(visit, { name: 'd-area', label: say('proxy.bypass'), hint: say('proxy.bypass-hint'), isMono: true, isOptional: true, rows: 3 })}
     ${fileField(visit, { name: 'd-file', label: say('certificates.file'), accept: '.pem' })}
-    ${segmentedField({ name: 'd-segments', label: say('my-account.theme'), value: 'one', choices })}
-    ${choiceList({ id: 'd-list', name: 'd-list', label: say('administrators.role'), value: 'two', choices })}
-    ${tickList({
+    ${segmentedField(visit, { name: 'd-segments', label: say('my-account.theme'), value: 'one', choices })}
+    ${choiceList(visit, { id: 'd-list', name: 'd-list', label: say('administrators.role'), value: 'two', choices })}
+    ${tickList(visit, {
       id: 'd-ticks',
       label: say('api-keys.scopes'),
-      problem: say('problem.no-scope'),
+      problem: unticked,
       ticks: choices.map(({ value, label }) => ({ name: 'd-ticks', value, label, isOn: false })),
     })}
     ${tick({ name: 'd-on', label: say('design.switch-on'), hint: say('design.hint'), isOn: true, isSwitch: true })}
@@ -65,7 +66,7 @@ export function fieldParts(visit: Visit): DesignPart[] {
       title: say('design.errors'),
       inner: problemSummary(visit, [
         { field: 'd-wrong', problem },
-        { field: 'd-ticks', problem: say('problem.no-scope') },
+        { field: 'd-ticks', problem: unticked },
       ]),
     },
   ];

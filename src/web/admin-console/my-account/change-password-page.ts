@@ -5,7 +5,6 @@ import { Secret } from '../../../secrets/secrets.ts';
 import { problemOf } from '../../form.ts';
 import { commitBar } from '../../parts/block.ts';
 import { problemSummary, secretField } from '../../parts/form-field.ts';
-import { problemsInWords } from '../../problem-words.ts';
 import { writeCookie } from '../../session-cookie.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
@@ -28,7 +27,7 @@ export async function changePassword(visit: Visit, parts: ConsoleParts): Promise
     return seeOther(visit, MY_ACCOUNT_PATH, say('my-account.password-done'));
   } catch (error) {
     if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    return page(visit, parts, problemsInWords(visit, error.problems));
+    return page(visit, parts, error.problems);
   }
 }
 

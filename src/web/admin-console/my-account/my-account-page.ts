@@ -8,7 +8,6 @@ import { block } from '../../parts/block.ts';
 import { problemSummary, segmentedField, selectField, textField } from '../../parts/form-field.ts';
 import { facts } from '../../parts/message.ts';
 import { stateBadge } from '../../parts/sign.ts';
-import { problemsInWords } from '../../problem-words.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
@@ -35,7 +34,7 @@ export async function changePreferences(visit: Visit, parts: ConsoleParts): Prom
     await parts.accounts.ownAccount.changePreferences(ownSession(visit), values);
   } catch (error) {
     if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    return page(visit, parts, values, problemsInWords(visit, error.problems));
+    return page(visit, parts, values, error.problems);
   }
   // Said in the language that was just chosen.
   const speaker = isLanguage(values.language) ? createSpeaker(values.language) : visit.speaker;
@@ -104,7 +103,7 @@ function preferences(visit: Visit, values: Preferences, problems: readonly Field
         ...LANGUAGES.map((language) => ({ value: language, label: LANGUAGE_NAMES[language] })),
       ],
     }),
-    segmentedField({
+    segmentedField(visit, {
       ...field('theme'),
       label: say('my-account.theme'),
       choices: [

@@ -7,7 +7,6 @@ import { commitBar } from '../../parts/block.ts';
 import { problemSummary, secretField } from '../../parts/form-field.ts';
 import { commandBlock } from '../../parts/message.ts';
 import { icon } from '../../parts/sign.ts';
-import { problemsInWords } from '../../problem-words.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
@@ -87,7 +86,7 @@ async function withPassword(
     return await act(visit.form.secret('current') ?? new Secret(''));
   } catch (error) {
     if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    return passwordPage(visit, change, problemsInWords(visit, error.problems));
+    return passwordPage(visit, change, error.problems);
   }
 }
 

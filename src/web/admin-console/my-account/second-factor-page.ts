@@ -9,7 +9,6 @@ import { block, commitBar } from '../../parts/block.ts';
 import { problemSummary, textField } from '../../parts/form-field.ts';
 import { commandBlock } from '../../parts/message.ts';
 import { qrCode } from '../../parts/qr-code.ts';
-import { problemsInWords } from '../../problem-words.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
@@ -33,7 +32,7 @@ export async function confirmOwnSecondFactor(visit: Visit, { accounts }: Console
     if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
     const uri = form.secret('uri');
     if (!uri || secretOf(uri) === undefined) return seeOther(visit, MY_ACCOUNT_PATH);
-    return page(visit, uri, problemsInWords(visit, error.problems));
+    return page(visit, uri, error.problems);
   }
 }
 
