@@ -129,7 +129,7 @@ test('a stored password does not go to another proxy', async (t) => {
     'crl.password': '',
   });
   assert.equal(status, 422);
-  assert.match(text, /Enter the password again/);
+  assert.match(text, /Type this again: the type, host or port of the proxy has changed/);
 });
 
 test('what is wrong with a proxy is told at its field, an entry of the list at the list', async (t) => {
