@@ -1,4 +1,5 @@
 // The rows of Administration › System, and of everybody's own account.
+import { EXPORT_FORMAT_NAMES } from '../../audit/audit.ts';
 import type { Route } from '../route.ts';
 import { addAdministrator, showAddAdministrator } from './administrators/add-administrator-page.ts';
 import {
@@ -111,7 +112,7 @@ const SETTINGS: readonly Row[] = [
 ];
 
 const trust = { needs: 'settings.trust' } as const;
-const CERTIFICATE = `${CERTIFICATES_PATH}/:fingerprint{[0-9A-Fa-f]{64}}`;
+const CERTIFICATE = `${CERTIFICATES_PATH}/:fingerprint`;
 const CERTIFICATES: readonly Row[] = [
   { method: 'GET', path: CERTIFICATES_PATH, needs: 'settings.read', answer: showCertificates },
   {
@@ -135,12 +136,12 @@ const CERTIFICATES: readonly Row[] = [
 
 const AUDIT: readonly Row[] = [
   { method: 'GET', path: AUDIT_PATH, needs: 'audit.read', answer: showAudit },
-  {
+  ...EXPORT_FORMAT_NAMES.map((format): Row => ({
     method: 'GET',
-    path: `${AUDIT_PATH}/export/:format{csv|jsonl}`,
+    path: `${AUDIT_PATH}/export/${format}`,
     needs: 'audit.read',
-    answer: exportAudit,
-  },
+    answer: exportAudit(format),
+  })),
 ];
 
 export const SYSTEM_ROUTES: readonly Row[] = [

@@ -59,15 +59,15 @@ export async function showAudit(visit: Visit, { audit }: ConsoleParts): Promise<
 }
 
 /** A piece at a time: years of entries need not fit in memory. */
-export async function exportAudit(visit: Visit, { audit }: ConsoleParts): Promise<Response> {
-  const { param, context, dates } = visit;
-  const format: ExportFormatName = param('format') === 'jsonl' ? 'jsonl' : 'csv';
-  const text = audit.export(filterBy(filterTexts(visit), dates), format);
-  const body = ReadableStream.from(text).pipeThrough(new TextEncoderStream());
-  return context.newResponse(body, 200, {
-    'content-type': EXPORT_FORMATS[format].mediaType,
-    'content-disposition': `attachment; filename="foyer-audit.${format}"`,
-  });
+export function exportAudit(format: ExportFormatName) {
+  return async (visit: Visit, { audit }: ConsoleParts): Promise<Response> => {
+    const text = audit.export(filterBy(filterTexts(visit), visit.dates), format);
+    const body = ReadableStream.from(text).pipeThrough(new TextEncoderStream());
+    return visit.context.newResponse(body, 200, {
+      'content-type': EXPORT_FORMATS[format].mediaType,
+      'content-disposition': `attachment; filename="foyer-audit.${format}"`,
+    });
+  };
 }
 
 function filters(visit: Visit, texts: FilterTexts): Html {
