@@ -159,8 +159,7 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.read-only': 'You may read these settings and not change them',
   'smtp-server.test-failed': 'The connection test failed',
   'smtp-server.see-steps': 'See the steps',
-  'smtp-server.why-edited':
-    'Changed since the test. Save becomes available once these values have passed it.',
+  'smtp-server.why-edited': 'Changed. Save becomes available once these values have passed the test.',
   'smtp-server.why-nothing-entered':
     'Fill in the fields, then test. Save becomes available once the test has passed.',
   'smtp-server.why-fields-wrong': 'Correct the fields that are marked, then test.',

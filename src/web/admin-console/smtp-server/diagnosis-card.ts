@@ -65,7 +65,7 @@ function causeRow(visit: Speaking, finding: Finding, index: number): Html {
   const command =
     commands.length === 0
       ? NOTHING
-      : commandBlock(visit, { id: `command-${index + 1}`, language, text: commands.join('\n') });
+      : commandBlock(visit, { id: `command-${index + 1}`, language, text: commands.map(onLines).join('\n') });
   return html`<li>
     <details ${attributes({ open: index === 0 })}>
       <summary>
@@ -84,6 +84,11 @@ function causeRow(visit: Speaking, finding: Finding, index: number): Html {
       </div>
     </details>
   </li>`;
+}
+
+/** One parameter a line. A command with a quoted value stays as it is: what is in quotes is not ours to break. */
+function onLines(command: string): string {
+  return /^foyer |['"]/.test(command) ? command : command.replace(/ (?=-[A-Z])/g, ' `\n  ');
 }
 
 function nextActions({ say }: Speaking, result: TestResult): Html {
