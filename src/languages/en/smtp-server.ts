@@ -230,7 +230,7 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.failed-greeting': '{server} did not greet',
   'smtp-server.failed-encrypt': 'The connection to {server} could not be encrypted',
   'smtp-server.failed-token-connect': 'The token endpoint could not be reached safely',
-  'smtp-server.failed-token': 'Entra ID gave no token',
+  'smtp-server.failed-token': 'No token was given',
   'smtp-server.failed-claims': 'The token is not good for this',
   'smtp-server.failed-authenticate': '{server} refused the sign-in to this mailbox',
   'smtp-server.failed-sender': '{server} refused the sender',

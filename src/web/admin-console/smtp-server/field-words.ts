@@ -76,7 +76,7 @@ const SPECIAL: readonly (readonly [says: RegExp, word: PlainWord])[] = [
   [/Secret ID/, 'smtp-server.is-secret-id'],
   [/must be your own tenant/, 'smtp-server.own-tenant'],
   [/is for another tenant/, 'smtp-server.another-tenant'],
-  [/must be post or basic with a secret/, 'smtp-server.post-or-basic'],
+  [/must be post or basic/, 'smtp-server.post-or-basic'],
   [/given with a password/, 'frame.required'],
 ];
 

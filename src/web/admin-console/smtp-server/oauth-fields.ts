@@ -100,9 +100,7 @@ function endpointFields(visit: Speaking, shown: FieldsShown): Html {
           choices: [
             { value: 'post', label: visit.say('smtp-server.client-post') },
             { value: 'basic', label: visit.say('smtp-server.client-basic') },
-            ...(values.authentication === 'oauth' || values.clientAuthentication === 'private_key_jwt'
-              ? [{ value: 'private_key_jwt', label: visit.say('smtp-server.client-jwt') }]
-              : []),
+            { value: 'private_key_jwt', label: visit.say('smtp-server.client-jwt') },
           ],
         })}
       </div>

@@ -1,6 +1,7 @@
 // The SMTP Server page on a real road: a form sent as browsers send it, without scripts.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { createScriptedSmtp } from '../../../../test/stand-ins/scripted-smtp.ts';
 import { createSettingsForm, tested } from '../../../../test/stand-ins/settings-form.ts';
 import { commandActor } from '../../../permissions/permissions.ts';
 import { Secret } from '../../../secrets/secrets.ts';
@@ -80,7 +81,9 @@ test('a draft is kept, shown as one, tested without typing the secret again, and
   assert.match(page.saveButton, /disabled/);
   assert.equal(page.values.timeout, '45');
   assert.match((await form.page('?show=active')).text, /There is also a draft/);
-  assert.match((await tested(form, page.values)).text, /Successfully connected/);
+  const passed = await tested(form, page.values);
+  assert.match(passed.text, /Successfully connected/);
+  assert.match(passed.text, /You are looking at a draft/, 'also beside its test');
   assert.equal((await form.send({ ...page.values, do: 'discard' })).status, 303);
   assert.equal(await form.app.mail.smtp.draft(), undefined);
   assert.doesNotMatch((await form.page()).text, /draft that/);
@@ -157,4 +160,36 @@ test('stored settings are edited without typing their secrets, whatever wrote th
   assert.equal(values.tokenEndpoint, settings.authentication.tokenEndpoint);
   const page = await tested(form, { ...values, expiresOn: '2027-06-30' });
   assert.match(page.text, /Stored, ends in 218 days/, 'it is the secret that is stored already');
+});
+
+test('a server without sign-in is tested and saved as well', async (t) => {
+  const form = await createSettingsForm(t);
+  const { port } = await createScriptedSmtp(t);
+  const page = await tested(form, form.fresh({ authentication: 'none', tls: '', port: String(port) }));
+  assert.match(page.text, /Successfully connected to localhost/);
+  assert.match(page.html, /class="road short"/);
+  assert.equal((await form.send({ ...page.values, do: 'save' })).status, 303);
+  assert.equal((await form.app.mail.smtp.active())?.authentication.type, 'none');
+  assert.doesNotMatch((await form.page()).text, /Second credential/);
+});
+
+test('a password that is stored is kept for its server only', async (t) => {
+  const form = await createSettingsForm(t);
+  const server = await createScriptedSmtp(t, { capabilities: ['AUTH PLAIN LOGIN'] });
+  const typed = {
+    authentication: 'password',
+    tls: '',
+    username: 'relay',
+    password: 'hunter~22',
+    port: String(server.port),
+  };
+  const page = await tested(form, form.fresh(typed));
+  assert.match(page.text, /Successfully connected/);
+  assert.ok(!page.html.includes('hunter~22'));
+  assert.equal((await form.send({ ...page.values, do: 'save' })).status, 303);
+  const { values } = await form.page();
+  assert.equal((await form.send({ ...values, timeout: '5', do: 'test' })).status, 303);
+  const elsewhere = await form.sent({ ...values, server: '127.0.0.1', do: 'test' });
+  assert.equal(elsewhere.status, 422);
+  assert.match(elsewhere.html, /id="password-error"/);
 });

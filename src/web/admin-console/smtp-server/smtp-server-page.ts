@@ -69,8 +69,18 @@ export function splitOf(visit: Visit, view: SettingsView): Html {
 }
 
 export function panelOf({ values, run, isRotation, mayChange }: SettingsView): PanelShown {
-  return { server: values.server, usesOAuth: usesOAuthIn(values), run, isRotation, mayTest: mayChange };
+  const issuer = values.authentication === 'oauth' ? hostOf(values.tokenEndpoint) : 'Entra ID';
+  return {
+    server: values.server,
+    usesOAuth: usesOAuthIn(values),
+    issuer,
+    run,
+    isRotation,
+    mayTest: mayChange,
+  };
 }
+
+const hostOf = (endpoint: string): string => (URL.canParse(endpoint) ? new URL(endpoint).host : 'OAuth');
 
 function settingsForm(visit: Visit, view: SettingsView): Html {
   const { say } = visit;

@@ -16,6 +16,7 @@ type Speaking = Pick<Visit, 'say' | 'dates' | 'now' | 'formToken'>;
 export interface PanelShown {
   readonly server: string;
   readonly usesOAuth: boolean;
+  readonly issuer: string;
   readonly run: TestRun | undefined;
   /** Of a new credential beside the active one. */
   readonly isRotation: boolean;
