@@ -80,6 +80,12 @@ test('a draft is kept, shown as one, tested without typing the secret again, and
   assert.match(page.text, /You are looking at a draft/);
   assert.match(page.saveButton, /disabled/);
   assert.equal(page.values.timeout, '45');
+  const settings = /<form[^>]*id="smtp"[^]*?<\/form>/.exec(page.html)?.[0] ?? '';
+  assert.match(
+    /<button[^>]*name="do"[^>]*>/.exec(settings)?.[0] ?? '',
+    /value="test"/,
+    'Enter tests and discards nothing',
+  );
   assert.match((await form.page('?show=active')).text, /There is also a draft/);
   const passed = await tested(form, page.values);
   assert.match(passed.text, /Successfully connected/);
