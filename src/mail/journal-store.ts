@@ -45,17 +45,6 @@ export interface OriginalMessage {
   readonly source: Buffer;
 }
 
-/** How the queue stands, in numbers. */
-export interface Backlog {
-  readonly waiting: number;
-  readonly held: number;
-  readonly unknown: number;
-  readonly failed: number;
-  /** Since when the message that is most overdue could have been sent; those that wait for a person do not count. */
-  readonly oldestDueAt: Instant | null;
-  readonly lastSentAt: Instant | null;
-}
-
 interface Row {
   id: string;
   state: MessageState;
@@ -113,21 +102,6 @@ export function journalStore(db: Sql | Transaction) {
           transcript: row.transcript,
         })),
       };
-    },
-
-    async backlog(asked: { now: Instant; since: Instant; keepUnknown: readonly Lane[] }): Promise<Backlog> {
-      const kept = asked.keepUnknown.map((lane) => LANES.indexOf(lane));
-      const { rows } = await sql<Backlog>`
-        select count(*) filter (where state in ('queued', 'sending', 'deferred')) as waiting,
-          count(*) filter (where state = 'held') as held,
-          count(*) filter (where state = 'unknown') as unknown,
-          count(*) filter (where state = 'failed' and ended_at >= ${asked.since}) as failed,
-          min(next_attempt_at) filter (where next_attempt_at <= ${asked.now} and (state in ('queued', 'sending', 'deferred')
-            or state = 'unknown' and not lane = any(${kept}::smallint[]))) as "oldestDueAt",
-          max(ended_at) filter (where state = 'sent') as "lastSentAt"
-        from messages`.execute(on);
-      if (!rows[0]) throw new Error('an aggregate without a row');
-      return rows[0];
     },
 
     /** Locks the message until the transaction ends. */

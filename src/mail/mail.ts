@@ -7,7 +7,7 @@ import type { Network } from '../network/network.ts';
 import type { Oauth } from '../oauth/oauth.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Clock, Instant } from '../time/clock.ts';
+import type { Clock } from '../time/clock.ts';
 import { createAcceptance, MAIL_CHANNEL, type Acceptance } from './acceptance-gate.ts';
 import { createByHand, isMessageId, noMessage, type ByHand } from './by-hand-gate.ts';
 import { withinBudget } from './budget-gate.ts';
@@ -16,9 +16,10 @@ import { testConnection, type TestOptions, type TestResult } from './connection-
 import { createConnectionTests, type ConnectionTests } from './connection-tests-gate.ts';
 import { defaultSender, ehloNameOf } from './connection-transport.ts';
 import { readContent, type MessageContent } from './content-gate.ts';
-import { journalStore, type Backlog, type MessageView } from './journal-store.ts';
+import { journalStore, type MessageView } from './journal-store.ts';
 import type { MessageFilter } from './journal-filter.ts';
 import { searchStore, type MessagePage } from './search-store.ts';
+import { createStanding, type Standing } from './overview-gate.ts';
 import { paceFor } from './pace.ts';
 import { movedByHand, type Lane, type MoveByHand } from './queue.ts';
 import { createQueueSettings } from './queue-settings-gate.ts';
@@ -40,7 +41,9 @@ export type { TimelineEvent } from './timeline.ts';
 export type { Lifetime } from './retry-schedule.ts';
 export type { JournalSearch, MessageFilter } from './journal-filter.ts';
 export type { MessagePage } from './search-store.ts';
-export type { Backlog, MessageSummary, MessageView } from './journal-store.ts';
+export type { Backlog, Hour, Overview } from './overview-store.ts';
+export type { Room } from './budget-gate.ts';
+export type { MessageSummary, MessageView } from './journal-store.ts';
 export type { MessageDraft, PreparedMessage } from './message.ts';
 export { oauthClientOf, type TestResult, type TestStep } from './connection-test-gate.ts';
 export type { ShownProbe } from './connection-evidence.ts';
@@ -67,7 +70,7 @@ export interface SmtpServer extends SmtpSettingsGate, TestedSettingsGate {
   test(settings: SmtpSettings, submitTo?: string, options?: TestOptions): Promise<TestResult>;
 }
 
-export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'>, ByHand {
+export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'>, ByHand, Standing {
   readonly smtp: SmtpServer;
   list(filter: MessageFilter): Promise<MessagePage>;
   /** What messages were sent for, as the filter takes it. */
@@ -78,8 +81,6 @@ export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'>, By
   /** From its cause to the provider's reply. */
   timeline(id: string): Promise<readonly TimelineEvent[]>;
   move(id: string, move: MoveByHand, by: Actor): Promise<MessageView>;
-  /** How the queue stands; what has failed is counted from `since`. */
-  backlog(since: Instant): Promise<Backlog>;
   /** Lanes whose unknown messages wait for a person instead of being sent again. */
   keepsUnknown(): Promise<readonly Lane[]>;
   keepUnknown(lane: Lane, keep: boolean, by: Actor): Promise<void>;
@@ -147,6 +148,13 @@ export function createMail(needs: MailNeeds): Mail {
     },
   });
 
+  const standing = createStanding({
+    database,
+    clock,
+    keepsUnknown: queueSettings.keepsUnknown,
+    active: () => gate.active(),
+    road: () => sender.road,
+  });
   const byHand = createByHand({ ...needs, acceptance });
 
   async function show(id: string): Promise<MessageView> {
@@ -179,8 +187,7 @@ export function createMail(needs: MailNeeds): Mail {
       return timelineOf(message, acts, repetitions, clock.now());
     },
     ...byHand,
-    backlog: async (since) =>
-      journal.backlog({ now: clock.now(), since, keepUnknown: await queueSettings.keepsUnknown() }),
+    ...standing,
     async move(id, move, by) {
       authorise(by, 'mail.manage');
       if (!isMessageId(id)) throw noMessage(id);
