@@ -66,7 +66,7 @@ export function webRoutes({ app, config, clock, log, timeZone }: WebNeeds): Hono
     return answer ?? context.notFound();
   });
   web.route('/', createReadiness({ database: app.database, mail: app.mail, clock }));
-  web.route('/', createAdminConsole({ app, visits, log }));
+  web.route('/', createAdminConsole({ app, visits, clock, log }));
   return web;
 }
 

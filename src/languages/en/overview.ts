@@ -58,9 +58,9 @@ export const OVERVIEW_WORDS = {
     '{days, plural, =0 {The kept credential ends today} one {The kept credential ends in # day} other {The kept credential ends in # days}}',
   'overview.need-standby-more': 'Until {date} it is the way back. Nothing has to be done.',
   'overview.need-certificate':
-    '{days, plural, =0 {“{name}” ends today} one {“{name}” ends in # day} other {“{name}” ends in # days}}',
+    '{days, plural, =0 {Certificate “{name}” ends today} one {Certificate “{name}” ends in # day} other {Certificate “{name}” ends in # days}}',
   'overview.need-certificate-more': '{date}. Add its successor to the trusted certificates.',
-  'overview.need-certificate-ended': '“{name}” has ended',
+  'overview.need-certificate-ended': 'Certificate “{name}” has ended',
   'overview.need-certificate-ended-more': '{date}. Servers that it vouches for are no longer trusted.',
   'overview.review': 'Review',
   'overview.decide': 'Decide',

@@ -4,7 +4,7 @@ import type { ConsoleParts } from './admin-console.ts';
 import { MAIL_ROUTES } from './mail/mail-routes.ts';
 import { createFirstAdministrator, showFirstStart } from './first-start-page.ts';
 import { chooseNewPassword, showNewPassword } from './new-password-page.ts';
-import { showOverview } from './overview-page.ts';
+import { showOverview, streamOverview } from './overview/overview-page.ts';
 import { PATHS } from './paths.ts';
 import { chooseLanguage, signOut } from './session-actions.ts';
 import { confirmSecondFactor, showSecondFactor, showSignIn, signIn } from './sign-in-page.ts';
@@ -23,5 +23,6 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   { method: 'POST', path: '/language', needs: 'anyone', answer: chooseLanguage },
 
   { method: 'GET', path: PATHS.start, needs: 'signed-in', answer: showOverview },
+  { method: 'GET', path: '/admin/live', needs: 'mail.read', answer: streamOverview },
   ...MAIL_ROUTES,
 ];

@@ -270,7 +270,8 @@ function columnsOf(visit: Visit): readonly Column<MessageSummary>[] {
       key: 'recipient',
       label: say('journal.recipient'),
       isHeading: true,
-      cell: (message) => html`<a href="/admin/mail/${message.id}">${recipientsInWords(visit, message)}</a>`,
+      cell: (message) =>
+        html`<a class="nowrap" href="/admin/mail/${message.id}">${recipientsInWords(visit, message)}</a>`,
     },
     {
       key: 'subject',

@@ -158,7 +158,7 @@ function detailsOf(visit: Visit, message: MessageView): Html {
   const one = ({ address, state, reply }: MessageView['recipients'][number]): Html =>
     html`<li>
       ${foreignText(address, 254)} <span class="quiet">${say(`mail.recipient-${state}`)}</span>
-      ${reply === null ? NOTHING : html`<br /><code class="small-reply">${foreignText(reply, 300)}</code>`}
+      ${reply === null || recipients.length === 1 ? NOTHING : html`<br /><code>${foreignText(reply, 300)}</code>`}
     </li>`;
   const [shown, rest] = [recipients.slice(0, RECIPIENTS_LISTED), recipients.slice(RECIPIENTS_LISTED, 500)];
   const list = html`<ul>
