@@ -45,8 +45,6 @@ export const MAIL_WORDS = {
   'journal.all-matching': 'All {count} that match, on every page',
   'journal.shown': '{shown, plural, one {# message} other {# messages}} on this page, {total} in all',
   'journal.more-than': 'more than {count}',
-  'journal.newer': 'Newer',
-  'journal.older': 'Older',
   'journal.empty-title': 'No messages yet',
   'journal.empty': 'Every message that Foyer accepts will be listed here, with what became of it.',
   'journal.empty-guide': 'Open the Set-up Guide',
@@ -82,7 +80,6 @@ export const MAIL_WORDS = {
   'bulk.resend-most':
     'No more than {most} messages are sent again at once. Narrow the filter or select fewer.',
   'bulk.leave': 'Leave as it is',
-  'bulk.back': 'Back to the journal',
   'bulk.which': 'Which messages',
   'bulk.and-others': 'and {count, plural, one {# other} other {# others}}',
   'bulk.done-hold': '{count, plural, one {# message is held.} other {# messages are held.}}',

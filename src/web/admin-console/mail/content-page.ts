@@ -116,7 +116,7 @@ function textSection(visit: Visit, text: string): Html {
   return html`<section aria-labelledby="text-part">
     <h2 id="text-part">${say('content.text')}</h2>
     ${cutNote(visit, text.length)}
-    <pre class="transcript prose" tabindex="0" aria-labelledby="text-part">${linesOf(text)}</pre>
+    <pre class="transcript prose long" tabindex="0" aria-labelledby="text-part">${linesOf(text)}</pre>
   </section>`;
 }
 
@@ -185,7 +185,7 @@ function sourceView(visit: Visit, id: string, { source, headers }: MessageConten
     <section aria-labelledby="source-text">
       <h2 id="source-text">${say('message.source')}</h2>
       ${cutNote(visit, source.length)}
-      <pre class="transcript" tabindex="0" aria-labelledby="source-text">
+      <pre class="transcript long" tabindex="0" aria-labelledby="source-text">
 ${linesOf(source.subarray(0, MOST_SHOWN).toString('utf8'))}</pre>
     </section>
   </div>`;

@@ -2,6 +2,7 @@
 import { html, NOTHING, type Html } from '../../../html/html.ts';
 import type { PlainWord } from '../../../languages/languages.ts';
 import type { Lane, MessageState, MessageSummary } from '../../../mail/mail.ts';
+import type { Instant } from '../../../time/clock.ts';
 import { foreignText } from '../../parts/foreign-text.ts';
 import { stateBadge, type Sign } from '../../parts/sign.ts';
 import type { Visit } from '../../visit.ts';
@@ -59,8 +60,12 @@ export function lastReply({ say, dates }: Visit, message: MessageSummary): Html 
   return say('journal.again-at', { time: dates.time(Date.parse(message.nextAttemptAt)) });
 }
 
-export function timeStamp({ dates }: Pick<Visit, 'dates'>, iso: string): Html {
-  return html`<time class="nowrap" datetime="${iso}">${dates.dateTime(Date.parse(iso))}</time>`;
+/** Given the present, a time of the same day is told without its date. */
+export function timeStamp({ dates }: Pick<Visit, 'dates'>, iso: string, now?: Instant): Html {
+  const at = Date.parse(iso);
+  const isToday = now !== undefined && dates.date(at) === dates.date(now);
+  const text = isToday ? dates.dateTime(at).slice(11) : dates.dateTime(at);
+  return html`<time class="nowrap" datetime="${iso}">${text}</time>`;
 }
 
 export function sizeInWords({ say, dates }: Pick<Visit, 'say' | 'dates'>, bytes: number): string {

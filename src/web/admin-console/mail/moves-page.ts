@@ -2,13 +2,14 @@
 // is done; the answer counts what then happened.
 import { attributes, html, NOTHING, type Html } from '../../../html/html.ts';
 import type { Mail, MessageSummary, MoveOutcome, Selection } from '../../../mail/mail.ts';
+import { authorise } from '../../../permissions/permissions.ts';
 import { Refusal } from '../../../refusal.ts';
 import { banner } from '../../parts/message.ts';
 import { icon } from '../../parts/sign.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { tokenField } from '../console-page.ts';
-import { effectOf, isBulkMove, mayMove, MOVE_ICONS, type BulkMove, type Effect } from './bulk-moves.ts';
+import { effectOf, isBulkMove, MOVE_ICONS, type BulkMove, type Effect } from './bulk-moves.ts';
 import { journalPage } from './journal-page.ts';
 import { journalView, selectionOf, viewHref, type JournalView } from './journal-view.ts';
 import { recipientsInWords, stateWord, subjectInWords } from './message-words.ts';
@@ -35,12 +36,7 @@ function orderOf(visit: Visit): Order {
       'move_unknown',
       'It was not said what to do with the messages. Use the buttons above the list.',
     );
-  if (!mayMove(actor, move))
-    throw new Refusal(
-      'forbidden',
-      'permission_missing',
-      `This needs the permission mail.send, which ${actor.name} does not have. Ask a super admin for a role that has it.`,
-    );
+  if (move === 'resend') authorise(actor, 'mail.send');
   const view = journalView((name) => visit.query(name));
   const isAll = form.isOn('all');
   const message = form.text('message');

@@ -222,7 +222,7 @@ function latestOf(visit: Visit, latest: readonly MessageSummary[]): Html {
         key: 'time',
         label: say('journal.time'),
         atEnd: true,
-        cell: ({ queuedAt }) => timeStamp(visit, queuedAt),
+        cell: ({ queuedAt }) => timeStamp(visit, queuedAt, visit.now),
       },
     ],
   });
