@@ -88,5 +88,5 @@ export const MAIL_WORDS = {
   'bulk.done-resend': '{count, plural, one {# message is sent again.} other {# messages are sent again.}}',
   'bulk.done-cancel': '{count, plural, one {# message is cancelled.} other {# messages are cancelled.}}',
   'bulk.not-done':
-    '{count, plural, one {# was left as it is: its state had changed.} other {# were left as they are: their states do not allow it.}}',
+    '{count, plural, one {# was left as it is: its state does not allow it.} other {# were left as they are: their states do not allow it.}}',
 } as const;
