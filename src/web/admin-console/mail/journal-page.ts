@@ -50,14 +50,14 @@ export async function showJournal(visit: Visit, parts: ConsoleParts): Promise<Re
 /** With a dialog about a part of it, the journal lies behind and rests. */
 export async function journalPage(
   visit: Visit,
-  { mail }: Pick<ConsoleParts, 'mail'>,
+  { mail, knownPurposes }: Pick<ConsoleParts, 'mail' | 'knownPurposes'>,
   view: JournalView,
   dialog?: Html,
 ): Promise<Response> {
   const { say, dates } = visit;
   const [page, purposes] = await Promise.all([
     mail.list({ ...filterOf(view, dates.timeZone), limit: PAGE_SIZE }),
-    mail.purposes(),
+    knownPurposes(),
   ]);
   const journal = html`${stateTabs(visit, view, page)}${filterForm(visit, view, purposes)}
   ${page.messages.length === 0 ? nothingFound(visit, view) : foundMessages(visit, view, page)}`;
