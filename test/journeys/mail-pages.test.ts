@@ -1,54 +1,10 @@
 // The journal and a message in the console, by fetch, on a real road with a message in every state.
 import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
-import { Secret } from '../../src/secrets/secrets.ts';
-import type { Role } from '../../src/permissions/permissions.ts';
-import { ADMINISTRATOR } from '../stand-ins/audit.ts';
 import { createTestConsole, type TestConsole } from '../stand-ins/console.ts';
 import { fillJournal, type FilledJournal } from '../stand-ins/journal.ts';
 import { passTime } from '../stand-ins/road.ts';
-
-const PASSWORD = 'other-otters-9-lake';
-
-interface Visitor {
-  page(path: string): Promise<{ status: number; text: string; headers: Headers }>;
-  send(
-    path: string,
-    form: readonly (readonly [string, string])[],
-  ): Promise<{ status: number; text: string; to: string; toast: string }>;
-}
-
-async function visitor(console: TestConsole, role: Role = 'super-admin'): Promise<Visitor> {
-  if (role !== 'super-admin')
-    await console.app.accounts.administrators.add(
-      { name: role, displayName: role, role, password: new Secret(PASSWORD), mustChangePassword: false },
-      ADMINISTRATOR,
-    );
-  const cookie = role === 'super-admin' ? await console.signIn() : await console.signIn(role, PASSWORD);
-  const page: Visitor['page'] = async (path) => {
-    const answer = await fetch(console.url + path, { headers: { cookie }, redirect: 'manual' });
-    return { status: answer.status, text: await answer.text(), headers: answer.headers };
-  };
-  return {
-    page,
-    async send(path, form) {
-      const token = /name="token" value="([^"]+)"/.exec((await page('/admin/mail')).text)?.[1] ?? '';
-      const answer = await fetch(console.url + path, {
-        method: 'POST',
-        headers: { cookie },
-        redirect: 'manual',
-        body: new URLSearchParams([['token', token], ...form.map(([name, value]) => [name, value])]),
-      });
-      const toast = answer.headers.getSetCookie().find((line) => line.includes('toast=')) ?? '';
-      return {
-        status: answer.status,
-        text: await answer.text(),
-        to: answer.headers.get('location') ?? '',
-        toast: decodeURIComponent(/toast=([^;]*)/.exec(toast)?.[1] ?? ''),
-      };
-    },
-  };
-}
+import { read, visitor, type Visitor } from '../stand-ins/visitor.ts';
 
 async function arrange(
   t: TestContext,
@@ -57,15 +13,6 @@ async function arrange(
   const made = await fillJournal(console);
   return { console, made, admin: await visitor(console) };
 }
-
-/** Text between the tags, as it is read. */
-const read = (page: string): string =>
-  page
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&#39;', '’')
-    .replace(/\s+/g, ' ');
 
 const rowsOf = (page: string): string[] =>
   (page.match(/<tbody>[^]*<\/tbody>/)?.[0] ?? '').match(/<tr>[^]*?<\/tr>/g) ?? [];
@@ -276,46 +223,4 @@ test('who may read states may not read content, move or send', async (t) => {
     assert.equal(/client secret/i.test(read(overview)), role === 'read-only', role);
   }
   assert.equal((await console.app.mail.show(made.deferred)).state, 'deferred');
-});
-
-test('the overview: numbers that lead to their rows, and a stream of its part', async (t) => {
-  const { console, made, admin } = await arrange(t);
-  const { text } = await admin.page('/admin');
-  assert.match(read(text), /Mail is flowing/);
-  for (const tab of ['sent', 'waiting', 'held', 'unknown', 'failed'])
-    assert.match(text, new RegExp(`<a[^>]* href="/admin/mail\\?state=${tab}"`), tab);
-  assert.match(read(text), /4 of 30/);
-  assert.match(text, /hx-sse:connect="\/admin\/live"/);
-  assert.doesNotMatch(text, /style=/);
-  await console.app.mail.move(made.queued, 'hold', ADMINISTRATOR);
-  const going = new AbortController();
-  const answer = await fetch(`${console.url}/admin/live`, {
-    headers: { cookie: await console.signIn() },
-    signal: going.signal,
-  });
-  assert.equal(answer.headers.get('content-type'), 'text/event-stream');
-  const reader = answer.body?.getReader();
-  let event = '';
-  while (!event.endsWith('\n\n')) event += new TextDecoder().decode((await reader?.read())?.value);
-  going.abort();
-  assert.match(event, /^data: <div class="head">/);
-  assert.match(read(event), /2 messages are held/);
-});
-
-test('a road that is closed and settings that are missing are the headline', async (t) => {
-  const console = await createTestConsole(t);
-  const admin = await visitor(console);
-  console.sandbox.fault('mailbox-permission-missing');
-  await console.accept(1);
-  console.app.mail.start();
-  await passTime(console, 200, 5_000, () => console.app.mail.road.closedUntil > console.clock.now());
-  const { text } = await admin.page('/admin');
-  assert.match(read(text), /Mail is waiting/);
-  assert.match(read(text), /The road to the server is closed/);
-  assert.match(read(text), /535 5\.7\.3/);
-  const { database, settings } = console.app;
-  await database.transaction((tx) => settings.discard(tx, 'smtp', 'active'));
-  const before = (await admin.page('/admin')).text;
-  assert.match(read(before), /Mail is not configured yet/);
-  assert.match(before, /<a class="button primary" href="\/admin\/setup-guide">/);
 });

@@ -60,8 +60,8 @@ test('a client that goes ends its stream and is looked for no longer', async (t)
   const url = await serve(t, watch);
   const going = new AbortController();
   const answer = await fetch(url, { signal: going.signal });
-  const reader = answer.body?.getReader();
-  const first = new TextDecoder().decode((await reader?.read())?.value);
+  const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
+  const first = new TextDecoder().decode((await reader.read()).value);
   assert.match(first, /^data: <p>\ndata: \d+\ndata: <\/p>\n\n$/);
   assert.equal(watch.viewerCount, 1);
   going.abort();
