@@ -40,7 +40,12 @@ const theme = z.preprocess(emptyIsNone, z.enum(['light', 'dark'], 'must be light
 /** A password is typed text at the edge and a `Secret` from here on. How good it is says the policy. */
 const password = z
   .union([z.string().transform((text) => new Secret(text)), z.instanceof(Secret)], 'must be given')
-  .meta({ override: { type: 'string', format: 'password' } });
+  .meta({
+    override: ({ jsonSchema }: { jsonSchema: Record<string, unknown> }) => {
+      delete jsonSchema['anyOf'];
+      Object.assign(jsonSchema, { type: 'string', format: 'password', writeOnly: true });
+    },
+  });
 
 const role = z.enum(ROLES, `must be one of ${ROLES.join(', ')}`);
 

@@ -8,6 +8,7 @@ import type { Log } from '../log/log.ts';
 import { Refusal } from '../refusal.ts';
 import type { Clock } from '../time/clock.ts';
 import { createAdminConsole } from './admin-console/admin-console.ts';
+import { API_PATH, createApi } from './api/api.ts';
 import { createAssets } from './assets.ts';
 import { trustedProxies } from './client.ts';
 import { listen, type Listening } from './http-server.ts';
@@ -21,7 +22,7 @@ export type { Listening } from './http-server.ts';
 
 export interface WebNeeds {
   readonly app: App;
-  readonly config: Pick<Config, 'node' | 'trustedProxies' | 'baseUrl'>;
+  readonly config: Pick<Config, 'node' | 'trustedProxies' | 'baseUrl' | 'dataFolder' | 'databaseUrl'>;
   readonly clock: Clock;
   readonly log: Log;
   /** IANA name; the machine's own where it is not given. */
@@ -44,6 +45,16 @@ export function webRoutes({ app, config, clock, log, timeZone }: WebNeeds): Hono
     trusted,
     ...(timeZone === undefined ? {} : { timeZone }),
   });
+  const api = createApi({
+    app,
+    clock,
+    log,
+    baseUrl: config.baseUrl,
+    dataFolder: config.dataFolder,
+    isEmbedded: config.databaseUrl === undefined,
+    clientOf: (context) => visits.client(context),
+  });
+  const isApi = (context: Context): boolean => context.req.path.startsWith(`${API_PATH}/`);
   const web = new Hono();
   web.use(async (context, next) => {
     const client = visits.client(context);
@@ -60,11 +71,17 @@ export function webRoutes({ app, config, clock, log, timeZone }: WebNeeds): Hono
   });
   web.use(compress({ threshold: COMPRESS_FROM_BYTES }));
   web.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: refuseBody }));
-  web.onError((error, context) => plainAnswer(error, log, context, visits.client(context).isSecure));
+  web.onError((error, context) => {
+    const { isSecure } = visits.client(context);
+    return isApi(context)
+      ? withHeaders(api.problem(error, context), isSecure)
+      : plainAnswer(error, log, context, isSecure);
+  });
   web.get('/assets/*', async (context) => {
     const answer = await assets.answer(context.req.path, context.req.header('accept-encoding'));
     return answer ?? context.notFound();
   });
+  web.all(`${API_PATH}/*`, (context) => api.answer(context));
   web.route('/', createReadiness({ database: app.database, mail: app.mail, clock }));
   web.route('/', createAdminConsole({ app, visits, log }));
   return web;
@@ -80,6 +97,11 @@ function refuseBody(): never {
     'request_too_large',
     'What was sent is larger than Foyer reads at once. Send less.',
   );
+}
+
+function withHeaders(answer: Response, isSecure: boolean): Response {
+  for (const [name, value] of Object.entries(responseHeaders(isSecure))) answer.headers.set(name, value);
+  return answer;
 }
 
 /** For what fails before there is a page: the guards. */

@@ -26,7 +26,13 @@ export async function createTestConsole(
   const web = await startWeb(
     {
       app,
-      config: { node: 'node-a', trustedProxies: [], baseUrl: 'http://localhost' },
+      config: {
+        node: 'node-a',
+        trustedProxies: [],
+        baseUrl: 'http://localhost',
+        dataFolder: '/nonexistent',
+        databaseUrl: new Secret('postgres://nowhere'),
+      },
       clock,
       log: silentLog,
       timeZone: 'UTC',
