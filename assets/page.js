@@ -56,7 +56,75 @@ function countPicks(form) {
   }
 }
 
+// Endpoint, scope and server that follow from tenant and cloud, as one types; a form that is sent says it too.
+const fillIn = (form) => {
+  const cloud = form.querySelector('select[data-fills]');
+  const { endpoint, scope } = cloud.selectedOptions[0].dataset;
+  const tenant = form.elements.tenantId.value.trim();
+  const filled = {
+    tokenEndpoint: tenant && endpoint.replace('{tenantId}', encodeURIComponent(tenant)),
+    scope,
+  };
+  for (const [name, value] of Object.entries(filled)) {
+    form.elements[`${name}-filled-in`].value = value;
+    if (!form.elements.own.checked && isExchange(form)) form.elements[name].value = value;
+  }
+};
+const isExchange = (form) => form.elements.authentication.value === 'exchange-online-oauth';
+
+on('input', '#tenantId', ({ form }) => fillIn(form));
+on('change', 'select[data-fills]', (cloud) => {
+  const servers = [...cloud.options].map((option) => option.dataset.server);
+  const { server } = cloud.form.elements;
+  const own = cloud.selectedOptions[0].dataset.server;
+  if (own && (server.value === '' || servers.includes(server.value))) server.value = own;
+  fillIn(cloud.form);
+});
+
+/** Values that are no longer those the page came with are not those that were tested. */
+const isChanged = (control) => {
+  if (control.type === 'hidden' || control.type === 'submit' || control.name === 'submitTo') return false;
+  if (control.type === 'file') return control.files.length > 0;
+  if (control.type === 'checkbox' || control.type === 'radio')
+    return control.checked !== control.defaultChecked;
+  if (control instanceof HTMLSelectElement)
+    return [...control.options].some((option) => option.selected !== option.defaultSelected);
+  return 'defaultValue' in control && !control.readOnly && control.value !== control.defaultValue;
+};
+
+/** Save rests from the first change on and says why; it wakes when the change is taken back. */
+function restSave(form) {
+  const save = form.querySelector('[data-save]');
+  const why = form.querySelector('#why');
+  if (!save || !why) return;
+  const isEdited = [...form.elements].some(isChanged);
+  if (isEdited === form.hasAttribute('data-is-edited')) return;
+  form.toggleAttribute('data-is-edited', isEdited);
+  save.dataset.wasOff ??= String(save.disabled);
+  why.dataset.before ??= why.innerHTML;
+  save.disabled = isEdited || save.dataset.wasOff === 'true';
+  if (isEdited) why.textContent = form.dataset.edited;
+  else why.innerHTML = why.dataset.before;
+  for (const element of document.querySelectorAll('#test-live .state'))
+    element.classList.toggle('stale', isEdited);
+}
+
+/** Before anything was entered, Test rests until what is required and on screen is there. */
+function restTest(form) {
+  const test = form.querySelector('[data-test]');
+  if (!test || form.dataset.needs === undefined) return;
+  const isOpen = (control) => control.checkVisibility?.() ?? true;
+  test.disabled = [...form.elements].some((c) => c.required && c.value === '' && isOpen(c));
+}
+
+for (const type of ['input', 'change'])
+  on(type, 'form[data-edited]', (form) => {
+    restSave(form);
+    restTest(form);
+  });
+
 const refresh = () => {
+  for (const form of document.querySelectorAll('form[data-needs]')) restTest(form);
   for (const form of document.querySelectorAll('form:has(.bulk)')) countPicks(form);
 };
 refresh();

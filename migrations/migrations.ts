@@ -7,6 +7,7 @@ import * as trust from './0003-trust.ts';
 import * as audit from './0004-audit.ts';
 import * as accounts from './0005-accounts.ts';
 import * as connectionTests from './0006-connection-tests.ts';
+import * as mailJournal from './0007-mail-journal.ts';
 import * as idempotencyKeys from './0008-idempotency-keys.ts';
 
 export const migrations: Migrations = {
@@ -16,5 +17,6 @@ export const migrations: Migrations = {
   '0004_audit': audit,
   '0005_accounts': accounts,
   '0006_connection_tests': connectionTests,
+  '0007_mail_journal': mailJournal,
   '0008_idempotency_keys': idempotencyKeys,
 };

@@ -13,6 +13,7 @@ import {
 import { createOauth, type Oauth } from './oauth/oauth.ts';
 import type { Outside } from './outside.ts';
 import { createSeal, sealingKey } from './secrets/secrets.ts';
+import { createSetupGuide, type SetupGuide } from './setup-guide/setup-guide.ts';
 import { createSettings, type Settings } from './settings/settings.ts';
 import { createTrust, type Trust } from './trust/trust.ts';
 
@@ -26,6 +27,7 @@ export interface App {
   readonly accounts: Accounts;
   readonly oauth: Oauth;
   readonly mail: Mail;
+  readonly setupGuide: SetupGuide;
   /** Stops what runs and closes the database. Idempotent. */
   close(): Promise<void>;
 }
@@ -57,6 +59,16 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       log,
       node: config.node,
     });
+    const setupGuide = createSetupGuide({
+      database,
+      settings,
+      audit,
+      links: accounts.links,
+      mail,
+      network,
+      clock,
+      log,
+    });
     return {
       database,
       audit,
@@ -67,7 +79,9 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       accounts,
       oauth,
       mail,
+      setupGuide,
       async close() {
+        await setupGuide.stop();
         await mail.stop();
         await database.close();
       },

@@ -22,7 +22,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['diagnosis'],
   ['mail'],
   ['setup-kit'],
-  ['doctor'],
+  ['doctor', 'setup-guide'],
   ['sandbox'],
   ['app.ts'],
   ['web'],
@@ -37,7 +37,7 @@ const ALLOWED_FOR_SANDBOX = new Set(['time', 'log', 'secrets', 'refusal.ts']);
 const WITHOUT_DOOR = new Set(['time', 'log', 'secrets']);
 
 /** Where rules live apart from the world; ground, edges and the stand-in are the world throughout. */
-const FEATURES = ['audit', 'accounts', 'oauth', 'diagnosis', 'mail', 'setup-kit', 'doctor'];
+const FEATURES = ['audit', 'accounts', 'oauth', 'diagnosis', 'mail', 'setup-kit', 'setup-guide', 'doctor'];
 const SHELL = /-(store|transport|loop|gate)\.ts$/;
 const IMPURE: readonly [string, RegExp][] = [
   ['async', /\basync\b|\bawait\b/],

@@ -48,7 +48,8 @@ test('every sentence can be read, and asks for the same values in every language
       const pattern = PAGES[language][key];
       if (pattern === undefined) continue;
       const found = argumentsOf(pattern, language);
-      if (String(found) !== String(wanted)) wrong.push(`${language} ${key}: ${found} instead of ${wanted}`);
+      if (String(found) !== String(wanted))
+        wrong.push(`${language} ${key}: ${String(found)} instead of ${String(wanted)}`);
     }
   }
   assert.deepEqual(wrong, []);

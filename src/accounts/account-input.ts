@@ -38,14 +38,13 @@ const language = z.preprocess(
 const theme = z.preprocess(emptyIsNone, z.enum(['light', 'dark'], 'must be light or dark').nullable());
 
 /** A password is typed text at the edge and a `Secret` from here on. How good it is says the policy. */
-const password = z
-  .union([z.string().transform((text) => new Secret(text)), z.instanceof(Secret)], 'must be given')
-  .meta({
-    override: ({ jsonSchema }: { jsonSchema: Record<string, unknown> }) => {
-      delete jsonSchema['anyOf'];
-      Object.assign(jsonSchema, { type: 'string', format: 'password', writeOnly: true });
-    },
-  });
+const password = z.preprocess(
+  (value) => (value instanceof Secret ? value.reveal() : value),
+  z
+    .string('must be given')
+    .meta({ format: 'password', writeOnly: true })
+    .transform((text) => new Secret(text)),
+);
 
 const role = z.enum(ROLES, `must be one of ${ROLES.join(', ')}`);
 

@@ -73,6 +73,15 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
   const stored = async (id: string): Promise<StoredAdministrator | undefined> =>
     isId(id) ? administratorStore(database.sql).find(id) : undefined;
 
+  /** Whoever may not manage learns not even whether there is one. */
+  async function managed(id: string, by: Actor): Promise<StoredAdministrator> {
+    authorise(by, 'administrators.manage');
+    const administrator = await stored(id);
+    if (!administrator) throw administratorNotFound();
+    authoriseOver(by, administrator.role);
+    return administrator;
+  }
+
   /** Under the lock of the row, and of all super admins where one could cease to be one. */
   async function locked<T>(
     id: string,
@@ -108,20 +117,20 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
       return found(await stored(administrator.id));
     },
     async change(id, input, by) {
-      authorise(by, 'administrators.manage');
+      const holder = await managed(id, by);
       const change = parsed(administratorChange, input);
-      const holder = await found(await stored(id));
-      authoriseOver(by, holder.role, change.role ?? holder.role);
-      const changesRole = change.role !== undefined && change.role !== holder.role;
-      if (changesRole) refuseSelf(by, id);
-      await locked(id, { couldEndOne: changesRole && change.role !== 'super-admin' }, async (tx, before) => {
+      authoriseOver(by, change.role ?? holder.role);
+      const couldEndOne = change.role !== undefined && change.role !== 'super-admin';
+      await locked(id, { couldEndOne }, async (tx, before) => {
+        const changesRole = (change.role ?? before.role) !== before.role;
+        if (changesRole) refuseSelf(by, id);
         const store = administratorStore(tx);
         authoriseOver(by, before.role);
         const namesake = change.name === undefined ? undefined : await store.findByName(change.name);
         if (namesake && namesake.id !== id) throw nameTaken();
         const fields = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
         await store.change(id, fields);
-        if (before.role !== (change.role ?? before.role)) await sessionStore(tx).endAll(id);
+        if (changesRole) await sessionStore(tx).endAll(id);
         await audit.record(tx, by, {
           action: 'administrator.change',
           subject: before.name,
@@ -132,7 +141,7 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
       return found(await stored(id));
     },
     async setDisabled(id, isDisabled, by) {
-      authoriseOver(by, (await found(await stored(id))).role);
+      await managed(id, by);
       refuseSelf(by, id);
       await locked(id, { couldEndOne: isDisabled }, async (tx, before) => {
         authoriseOver(by, before.role);
@@ -145,7 +154,7 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
       return found(await stored(id));
     },
     async remove(id, by) {
-      authoriseOver(by, (await found(await stored(id))).role);
+      await managed(id, by);
       refuseSelf(by, id);
       await locked(id, { couldEndOne: true }, async (tx, before) => {
         authoriseOver(by, before.role);
@@ -158,17 +167,15 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
       });
     },
     async setPassword(id, password, by) {
-      const holder = await stored(id);
-      authoriseOver(by, (await found(holder)).role);
+      const holder = await managed(id, by);
       refuseSelf(by, id);
-      if (!holder) throw administratorNotFound();
       const hashes = [holder.passwordHash, ...holder.formerPasswordHashes];
       const passwordHash = await passwords.accepted(password, { ...holder, hashes });
       await locked(id, { couldEndOne: false }, async (tx, before) => {
         authoriseOver(by, before.role);
         await administratorStore(tx).change(id, {
           passwordHash,
-          formerPasswordHashes: hashes.slice(0, KEPT_HASHES),
+          formerPasswordHashes: [before.passwordHash, ...before.formerPasswordHashes].slice(0, KEPT_HASHES),
           passwordChangedAt: clock.now(),
           mustChangePassword: true,
         });
@@ -187,7 +194,7 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
       });
     },
     async resetSecondFactor(id, by) {
-      authoriseOver(by, (await found(await stored(id))).role);
+      await managed(id, by);
       refuseSelf(by, id);
       await locked(id, { couldEndOne: false }, async (tx, before) => {
         authoriseOver(by, before.role);

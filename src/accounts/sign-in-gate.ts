@@ -69,11 +69,11 @@ export function createSignIn(needs: SignInNeeds): SignIn {
     isLockout: boolean,
   ): Promise<void> {
     log.info({ administrator: administrator?.name ?? null, address }, 'a sign-in was refused');
-    if (!isLockout || !administrator) return;
+    if (!isLockout) return;
     const by = address === undefined ? SYSTEM : { ...SYSTEM, address };
-    await database.transaction((tx) =>
-      audit.record(tx, by, { action: 'administrator.lock', subject: administrator.name }),
-    );
+    // For a name that nobody has too: what is left out for it could be told by the time.
+    const subject = administrator?.name ?? 'a name that nobody has';
+    await database.transaction((tx) => audit.record(tx, by, { action: 'administrator.lock', subject }));
   }
 
   /** The stage after the password (and the factor, where there is one). */

@@ -1,7 +1,14 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { BY_COMMAND, CHEAP, createTestAccounts, HOME, PASSWORD } from '../../test/stand-ins/accounts.ts';
+import {
+  BY_COMMAND,
+  CHEAP,
+  createTestAccounts,
+  HOME,
+  PASSWORD,
+  type TestAccounts,
+} from '../../test/stand-ins/accounts.ts';
 import { Secret } from '../secrets/secrets.ts';
 import { createHashing } from './accounts.ts';
 
@@ -83,19 +90,35 @@ for (const name of ['ada', 'nobody'])
   });
 
 async function lock(
-  attempt: (name: string, password: string) => Promise<object>,
-  advance: () => Promise<void>,
-) {
+  { attempt, clock }: Pick<TestAccounts, 'attempt' | 'clock'>,
+  name: string,
+): Promise<void> {
   for (let failure = 1; failure <= 10; failure++) {
-    await attempt('ada', 'wrong');
-    if (failure < 10) await advance();
+    await attempt(name, 'wrong');
+    if (failure < 10) await clock.advance(2 * MINUTE);
   }
 }
 
+test('a lockout is in the audit once, for a name that nobody has too and without that name', async (t) => {
+  const accounts = await createTestAccounts(t);
+  await accounts.make('ada');
+  for (const name of ['ada', 'hunter2']) await lock(accounts, name);
+  const { rows } = await sql<{ subject: string; actor_kind: string; address: string }>`
+    select subject, actor_kind, address from audit_entries where action = 'administrator.lock' order by at`.execute(
+    accounts.database.sql,
+  );
+  const from = { actor_kind: 'system', address: HOME };
+  assert.deepEqual(rows, [
+    { subject: 'ada', ...from },
+    { subject: 'a name that nobody has', ...from },
+  ]);
+});
+
 test('a locked account takes no right password until it is unlocked, and is shown as locked', async (t) => {
-  const { make, attempt, clock, administrators, database } = await createTestAccounts(t);
+  const accounts = await createTestAccounts(t);
+  const { make, attempt, clock, administrators, database } = accounts;
   const id = await make('ada');
-  await lock(attempt, () => clock.advance(2 * MINUTE));
+  await lock(accounts, 'ada');
   assert.equal((await attempt('ada')).outcome, 'locked');
   assert.equal((await administrators.find(id)).lockedUntil, clock.now() + 15 * MINUTE);
   await administrators.unlock('Ada', BY_COMMAND);
@@ -126,10 +149,10 @@ test('of fifty attempts at once no more than five are verified, in two processes
   const { make, another, hashed } = await createTestAccounts(t);
   await make('ada');
   hashed.length = 0;
-  const processes = [another(), another()];
+  const [first, second] = [another(), another()];
   const results = await Promise.all(
     Array.from({ length: 50 }, (_, index) =>
-      processes[index % 2]?.signIn.attempt({
+      (index % 2 ? first : second).signIn.attempt({
         name: 'ada',
         password: new Secret('wrong'),
         address: `192.0.2.${index}`,
@@ -137,7 +160,7 @@ test('of fifty attempts at once no more than five are verified, in two processes
       }),
     ),
   );
-  assert.equal(results.filter((result) => result?.outcome === 'refused').length, 5);
+  assert.equal(results.filter(({ outcome }) => outcome === 'refused').length, 5);
   assert.equal(hashed.length, 5);
 });
 

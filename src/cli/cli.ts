@@ -13,7 +13,7 @@ import { EXIT, EXIT_OF_REFUSAL } from './exit-code.ts';
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   serve: { summary: 'Runs the server', load: async () => (await import('./serve.ts')).serveCommand },
   smtp: {
-    summary: 'Shows, tests and saves the SMTP settings',
+    summary: 'Shows, tests and saves the SMTP settings; rotates their credential',
     load: async () => (await import('./smtp.ts')).smtpCommand,
   },
   send: {
@@ -47,6 +47,14 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
   audit: {
     summary: 'Lists and exports who changed what',
     load: async () => (await import('./audit.ts')).auditCommand,
+  },
+  admins: {
+    summary: 'Lists, adds, unlocks and removes administrators; prints the link of the first start',
+    load: async () => (await import('./admins.ts')).adminsCommand,
+  },
+  keys: {
+    summary: 'Lists, issues and revokes the keys of the API',
+    load: async () => (await import('./keys.ts')).keysCommand,
   },
   doctor: {
     summary: 'Checks everything; the exit code is for monitoring',

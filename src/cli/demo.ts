@@ -1,5 +1,6 @@
 // `npm run demo`: the whole road on one machine. Foyer with its own database, the sandbox as its Microsoft 365, SMTP
-// settings that pass the test, and a first mail by OAuth. Everything is thrown away at the end.
+// settings that pass the test, a first mail by OAuth, then the console with some mail to look at. Everything is thrown away
+// at the end.
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,12 +11,14 @@ import { Secret } from '../secrets/secrets.ts';
 import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { startWeb } from '../web/web.ts';
 import { commandUser, parseWords, type Command, type CommandContext } from './command.ts';
+import { holdSample, sendSamples, type SentSample } from './demo-mail.ts';
 import { EXIT } from './exit-code.ts';
 import { described } from './sandbox.ts';
 import { testInWords } from './smtp-words.ts';
 import { waitForEnd } from './wait.ts';
 
 const FIRST_MAIL_WITHIN_MS = 30_000;
+const ADMINISTRATOR = { name: 'admin', email: 'you@example.com', password: new Secret('demo-lake-7-otters') };
 
 export const demoCommand: Command = {
   usage: ['demo [--once]     (--once ends after the first mail)'],
@@ -32,7 +35,11 @@ export const demoCommand: Command = {
       await sandbox.start();
       const app = await openApp(config, { log, ...rest });
       try {
-        return await show(app, sandbox, context, config, values.once === true);
+        if (!(await saveSettings(app, sandbox, context))) return EXIT.fault;
+        const held = values.once ? undefined : await holdSample(app);
+        if (!(await sendFirstMail(app, context))) return EXIT.fault;
+        if (held) await showConsole(app, sandbox, held, context, config);
+        return EXIT.ok;
       } finally {
         await app.close();
       }
@@ -43,13 +50,7 @@ export const demoCommand: Command = {
   },
 };
 
-async function show(
-  app: App,
-  sandbox: Sandbox,
-  { streams, stopping, outside }: CommandContext,
-  config: Config,
-  once: boolean,
-): Promise<number> {
+async function saveSettings(app: App, sandbox: Sandbox, { streams }: CommandContext): Promise<boolean> {
   await app.trust.add(sandbox.caCertificate, { name: 'Sandbox', roles: ['infrastructure'] }, commandUser());
   streams.out('Testing the SMTP settings against the sandbox:\n\n');
   const result = await app.mail.smtp.save(
@@ -57,8 +58,10 @@ async function show(
     commandUser(),
   );
   streams.out(testInWords(result, true));
-  if (!result.ok) return EXIT.fault;
+  return result.ok;
+}
 
+async function sendFirstMail(app: App, { streams, stopping }: CommandContext): Promise<boolean> {
   const guest = 'guest@example.com';
   const message = await app.mail.compose({
     to: [guest],
@@ -70,25 +73,55 @@ async function show(
   streams.out(
     `\nMail ${id} to ${guest}: ${sent.state}${sent.attempts[0]?.reply ? ` (${sent.attempts[0].reply})` : ''}\n`,
   );
-  if (sent.state !== 'sent') return EXIT.fault;
-  if (once) return EXIT.ok;
+  return sent.state === 'sent';
+}
 
-  const web = await startWeb({ app, config, ...outside() }, config);
-  const password = new Secret('demo-lake-7-otters');
-  const name = 'admin';
-  await app.accounts.firstStart.redeem((await app.accounts.firstStart.link()).reveal(), { name, password });
-  streams.out(`
-  Read the mail      ${sandbox.inboxUrl}
-  Break something    ${sandbox.inboxUrl} (Faults), then see how Foyer takes it
-  Administer Foyer   http://localhost:${web.port}/admin
-                     user name ${name}, password ${password.reveal()}
+async function showConsole(
+  app: App,
+  sandbox: Sandbox,
+  held: SentSample,
+  { streams, stopping, outside }: CommandContext,
+  config: Config,
+): Promise<void> {
+  streams.out('Sending a few more, with faults switched on for some:\n\n');
+  const told = ({ subject, state }: SentSample): void => streams.out(`  ${state.padEnd(10)}${subject}\n`);
+  told(held);
+  for await (const sample of sendSamples(app, sandbox, stopping)) told(sample);
+  if (stopping.aborted) return;
+  const web = await startWeb({ app, sandbox, config, ...outside() }, config);
+  try {
+    const token = await app.accounts.firstStart.link();
+    await app.accounts.firstStart.redeem(token.reveal(), ADMINISTRATOR);
+    streams.out(whereToLook(`http://localhost:${web.port}`, sandbox.inboxUrl));
+    await new Promise<void>((resolve) => {
+      if (stopping.aborted) resolve();
+      stopping.addEventListener('abort', () => resolve(), { once: true });
+    });
+  } finally {
+    await web.stop();
+  }
+}
+
+function whereToLook(address: string, inbox: string): string {
+  const { name, password } = ADMINISTRATOR;
+  return `
+The console is ready:
+
+  ${address}/admin
+  user name  ${name}
+  password   ${password.reveal()}
+
+Where to look first:
+
+  Mail              ${address}/admin/mail
+                    what was sent, and why one waits, one failed and one is held
+  Break something   ${address}/admin/sandbox/break
+                    switches a fault on and shows what Foyer finds
+  Set-up guide      ${address}/admin/setup-guide
+                    the road from nothing to a first mail
+  What arrived      ${address}/admin/sandbox
+                    the sandbox's inbox (also at ${inbox}, without sign-in)
 
 Ctrl-C stops everything and throws it away.
-`);
-  await new Promise<void>((resolve) => {
-    if (stopping.aborted) resolve();
-    stopping.addEventListener('abort', () => resolve(), { once: true });
-  });
-  await web.stop();
-  return EXIT.ok;
+`;
 }

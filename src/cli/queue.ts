@@ -1,50 +1,65 @@
 // `foyer queue`: what waits, what became of it, and moves by hand.
-import {
-  LANES,
-  MESSAGE_STATES,
-  MOVE_NAMES,
-  type MessagePage,
-  type MessageState,
-  type MessageView,
-} from '../mail/mail.ts';
+import { LANES, MOVE_NAMES, type MessageView } from '../mail/mail.ts';
 import { commandUser, json, parseWords, usage, type Command, type CommandContext } from './command.ts';
 import { EXIT } from './exit-code.ts';
+import { parseFilter } from './queue-filter.ts';
+import { contentInWords, sourceText, listInWords, messageInWords, withoutSource } from './queue-words.ts';
 
 export const queueCommand: Command = {
   usage: [
-    'queue list [--state STATE …] [--limit 50] [--after CURSOR] [--json]',
-    'queue show ID [--json]',
+    'queue list [--state STATE …] [--lane LANE …] [--purpose WORD] [--text TEXT] [--recipient TEXT] [--subject TEXT] [--reply TEXT] [--from TIME] [--to TIME] [--oldest-first] [--limit 50] [--after CURSOR] [--json]',
+    'queue show ID [--content | --source] [--json]',
+    'queue resend ID [--to ADDRESS …] [--json]',
     'queue unknown [LANE resend|hold] [--json]',
     ...MOVE_NAMES.map((move) => `queue ${move} ID … [--json]`),
   ],
   async run(args, context) {
     const { values, positionals } = parseWords(queueCommand, args, {
       state: { type: 'string', multiple: true },
+      lane: { type: 'string', multiple: true },
+      purpose: { type: 'string' },
+      text: { type: 'string' },
+      recipient: { type: 'string' },
+      subject: { type: 'string' },
+      reply: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string', multiple: true },
+      'oldest-first': { type: 'boolean' },
       limit: { type: 'string' },
       after: { type: 'string' },
+      content: { type: 'boolean' },
+      source: { type: 'boolean' },
     });
     const [action, ...ids] = positionals;
     const { streams } = context;
     if (action === 'unknown') return unknownPolicy(ids, context, values.json === true);
     if (action === 'list') {
-      const states = values.state?.map(parseState);
-      const limit = Number(values.limit ?? 50);
-      if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
-        throw usage(queueCommand, '--limit is a number from 1 to 1000');
+      const filter = parseFilter(queueCommand, values);
       const { mail } = await context.app();
-      const page = await mail.list({
-        limit,
-        ...(states ? { states } : {}),
-        ...(values.after === undefined ? {} : { cursor: values.after }),
-      });
+      const page = await mail.list(filter);
       streams.out(values.json ? json(page) : listInWords(page));
       return EXIT.ok;
     }
     if (ids.length === 0)
       throw usage(queueCommand, action === undefined ? 'Say what to do' : 'Name the message by its id');
     const isMove = MOVE_NAMES.find((move) => move === action);
-    if (action !== 'show' && !isMove) throw usage(queueCommand, `"${action}" is not something queue can do`);
+    if (action !== 'show' && action !== 'resend' && !isMove)
+      throw usage(queueCommand, `"${action}" is not something queue can do`);
     const { mail } = await context.app();
+    if (action === 'show' && (values.content || values.source)) {
+      const [id = ''] = oneId(ids);
+      const content = await mail.content(id, commandUser());
+      if (values.source)
+        streams.out(values.json ? json({ source: sourceText(content) }) : sourceText(content));
+      else streams.out(values.json ? json(withoutSource(content)) : contentInWords(content));
+      return EXIT.ok;
+    }
+    if (action === 'resend') {
+      const [id = ''] = oneId(ids);
+      const repetition = await mail.resend(id, values.to ? { to: values.to } : {}, commandUser());
+      streams.out(values.json ? json({ id: repetition, repeats: id }) : `${repetition}\n`);
+      return EXIT.ok;
+    }
     const views: MessageView[] = [];
     for (const id of ids) {
       const view = isMove ? await mail.move(id, isMove, commandUser()) : await mail.show(id);
@@ -55,6 +70,11 @@ export const queueCommand: Command = {
     return EXIT.ok;
   },
 };
+
+function oneId(ids: readonly string[]): readonly string[] {
+  if (ids.length !== 1) throw usage(queueCommand, 'Name one message by its id');
+  return ids;
+}
 
 /** What becomes of a message of which nobody knows whether it was sent. */
 async function unknownPolicy(
@@ -74,53 +94,4 @@ async function unknownPolicy(
     wantsJson ? json(policies) : LANES.map((each) => `${each.padEnd(12)} ${policies[each]}\n`).join(''),
   );
   return EXIT.ok;
-}
-
-function parseState(text: string): MessageState {
-  const state = MESSAGE_STATES.find((known) => known === text);
-  if (!state) throw usage(queueCommand, `"${text}" is not a state; states are ${MESSAGE_STATES.join(', ')}`);
-  return state;
-}
-
-function listInWords({ messages, counts, next }: MessagePage): string {
-  const totals = MESSAGE_STATES.filter((state) => counts[state] > 0).map(
-    (state) => `${counts[state]} ${state}`,
-  );
-  const rows = messages.map(
-    ({ id, state, queuedAt, recipients, subject }) =>
-      `${id}  ${state.padEnd(9)}  ${queuedAt.slice(0, 16).replace('T', ' ')}  ${recipients[0]?.address ?? ''}${recipients.length > 1 ? ` +${recipients.length - 1}` : ''}  ${subject}`,
-  );
-  const more = next === null ? [] : [`more: foyer queue list --after ${next}`];
-  return [totals.join(', ') || 'The queue is empty and nothing was sent yet.', ...rows, ...more, ''].join(
-    '\n',
-  );
-}
-
-function messageInWords(view: MessageView): string {
-  const lines = [
-    `id          ${view.id}`,
-    `state       ${view.state}${view.nextAttemptAt ? `, next attempt ${view.nextAttemptAt}` : ''}`,
-    `subject     ${view.subject}`,
-    `from        ${view.from}`,
-    `message-id  ${view.messageId}`,
-    `queued      ${view.queuedAt}  (${view.lane}, ${view.purpose})`,
-    ...view.recipients.map(
-      ({ address, state, reply }) => `to          ${address}  ${state}${reply ? `: ${reply}` : ''}`,
-    ),
-    ...view.attempts.flatMap((attempt, index) => [
-      '',
-      `attempt ${index + 1}  ${attempt.startedAt}  ${attempt.durationMs} ms  ${attempt.node}  ${attempt.verdict}`,
-      ...(attempt.reply ? [`  ${attempt.reply}`] : []),
-      ...attempt.transcript
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => `    ${line}`),
-    ]),
-  ];
-  return printable(lines.join('\n')) + '\n';
-}
-
-/** What a server or a sender wrote must not steer the terminal that shows it. */
-function printable(text: string): string {
-  return text.replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/g, '�');
 }

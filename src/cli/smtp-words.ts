@@ -1,6 +1,14 @@
 // The result of a connection test in words, for a terminal.
-import { toldOf, type Retry, type ShownProbe, type TestResult, type TestStep } from '../mail/mail.ts';
+import {
+  toldOf,
+  type Retry,
+  type ShownProbe,
+  type ShownStandby,
+  type TestResult,
+  type TestStep,
+} from '../mail/mail.ts';
 import { diagnosisInWords } from './diagnosis-words.ts';
+import { EXIT } from './exit-code.ts';
 
 const MARKS = { passed: '✓', failed: '✗', skipped: '·' } as const;
 
@@ -47,6 +55,23 @@ export function tryInWords({ result, tries, elapsedMs, pauseMs }: Retry): string
   const next = pauseMs === undefined ? '' : `; again in ${spanInWords(pauseMs)}`;
   return `${spanInWords(elapsedMs)}: try ${tries}: ${what}${next}\n`;
 }
+
+export function standbyInWords(standby: ShownStandby | undefined): string {
+  if (!standby) return 'No credential is kept beside the active one.\n';
+  const { type, clientId, endsOn, daysLeft, isUsable } = standby;
+  const what = `A ${type === 'secret' ? 'client secret' : `${type} credential`} of the application ${clientId}`;
+  const until =
+    endsOn === undefined
+      ? 'for as long as you let it, since its end is not known'
+      : `until ${endsOn} (${daysLeft === 1 ? '1 day' : `${daysLeft} days`} left)`;
+  const next = isUsable
+    ? 'Back to it: foyer smtp standby switch-back. Away with it: foyer smtp standby forget.'
+    : 'The active settings are of another application, so it is of no use: foyer smtp standby forget.';
+  return `${what} is kept ${until}.\n${next}\n`;
+}
+
+export const exitOfTest = ({ ok, retryable }: TestResult): number =>
+  ok ? EXIT.ok : retryable ? EXIT.tryLater : EXIT.unavailable;
 
 function spanInWords(ms: number): string {
   const seconds = Math.round(ms / 1000);

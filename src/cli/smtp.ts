@@ -1,4 +1,4 @@
-// `foyer smtp show|test|save`: the SMTP settings and their test.
+// `foyer smtp show|test|save|rotate|standby`: the SMTP settings, their test and their credentials.
 import type { App } from '../app.ts';
 import { retest, shownSmtpSettings, type Retry, type SmtpSettings, type TestResult } from '../mail/mail.ts';
 import { Refusal } from '../refusal.ts';
@@ -13,13 +13,20 @@ import {
   type CommandContext,
 } from './command.ts';
 import { EXIT } from './exit-code.ts';
-import { testInWords, tryInWords } from './smtp-words.ts';
+import { forgetStandby, rotate, showStandby, switchBack } from './smtp-rotation.ts';
+import { exitOfTest, testInWords, tryInWords } from './smtp-words.ts';
+
+const STANDBY_ACTIONS: Readonly<
+  Record<string, (context: CommandContext, wantsJson: boolean) => Promise<number>>
+> = { show: showStandby, 'switch-back': switchBack, forget: forgetStandby };
 
 export const smtpCommand: Command = {
   usage: [
     'smtp show [--draft] [--json]',
     'smtp test [--file FILE] [--submit ADDRESS] [--until-it-works 30m] [--json]     (FILE may be - for standard input)',
     'smtp save [--file FILE] [--draft] [--json]',
+    'smtp rotate --file FILE [--until-it-works 5m] [--json]     (FILE holds the new credential)',
+    'smtp standby [show | switch-back | forget] [--json]',
   ],
   async run(args, context) {
     const { values, positionals } = parseWords(smtpCommand, args, {
@@ -33,13 +40,29 @@ export const smtpCommand: Command = {
       show: ['draft'],
       test: ['file', 'submit', 'until-it-works'],
       save: ['file', 'draft'],
+      rotate: ['file', 'until-it-works'],
+      standby: [],
     };
     const misfit = Object.keys(values).find(
       (option) => option !== 'json' && !fitting[action ?? '']?.includes(option),
     );
     if (action !== undefined && action in fitting && misfit !== undefined)
       throw usage(smtpCommand, `--${misfit} does not go with "smtp ${action}"`);
-    if (more.length > 0) throw usage(smtpCommand, `"${more[0]}" is one word too many`);
+    const surplus = action === 'standby' ? more[1] : more[0];
+    if (surplus !== undefined) throw usage(smtpCommand, `"${surplus}" is one word too many`);
+    const wantsJson = values.json === true;
+    if (action === 'rotate') {
+      if (values.file === undefined) throw usage(smtpCommand, 'Say which file holds the new credential');
+      const patience = values['until-it-works'];
+      const limitMs = patience === undefined ? undefined : parseDurationMs(smtpCommand, patience);
+      return rotate(values.file, limitMs, context, wantsJson);
+    }
+    if (action === 'standby') {
+      const [what = 'show'] = more;
+      const act = Object.hasOwn(STANDBY_ACTIONS, what) ? STANDBY_ACTIONS[what] : undefined;
+      if (!act) throw usage(smtpCommand, `"${what}" is not something that can be done with the standby`);
+      return act(context, wantsJson);
+    }
     const app = await context.app();
     switch (action) {
       case 'show':
@@ -48,21 +71,16 @@ export const smtpCommand: Command = {
         const settings = await wanted(app, context, values.file);
         const test = () => app.mail.smtp.test(settings, values.submit);
         const patience = values['until-it-works'];
-        if (patience === undefined) return answer(await test(), context, values.json === true);
-        return untilItWorks(test, parseDurationMs(smtpCommand, patience), context, values.json === true);
+        if (patience === undefined) return answer(await test(), context, wantsJson);
+        return untilItWorks(test, parseDurationMs(smtpCommand, patience), context, wantsJson);
       }
       case 'save': {
         const settings = await wanted(app, context, values.file);
         if (!values.draft)
-          return answer(
-            await app.mail.smtp.save(settings, commandUser()),
-            context,
-            values.json === true,
-            true,
-          );
+          return answer(await app.mail.smtp.save(settings, commandUser()), context, wantsJson, true);
         await app.mail.smtp.saveDraft(settings, commandUser());
         context.streams.out(
-          values.json ? json({ saved: 'draft' }) : 'Kept as a draft. Mail goes on as before.\n',
+          wantsJson ? json({ saved: 'draft' }) : 'Kept as a draft. Mail goes on as before.\n',
         );
         return EXIT.ok;
       }
@@ -107,18 +125,15 @@ async function untilItWorks(
   const { result, tries, elapsedMs } = await retest(test, { clock, limitMs, signal: stopping, onTry });
   if (!wantsJson) return answer(result, context, false);
   streams.out(json({ ...result, tries, elapsedMs }));
-  return exitOf(result);
+  return exitOfTest(result);
 }
 
 function answer(result: TestResult, { streams }: CommandContext, wantsJson: boolean, saves = false): number {
   streams.out(
     wantsJson ? json(saves ? { ...result, saved: result.ok } : result) : testInWords(result, saves),
   );
-  return exitOf(result);
+  return exitOfTest(result);
 }
-
-const exitOf = ({ ok, retryable }: TestResult): number =>
-  ok ? EXIT.ok : retryable ? EXIT.tryLater : EXIT.unavailable;
 
 function notConfigured(what: string): Refusal {
   return new Refusal(

@@ -1,6 +1,5 @@
 // The catalogue of causes: one row each. Its codes are a contract (JSON, pages, documentation); the list is open.
-import type { CauseWords } from '../languages/languages.ts';
-import { wordsIn } from '../languages/languages.ts';
+import { wordsIn, type CauseWords, type Language } from '../languages/languages.ts';
 import type { Cause } from './cause.ts';
 import { NETWORK_CAUSES } from './network-causes.ts';
 import { SENDING_CAUSES } from './sending-causes.ts';
@@ -28,8 +27,8 @@ export const CAUSE_GROUPS: readonly { readonly title: string; readonly codes: re
 
 export const causeOf = (code: CauseCode): Cause => CATALOGUE[code];
 
-/** That every cause has words, in English at least, is checked by the compiler, here. */
-export const causeWords = (code: CauseCode): CauseWords => {
-  const words: Readonly<Record<CauseCode, CauseWords>> = wordsIn('en').causes;
+/** That every cause has words is checked by the compiler, here. */
+export const causeWords = (code: CauseCode, language: Language): CauseWords => {
+  const words: Readonly<Record<CauseCode, CauseWords>> = wordsIn(language).causes;
   return words[code];
 };

@@ -1,9 +1,10 @@
 // Evidence in, ranked causes out, each with the one thing to do next. Pure: the same evidence gives the same answer.
-import { wordsIn } from '../languages/languages.ts';
-import { causeOf, causeWords, type CauseCode } from './catalogue.ts';
+import type { Language } from '../languages/languages.ts';
+import { CAUSE_CODES, causeOf, type CauseCode } from './catalogue.ts';
 import type { Actor } from './cause.ts';
 import type { Evidence } from './evidence.ts';
 import { rank } from './rules.ts';
+import { aboutOf, filledCommand, told, type About, type Addition, type FillIns } from './telling.ts';
 
 export { STEP_NAMES, type Evidence, type Probe, type SeenReply, type StepName } from './evidence.ts';
 export { CAUSE_CODES, CAUSE_GROUPS, causeOf, causeWords, type CauseCode } from './catalogue.ts';
@@ -20,6 +21,8 @@ export interface Finding {
   readonly who: Actor;
   readonly commands: readonly string[];
   readonly link?: string;
+  /** What the words were filled in with, so that they can be told in another language. */
+  readonly about: About;
 }
 
 export interface Diagnosis {
@@ -32,8 +35,9 @@ export interface Diagnosis {
 export function diagnose(evidence: Evidence): Diagnosis {
   const ranked = rank(evidence);
   const values = fillIns(evidence);
+  const additions = additionsOf(evidence);
   const findings = (ranked.length > 0 ? ranked : UNKNOWN).map(([cause, confidence]) =>
-    finding(cause, confidence, { values, additions: additionsOf(evidence), isRbac: usesRbac(evidence) }),
+    finding(cause, confidence, { values, additions, isRbac: usesRbac(evidence) }),
   );
   const first = findings[0];
   return { diagnosis: findings, retryable: first !== undefined && canPass(first.cause, evidence) };
@@ -41,7 +45,13 @@ export function diagnose(evidence: Evidence): Diagnosis {
 
 /** A cause as it is told where nothing else is known. */
 export function described(cause: CauseCode): Finding {
-  return finding(cause, 0, { values: {}, additions: {}, isRbac: false });
+  return finding(cause, 0, { values: {}, additions: [], isRbac: false });
+}
+
+/** A cause as it is told where nothing more is known; undefined where it is none of ours. */
+export function causeInGeneral(code: string): Finding | undefined {
+  const known = CAUSE_CODES.find((cause) => cause === code);
+  return known && described(known);
 }
 
 /** Whether the same test can pass by waiting: the fault passes, or its cure takes time to count. */
@@ -60,64 +70,30 @@ const UNKNOWN = [['unknown', 0]] as const;
 /** A token without roles is right where the application is permitted by RBAC for Applications. */
 const usesRbac = ({ claims }: Evidence): boolean => claims !== undefined && claims.roles.length === 0;
 
-/**
- * A command is made to be pasted into a shell: what came from outside is quoted unless it is plainly a word. PowerShell
- * takes the typographic quotes for quotes as well.
- */
-function shellWord(value: string): string {
-  return /^\w[\w.@:-]*$|^<[\w ]+>$/.test(value) ? value : `'${value.replace(/['‘’‚‛]/g, '$&$&')}'`;
-}
-
-type FillIns = Readonly<Record<string, string | undefined>>;
-
-const WORDS = wordsIn('en');
-const UNKNOWNS: FillIns = WORDS.unknowns;
-
 interface Known {
   readonly values: FillIns;
-  readonly additions: FillIns;
+  readonly additions: readonly Addition[];
   readonly isRbac: boolean;
 }
 
 function finding(code: CauseCode, confidence: number, { values, additions, isRbac }: Known): Finding {
   const { who, commands = [], rbacCommands, link } = causeOf(code);
-  const { title, meaning, remedy } = causeWords(code);
-  const prose = (text: string): string =>
-    sentence(
-      text.replace(/\{(\w+)\}/g, (_all, name: string, at: number) => {
-        const unknown = UNKNOWNS[name] ?? '';
-        return values[name] ?? (at === 0 ? unknown.charAt(0).toUpperCase() + unknown.slice(1) : unknown);
-      }),
-    );
-  const withAdditions = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (all, name: string) =>
-      name in WORDS.additions ? (additions[name] ?? '') : all,
-    );
-  const command = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_all, name: string) =>
-      values[name] === undefined ? `<${PLACEHOLDERS[name] ?? name}>` : shellWord(values[name]),
-    );
+  const about = aboutOf(code, values, additions);
   return {
     cause: code,
     confidence: Math.round(confidence * 100) / 100,
-    title: prose(title),
-    meaning: prose(withAdditions(meaning)),
-    remedy: prose(remedy),
+    ...told(code, about, 'en'),
     who,
-    commands: ((isRbac ? rbacCommands : undefined) ?? commands).map(command),
+    commands: ((isRbac ? rbacCommands : undefined) ?? commands).map((text) => filledCommand(text, values)),
     ...(link === undefined ? {} : { link }),
+    about,
   };
 }
 
-/** Without the gaps of what is not known. */
-const sentence = (text: string): string =>
-  text.replace(/ {2,}/g, ' ').replace(/ (?=[.,:;)])|(?<=\() | $/g, '');
-
-const PLACEHOLDERS: FillIns = {
-  objectId: 'object ID of the Enterprise application',
-  clientId: 'application ID',
-  chainAddress: 'host:port',
-};
+/** The same finding in another language; its commands are everywhere the same. */
+export function findingIn(language: Language, given: Finding): Finding {
+  return { ...given, ...told(given.cause, given.about, language) };
+}
 
 function fillIns({ stage, known, chain, claims, proxy, standing }: Evidence): FillIns {
   const isToken = stage === 'token' || stage === 'token-connect';
@@ -147,23 +123,21 @@ function fillIns({ stage, known, chain, claims, proxy, standing }: Evidence): Fi
 }
 
 /** Sentences that are there only where something more is known. */
-function additionsOf(evidence: Evidence): FillIns {
+function additionsOf(evidence: Evidence): Addition[] {
   const { known, claims, now, standing, probes = [] } = evidence;
-  const { authority, leftOut, intercepted, typedExpiry, tokenTime, mailboxTenant, objectIds } =
-    WORDS.additions;
   const typedEnd = Date.parse(known.expiresOn ?? '');
   const other = probes.find((probe) => probe.asked === 'mailbox-tenant');
-  return {
-    ...(standing?.issuer === undefined ? {} : { authority }),
-    ...(standing?.kind === 'missing-intermediate' ? { leftOut } : {}),
-    ...(isIntercepted(evidence) ? { intercepted } : {}),
-    ...(now !== undefined && typedEnd > now ? { typedExpiry } : {}),
-    ...(now !== undefined && (claims?.expiresAt ?? now) < now ? { tokenTime } : {}),
-    ...(other && claims?.tenantId !== undefined && other.tenantId !== claims.tenantId
-      ? { mailboxTenant }
-      : {}),
-    ...(known.registeredObjectId !== undefined && claims?.objectId !== undefined ? { objectIds } : {}),
+  const isThere: Readonly<Record<Addition, boolean>> = {
+    leftOut: standing?.kind === 'missing-intermediate',
+    intercepted: isIntercepted(evidence),
+    authority: standing?.issuer !== undefined,
+    typedExpiry: now !== undefined && typedEnd > now,
+    tokenTime: now !== undefined && (claims?.expiresAt ?? now) < now,
+    mailboxTenant:
+      other !== undefined && claims?.tenantId !== undefined && other.tenantId !== claims.tenantId,
+    objectIds: known.registeredObjectId !== undefined && claims?.objectId !== undefined,
   };
+  return (Object.keys(isThere) as Addition[]).filter((name) => isThere[name]);
 }
 
 const MICROSOFTS_HOST = /(^|\.)(office365\.com|outlook\.com|microsoftonline\.com)$/i;

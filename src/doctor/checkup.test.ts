@@ -169,6 +169,7 @@ test('a failed step carries the likeliest cause, and what comes after it was not
     title: 'The client secret is wrong.',
     meaning: 'm',
     who: 'administrator',
+    about: { values: {}, additions: [] },
   } as const;
   const result: TestResult = {
     ...passed(),
@@ -192,6 +193,43 @@ test('a failed step carries the likeliest cause, and what comes after it was not
   for (const name of ['claims', 'auth', 'sender'] as const)
     assert.deepEqual(checkOf(given, name), { name, status: 'skipped', found: 'Not reached' });
   assert.equal(firstOf(judge(given))?.name, 'token');
+});
+
+test('where the credential ends or is refused the way back to the standby is told, and only there', () => {
+  const standby = {
+    type: 'secret',
+    keptFrom: 'rotation',
+    clientId: 'c',
+    tokenEndpoint: 'https://login.example/t',
+    endsOn: '2026-12-31',
+    daysLeft: 37,
+    storedAt: NOW,
+    isUsable: true,
+  } as const;
+  const back = ['foyer smtp standby switch-back'];
+  const ending = (change: object) =>
+    checkOf(
+      facts({ inside: inside({ settings: settingsWith('2026-11-24'), standby, ...change }) }),
+      'secret',
+    );
+  assert.deepEqual(ending({}).commands, back);
+  assert.match(ending({}).remedy ?? '', /kept until 2026-12-31/);
+  assert.equal(ending({ standby: { ...standby, isUsable: false } }).commands, undefined);
+  assert.equal(ending({ standby: undefined }).commands, undefined);
+  assert.equal(ending({ settings: settingsWith('2028-11-24') }).commands, undefined);
+
+  const test = passed();
+  const finding = { title: 'It has expired', remedy: 'Make one.', commands: [] as string[] };
+  const refusedFor = (cause: string): Check => {
+    const steps = test.steps.map((at) => (at.name === 'token' ? step('token', {}, 'failed') : at));
+    const diagnosis = [{ ...finding, cause }] as unknown as TestResult['diagnosis'];
+    return checkOf(
+      facts({ inside: inside({ standby, test: { ...test, ok: false, steps, diagnosis } }) }),
+      'token',
+    );
+  };
+  assert.deepEqual(refusedFor('client-secret-expired').commands, back);
+  assert.equal(refusedFor('tenant-not-found').commands, undefined);
 });
 
 test('a busy mailbox is a warning', () => {

@@ -6,6 +6,7 @@ import type { Facts, InsideFacts } from './facts.ts';
 import { clockCheck, databaseCheck, diskCheck } from './machine-checks.ts';
 import { queueCheck } from './queue-check.ts';
 import { proxyCheck, roadChecks, settingsCheck } from './road-checks.ts';
+import { withStandby } from './standby-hint.ts';
 
 export interface Checkup {
   /** Nothing has failed, and there is something to examine. */
@@ -36,8 +37,9 @@ function insideChecks(inside: InsideFacts, { now }: Facts): Check[] {
   return [
     settingsCheck(inside),
     proxyCheck(inside.ways),
-    ...roadChecks(inside),
-    secretCheck(inside.settings, now),
+    ...[...roadChecks(inside), secretCheck(inside.settings, now)].map((check) =>
+      withStandby(check, inside.standby),
+    ),
     serverCertificateCheck(inside, now),
     trustedCertificateCheck(inside),
     queueCheck(inside.backlog, now),

@@ -88,6 +88,7 @@ async function insideFacts(parts: Parts, clock: Clock): Promise<InsideFacts> {
   return {
     settings,
     test,
+    standby: usable && (await mail.smtp.rotation.standby()),
     ways: await waysOf(parts, usable),
     backlog: await mail.backlog(clock.now() - DAY_MS),
     trusted: await trust.list(),

@@ -56,7 +56,7 @@ function ending(what: string, endsAt: Instant, now: Instant): Check {
         name: 'secret',
         status,
         found,
-        remedy: `Make a new ${what} in Entra › App registrations › Certificates & secrets, and save it with "foyer smtp save".`,
+        remedy: `Make a new ${what} in Entra › App registrations › Certificates & secrets, and let it take over with "foyer smtp rotate".`,
       };
 }
 

@@ -1,5 +1,5 @@
 // What the examination has found out, before anything is said about it.
-import type { Backlog, SmtpSettings, TestResult } from '../mail/mail.ts';
+import type { Backlog, ShownStandby, SmtpSettings, TestResult } from '../mail/mail.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Instant } from '../time/clock.ts';
 import type { TrustedCertificate } from '../trust/trust.ts';
@@ -26,6 +26,8 @@ export interface InsideFacts {
   /** Undefined where none are stored. */
   readonly settings: SmtpSettings | Refusal | undefined;
   readonly test: TestResult | Refusal | undefined;
+  /** A credential kept beside the active one. */
+  readonly standby?: ShownStandby | undefined;
   readonly ways: readonly Way[];
   readonly backlog: Backlog;
   readonly trusted: readonly Pick<TrustedCertificate, 'name' | 'enabled' | 'expiry' | 'validTo'>[];

@@ -1,18 +1,7 @@
-// The words that people read, by language. English is the measure: its keys are the type of the others.
-import { EN } from './en/en.ts';
-import type { Language } from './language.ts';
-
+// The words that people read, by language. Two kinds: what is told about failures (`wordsIn`), and the words of pages,
+// said by a Speaker with what is filled in.
 export type { CauseWords } from './cause-words.ts';
+export { createDateWriter, type DateWriter } from './date-writer.ts';
 export { isLanguage, LANGUAGE_NAMES, LANGUAGES, preferredLanguage, type Language } from './language.ts';
 export { createSpeaker, type PlainWord, type Speaker, type Word } from './speaker.ts';
-export { createDateWriter, type DateWriter } from './date-writer.ts';
-
-type Translated<T> = T extends string ? string : { readonly [K in keyof T]: Translated<T[K]> };
-export type Words = Translated<typeof EN>;
-
-const WORDS: Readonly<Partial<Record<Language, Words>>> = { en: EN };
-
-/** Causes of failures and who has to act; the words of pages are had from a Speaker. */
-export function wordsIn(language: Language): Words {
-  return WORDS[language] ?? EN;
-}
+export { wordsIn, type Words } from './words.ts';

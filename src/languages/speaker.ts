@@ -4,7 +4,9 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { EN_PAGES } from './en/pages.ts';
 import type { Language } from './language.ts';
 import { PAGES } from './pages.ts';
+import { problemIn, refusalIn } from './problem.ts';
 import type { ArgumentsOf, ValuesFor } from './values.ts';
+import { wordsIn } from './words.ts';
 
 export type Word = keyof typeof EN_PAGES;
 type Pattern<W extends Word> = (typeof EN_PAGES)[W];
@@ -13,9 +15,12 @@ export type PlainWord = { [W in Word]: [ArgumentsOf<Pattern<W>>] extends [never]
 
 export interface Speaker {
   readonly language: Language;
-  say<W extends Word>(word: W, ...values: ValuesFor<Pattern<W>>): string;
+  readonly say: <W extends Word>(word: W, ...values: ValuesFor<Pattern<W>>) => string;
   /** As parts, for sentences with a link or a time in them. */
   sayWith<W extends Word, Part>(word: W, ...values: ValuesFor<Pattern<W>, Part>): readonly (string | Part)[];
+  /** A problem of a field, said by a feature in English, as it stands on a page. */
+  readonly problem: (text: string) => string;
+  readonly refusal: (refusal: { readonly code: string; readonly message: string }) => string;
 }
 
 export function createSpeaker(language: Language): Speaker {
@@ -27,12 +32,15 @@ export function createSpeaker(language: Language): Speaker {
     return made;
   };
   const pattern = (word: Word): string => PAGES[language][word] ?? EN_PAGES[word];
+  const words = wordsIn(language);
   return {
     language,
+    problem: (text) => problemIn(words, text),
+    refusal: (refusal) => refusalIn(words, refusal),
     say: (word, ...[values]) => (values ? String(format(word).format(values)) : pattern(word)),
     sayWith<W extends Word, Part>(word: W, ...[values]: ValuesFor<Pattern<W>, Part>) {
       if (!values) return [pattern(word)];
-      const said = format(word).format<Part>(values as Record<string, string | number | Part>);
+      const said = format(word).format<Part>(values);
       return (Array.isArray(said) ? said : [said]) as readonly (string | Part)[];
     },
   };

@@ -17,9 +17,11 @@ export interface Log {
   child(fields: Fields): Log;
 }
 
-/** Texts that carry credentials whatever their field is called: JWTs, bearer tokens, SASL blobs, form fields. */
+/** Texts that carry credentials whatever their field is called: JWTs, bearer tokens, SASL blobs, form fields, our own keys. */
 const CREDENTIAL_SHAPES: readonly [RegExp, string][] = [
   [/eyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g, '[token]'],
+  [/\b(foyer_[0-9a-f]{8}_)[\w-]{43}/g, '$1[secret]'],
+  [/(\/first-start\/)[\w-]{43}/g, '$1[secret]'],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/gi, '$1 [secret]'],
   [/\b(AUTH\s+(?:XOAUTH2|OAUTHBEARER|PLAIN|LOGIN))\s+\S+/gi, '$1 [secret]'],
   [

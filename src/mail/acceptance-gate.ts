@@ -21,6 +21,8 @@ export interface Queueing {
   /** What the message is for, as shown to people: `test`, `guest-credentials` … */
   readonly purpose: string;
   readonly lifetime?: Lifetime;
+  /** The id of the message that it sends again. */
+  readonly repeats?: string;
 }
 
 export interface Acceptance {
@@ -91,7 +93,7 @@ export function createAcceptance({
 
   function newMessage(
     message: PreparedMessage,
-    { lane, purpose, lifetime = 'lasting' }: Queueing,
+    { lane, purpose, lifetime = 'lasting', repeats }: Queueing,
   ): NewMessage {
     const now = clock.now();
     return {
@@ -101,6 +103,7 @@ export function createAcceptance({
       purpose,
       queuedAt: now,
       giveUpAt: now + GIVE_UP_AFTER_MS[lifetime],
+      ...(repeats === undefined ? {} : { repeats }),
     };
   }
 

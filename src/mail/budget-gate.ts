@@ -4,7 +4,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database, Lock } from '../database/database.ts';
 import { Refusal } from '../refusal.ts';
-import type { Clock } from '../time/clock.ts';
+import type { Clock, Instant } from '../time/clock.ts';
 import { permit, type Pace } from './pace.ts';
 import { paceStore } from './pace-store.ts';
 
@@ -14,16 +14,56 @@ const SLOT_AGAIN_MS = 250;
 /** Heard by whoever sends: a session that has nothing to do now gives up its slot. */
 export const SLOT_CHANNEL = 'mailbox_slot';
 
+function slotName(mailbox: string | undefined, number: number): string {
+  return `mailbox ${mailbox} connection ${number}`;
+}
+
 /** One of the mailbox's connections; undefined while all are taken. */
 export async function takeSlot(
   database: Pick<Database, 'tryLock'>,
   { mailbox, connections }: Pace,
 ): Promise<Lock | undefined> {
   for (let number = 0; number < connections; number += 1) {
-    const slot = await database.tryLock(`mailbox ${mailbox} connection ${number}`);
+    const slot = await database.tryLock(slotName(mailbox, number));
     if (slot) return slot;
   }
   return undefined;
+}
+
+/** What of the mailbox's limits is used up now. Looks without a lock, so it may be behind by a message. */
+export interface Room {
+  readonly mailbox: string;
+  readonly connections: Used;
+  readonly messages: Used;
+  readonly recipients: Used;
+}
+
+interface Used {
+  readonly used: number;
+  readonly of: number;
+  /** When the first of it is free again; null where nothing is used or nobody knows yet. */
+  readonly freesAt: Instant | null;
+}
+
+export async function roomOf(
+  database: Pick<Database, 'sql'>,
+  { mailbox, ...pace }: Pace,
+  now: Instant,
+): Promise<Room | undefined> {
+  if (mailbox === undefined) return undefined;
+  const budget = paceStore(database.sql);
+  const names = Array.from({ length: pace.connections }, (_, number) => slotName(mailbox, number));
+  const [held, recent] = [await budget.heldLocks(names), await budget.recent(mailbox, now)];
+  return {
+    mailbox,
+    connections: { used: held, of: pace.connections, freesAt: null },
+    messages: { used: recent.inWindow, of: pace.messagesPerMinute, freesAt: recent.firstLeavesAt ?? null },
+    recipients: {
+      used: recent.recipientsToday,
+      of: pace.recipientsPerDay,
+      freesAt: recent.dayRenewsAt ?? null,
+    },
+  };
 }
 
 interface BudgetNeeds {

@@ -44,14 +44,14 @@ export interface ConnectionTests {
   stop(id: string, by: Actor): Promise<TestRun>;
   /** The last one that this actor started. */
   latest(by: Actor): Promise<TestRun | undefined>;
+  /** The settings of a test, whatever became of it; undefined once they are forgotten. */
+  ofTest(id: string): Promise<SmtpSettings | undefined>;
 }
 
 /** For those who act on a test that passed. */
 export interface TestedSettings {
   /** Throws `settings_not_tested` unless this test passed within the last hour. */
   passed(id: string): Promise<SmtpSettings>;
-  /** The settings of a test, whatever became of it; undefined once they are forgotten. */
-  ofTest(id: string): Promise<SmtpSettings | undefined>;
   forgetOld(): Promise<void>;
   close(): Promise<void>;
 }
@@ -115,9 +115,6 @@ export function createConnectionTests(needs: TestsNeeds): ConnectionTests & Test
     const unlisten = database.listen(CHANNEL, (payload) => {
       if (payload === '' || payload.endsWith(id)) changed.resolve();
     });
-    const aborted = new Promise<void>((resolve) =>
-      signal.addEventListener('abort', () => resolve(), { once: true }),
-    );
     let last = '';
     try {
       while (!signal.aborted) {
@@ -128,7 +125,10 @@ export function createConnectionTests(needs: TestsNeeds): ConnectionTests & Test
         last = seen;
         if (run.state !== 'running') return;
         const rested = new AbortController();
-        await Promise.race([changed.promise, aborted, clock.sleep(LOOK_AGAIN_MS, rested.signal)]);
+        await Promise.race([
+          changed.promise,
+          clock.sleep(LOOK_AGAIN_MS, AbortSignal.any([signal, rested.signal])),
+        ]);
         rested.abort();
       }
     } finally {

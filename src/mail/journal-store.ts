@@ -1,8 +1,8 @@
-// Reading the queue and its past for people and programs. Pages by cursor: the newest first, stable while mail flows.
+// One message and its past, for people and programs, and moves by hand. Looking through all of them is search-store's.
 import { sql, type Kysely } from 'kysely';
 import type { Sql, Transaction } from '../database/database.ts';
 import type { Instant } from '../time/clock.ts';
-import { LANES, MESSAGE_STATES, type Lane, type MessageState, type RecipientState } from './queue.ts';
+import { LANES, type Lane, type MessageState, type RecipientState } from './queue.ts';
 
 export interface MessageSummary {
   readonly id: string;
@@ -19,6 +19,8 @@ export interface MessageSummary {
   readonly messageId: string;
   readonly queuedAt: string;
   readonly nextAttemptAt: string | null;
+  /** The id of the message that this one repeats. */
+  readonly repeats: string | null;
 }
 
 export interface AttemptView {
@@ -35,28 +37,12 @@ export interface MessageView extends MessageSummary {
   readonly attempts: readonly AttemptView[];
 }
 
-export interface MessagePage {
-  readonly messages: readonly MessageSummary[];
-  readonly counts: Readonly<Record<MessageState, number>>;
-  /** The cursor of the page after this one. */
-  readonly next: string | null;
-}
-
-export interface MessageFilter {
-  readonly states?: readonly MessageState[];
-  readonly limit: number;
-  readonly cursor?: string;
-}
-
-/** How the queue stands, in numbers. */
-export interface Backlog {
-  readonly waiting: number;
-  readonly held: number;
-  readonly unknown: number;
-  readonly failed: number;
-  /** Since when the message that is most overdue could have been sent; those that wait for a person do not count. */
-  readonly oldestDueAt: Instant | null;
-  readonly lastSentAt: Instant | null;
+export interface OriginalMessage {
+  readonly from: string;
+  readonly lane: Lane;
+  readonly purpose: string;
+  readonly recipients: readonly string[];
+  readonly source: Buffer;
 }
 
 interface Row {
@@ -70,37 +56,25 @@ interface Row {
   message_id: string;
   queued_at: Instant;
   next_attempt_at: Instant | null;
+  repeats: string | null;
 }
 
-const COLUMNS = sql`id, state, purpose, lane, sender, subject, message_id, queued_at, next_attempt_at,
+const COLUMNS = sql`id, state, purpose, lane, sender, subject, message_id, queued_at, next_attempt_at, repeats,
   (select coalesce(json_agg(json_build_object('address', address, 'state', state, 'reply', reply) order by position), '[]')
    from recipients where recipients.message = messages.id) as recipients`;
 
 export function journalStore(db: Sql | Transaction) {
   const on = db as Kysely<unknown>;
   return {
-    async page({ states = MESSAGE_STATES, limit, cursor }: MessageFilter): Promise<MessagePage> {
-      const [at, id] = parseCursor(cursor);
+    /** In the order of the ids. */
+    async summaries(ids: readonly string[]): Promise<MessageSummary[]> {
       const { rows } = await sql<Row>`
-        select ${COLUMNS} from messages
-        where state = any(${states}::text[]) and (queued_at, id) < (${at}::bigint, ${id}::uuid)
-        order by queued_at desc, id desc limit ${limit + 1}`.execute(on);
-      const counted = await sql<{
-        state: MessageState;
-        count: number;
-      }>`select state, count(*) as count from messages group by state`.execute(on);
-      const counts = Object.fromEntries(MESSAGE_STATES.map((state) => [state, 0])) as Record<
-        MessageState,
-        number
-      >;
-      for (const { state, count } of counted.rows) counts[state] = count;
-      const shown = rows.slice(0, limit);
-      const last = shown.at(-1);
-      return {
-        messages: shown.map(summary),
-        counts,
-        next: rows.length > limit && last ? `${last.queued_at}.${last.id}` : null,
-      };
+        select ${COLUMNS} from messages where id = any(${[...ids]}::uuid[])`.execute(on);
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.flatMap((id) => {
+        const row = byId.get(id);
+        return row ? [summary(row)] : [];
+      });
     },
 
     async find(id: string): Promise<MessageView | undefined> {
@@ -130,21 +104,6 @@ export function journalStore(db: Sql | Transaction) {
       };
     },
 
-    async backlog(asked: { now: Instant; since: Instant; keepUnknown: readonly Lane[] }): Promise<Backlog> {
-      const kept = asked.keepUnknown.map((lane) => LANES.indexOf(lane));
-      const { rows } = await sql<Backlog>`
-        select count(*) filter (where state in ('queued', 'sending', 'deferred')) as waiting,
-          count(*) filter (where state = 'held') as held,
-          count(*) filter (where state = 'unknown') as unknown,
-          count(*) filter (where state = 'failed' and ended_at >= ${asked.since}) as failed,
-          min(next_attempt_at) filter (where next_attempt_at <= ${asked.now} and (state in ('queued', 'sending', 'deferred')
-            or state = 'unknown' and not lane = any(${kept}::smallint[]))) as "oldestDueAt",
-          max(ended_at) filter (where state = 'sent') as "lastSentAt"
-        from messages`.execute(on);
-      if (!rows[0]) throw new Error('an aggregate without a row');
-      return rows[0];
-    },
-
     /** Locks the message until the transaction ends. */
     async lockState(id: string): Promise<MessageState | undefined> {
       const { rows } = await sql<{
@@ -153,25 +112,76 @@ export function journalStore(db: Sql | Transaction) {
       return rows[0]?.state;
     },
 
+    /** Locks those that nobody else has locked, until the transaction ends, and answers with their states. */
+    async lockFree(ids: readonly string[]): Promise<Map<string, MessageState>> {
+      const { rows } = await sql<{ id: string; state: MessageState }>`
+        select id, state from messages where id = any(${[...ids]}::uuid[]) for update skip locked`.execute(
+        on,
+      );
+      return new Map(rows.map(({ id, state }) => [id, state]));
+    },
+
+    async states(ids: readonly string[]): Promise<Map<string, MessageState>> {
+      const { rows } = await sql<{ id: string; state: MessageState }>`
+        select id, state from messages where id = any(${[...ids]}::uuid[])`.execute(on);
+      return new Map(rows.map(({ id, state }) => [id, state]));
+    },
+
     async setState(id: string, state: MessageState, now: Instant, giveUpAt: Instant): Promise<void> {
+      await this.setStates([id], state, now, giveUpAt);
+    },
+
+    async setStates(
+      ids: readonly string[],
+      state: MessageState,
+      now: Instant,
+      giveUpAt: Instant,
+    ): Promise<void> {
       const isQueued = state === 'queued';
+      const these = sql`any(${[...ids]}::uuid[])`;
       await sql`
         update messages set state = ${state}, next_attempt_at = ${isQueued ? now : null}, ended_at = ${state === 'cancelled' ? now : null},
           give_up_at = greatest(give_up_at, ${isQueued ? giveUpAt : 0})
-        where id = ${id}::uuid`.execute(on);
+        where id = ${these}`.execute(on);
       if (isQueued)
-        await sql`update recipients set state = 'waiting' where message = ${id}::uuid and state = 'failed'`.execute(
+        await sql`update recipients set state = 'waiting' where message = ${these} and state = 'failed'`.execute(
           on,
         );
     },
-  };
-}
 
-function parseCursor(cursor: string | undefined): [at: Instant, id: string] {
-  const match = /^(\d{1,15})\.([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/.exec(cursor ?? '');
-  return match?.[1] && match[2]
-    ? [Number(match[1]), match[2]]
-    : [Number.MAX_SAFE_INTEGER, 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+    /** What sending it again takes. */
+    async original(id: string): Promise<OriginalMessage | undefined> {
+      const { rows } = await sql<Omit<OriginalMessage, 'lane'> & { lane: number }>`
+        select sender as "from", lane, purpose, source,
+          array(select address from recipients where message = ${id}::uuid order by position) as recipients
+        from messages where id = ${id}::uuid`.execute(on);
+      const [row] = rows;
+      return row && { ...row, lane: LANES[row.lane] ?? 'bulk' };
+    },
+
+    async source(id: string): Promise<Buffer | undefined> {
+      const { rows } = await sql<{
+        source: Buffer;
+      }>`select source from messages where id = ${id}::uuid`.execute(on);
+      return rows[0]?.source;
+    },
+
+    /** What was done to it by hand, as the audit tells it; read here because the two are one story. */
+    async actsByHand(id: string): Promise<{ at: Instant; action: string; by: string }[]> {
+      const { rows } = await sql<{ at: Instant; action: string; by: string }>`
+        select at, action, actor_name as by from audit_entries
+        where subject = ${id} and starts_with(action, 'message.') order by at, id limit 1000`.execute(on);
+      return rows;
+    },
+
+    async repetitions(id: string): Promise<{ id: string; queuedAt: Instant }[]> {
+      const { rows } = await sql<{ id: string; queuedAt: Instant }>`
+        select id, queued_at as "queuedAt" from messages where repeats = ${id}::uuid order by queued_at limit 1000`.execute(
+        on,
+      );
+      return rows;
+    },
+  };
 }
 
 function summary(row: Row): MessageSummary {
@@ -186,6 +196,7 @@ function summary(row: Row): MessageSummary {
     messageId: row.message_id,
     queuedAt: iso(row.queued_at),
     nextAttemptAt: row.next_attempt_at === null ? null : iso(row.next_attempt_at),
+    repeats: row.repeats,
   };
 }
 

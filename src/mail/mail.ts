@@ -6,22 +6,20 @@ import type { Log } from '../log/log.ts';
 import type { Network } from '../network/network.ts';
 import type { Oauth } from '../oauth/oauth.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
-import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Clock, Instant } from '../time/clock.ts';
+import type { Clock } from '../time/clock.ts';
 import { createAcceptance, MAIL_CHANNEL, type Acceptance } from './acceptance-gate.ts';
+import { createByHand, isMessageId, noMessage, type ByHand } from './by-hand-gate.ts';
 import { withinBudget } from './budget-gate.ts';
 import { composeMessage } from './composition-gate.ts';
 import { testConnection, type TestOptions, type TestResult } from './connection-test-gate.ts';
 import { createConnectionTests, type ConnectionTests } from './connection-tests-gate.ts';
 import { defaultSender, ehloNameOf } from './connection-transport.ts';
-import {
-  journalStore,
-  type Backlog,
-  type MessageFilter,
-  type MessagePage,
-  type MessageView,
-} from './journal-store.ts';
+import { readContent, type MessageContent } from './content-gate.ts';
+import { journalStore, type MessageView } from './journal-store.ts';
+import type { MessageFilter } from './journal-filter.ts';
+import { searchStore, type MessagePage } from './search-store.ts';
+import { createStanding, type Standing } from './overview-gate.ts';
 import { paceFor } from './pace.ts';
 import { movedByHand, type Lane, type MoveByHand } from './queue.ts';
 import { createQueueSettings } from './queue-settings-gate.ts';
@@ -31,11 +29,21 @@ import { createSender, type Sender } from './sender-loop.ts';
 import { createSmtpSettingsGate, type SmtpSettingsGate } from './smtp-settings-gate.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
 import { createTestedSettingsGate, fingerprintOf, type TestedSettingsGate } from './tested-settings-gate.ts';
+import { headerLines } from './raw-message.ts';
+import { timelineOf, type TimelineEvent } from './timeline.ts';
 
 export { LANES, MESSAGE_STATES, MOVE_NAMES, type Lane, type MessageState, type MoveByHand } from './queue.ts';
 export type { Queueing } from './acceptance-gate.ts';
+export type { ByHand, Selection } from './by-hand-gate.ts';
+export type { MoveOutcome } from './selection.ts';
+export type { MessageContent } from './content-gate.ts';
+export type { TimelineEvent } from './timeline.ts';
 export type { Lifetime } from './retry-schedule.ts';
-export type { Backlog, MessagePage, MessageSummary, MessageView } from './journal-store.ts';
+export type { JournalSearch, MessageFilter } from './journal-filter.ts';
+export type { MessagePage } from './search-store.ts';
+export type { Backlog, Hour, Overview } from './overview-store.ts';
+export type { Room } from './budget-gate.ts';
+export type { MessageSummary, MessageView } from './journal-store.ts';
 export type { MessageDraft, PreparedMessage } from './message.ts';
 export { oauthClientOf, type TestResult, type TestStep } from './connection-test-gate.ts';
 export type { ShownProbe } from './connection-evidence.ts';
@@ -50,6 +58,7 @@ export {
   type SettingsPageState,
 } from './settings-states.ts';
 export { retest, type Retry } from './retest-loop.ts';
+export { isMailAddress } from './mail-address.ts';
 export { toldOf } from './step-words.ts';
 export { shownSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 export { credentialInput, smtpSettingsInput } from './smtp-settings-schema.ts';
@@ -63,13 +72,17 @@ export interface SmtpServer extends SmtpSettingsGate, TestedSettingsGate {
   test(settings: SmtpSettings, submitTo?: string, options?: TestOptions): Promise<TestResult>;
 }
 
-export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'> {
+export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'>, ByHand, Standing {
   readonly smtp: SmtpServer;
   list(filter: MessageFilter): Promise<MessagePage>;
+  /** What messages were sent for, as the filter takes it. */
+  purposes(): Promise<readonly string[]>;
   show(id: string): Promise<MessageView>;
+  /** What it says: mails to guests hold passwords, so this needs `mail.content`. */
+  content(id: string, by: Actor): Promise<MessageContent>;
+  /** From its cause to the provider's reply. */
+  timeline(id: string): Promise<readonly TimelineEvent[]>;
   move(id: string, move: MoveByHand, by: Actor): Promise<MessageView>;
-  /** How the queue stands; what has failed is counted from `since`. */
-  backlog(since: Instant): Promise<Backlog>;
   /** Lanes whose unknown messages wait for a person instead of being sent again. */
   keepsUnknown(): Promise<readonly Lane[]>;
   keepUnknown(lane: Lane, keep: boolean, by: Actor): Promise<void>;
@@ -92,6 +105,7 @@ export function createMail(needs: MailNeeds): Mail {
   const { database, settings, audit, oauth, network, clock, newId, log, node } = needs;
   const transport = { network, clock, log, ehloName: ehloNameOf(node) };
   const journal = journalStore(database.sql);
+  const search = searchStore(database.sql);
   const queueSettings = createQueueSettings({ database, settings, audit });
 
   const test: SmtpServer['test'] = async (value, submitTo, options = {}) => {
@@ -136,8 +150,17 @@ export function createMail(needs: MailNeeds): Mail {
     },
   });
 
+  const standing = createStanding({
+    database,
+    clock,
+    keepsUnknown: queueSettings.keepsUnknown,
+    active: () => gate.active(),
+    road: () => sender.road,
+  });
+  const byHand = createByHand({ ...needs, acceptance });
+
   async function show(id: string): Promise<MessageView> {
-    const found = UUID.test(id) ? await journal.find(id) : undefined;
+    const found = isMessageId(id) ? await journal.find(id) : undefined;
     if (!found) throw noMessage(id);
     return found;
   }
@@ -148,13 +171,28 @@ export function createMail(needs: MailNeeds): Mail {
     composeRaw: (raw, envelope) => acceptance.composeRaw(raw, envelope),
     accept: (message, queueing) => acceptance.accept(message, queueing),
     enqueue: (tx, message, queueing) => acceptance.enqueue(tx, message, queueing),
-    list: (filter) => journal.page(filter),
+    list: (filter) => search.page(filter),
+    purposes: () => search.purposes(),
     show,
-    backlog: async (since) =>
-      journal.backlog({ now: clock.now(), since, keepUnknown: await queueSettings.keepsUnknown() }),
+    async content(id, by) {
+      authorise(by, 'mail.content');
+      const source = isMessageId(id) ? await journal.source(id) : undefined;
+      if (!source) throw noMessage(id);
+      return readContent(source, headerLines(source));
+    },
+    async timeline(id) {
+      const message = await show(id);
+      const [acts, repetitions] = await Promise.all([
+        journal.actsByHand(message.id),
+        journal.repetitions(message.id),
+      ]);
+      return timelineOf(message, acts, repetitions, clock.now());
+    },
+    ...byHand,
+    ...standing,
     async move(id, move, by) {
       authorise(by, 'mail.manage');
-      if (!UUID.test(id)) throw noMessage(id);
+      if (!isMessageId(id)) throw noMessage(id);
       await database.transaction(async (tx) => {
         const locked = journalStore(tx);
         const state = await locked.lockState(id);
@@ -185,14 +223,4 @@ export function createMail(needs: MailNeeds): Mail {
     },
     settled: () => sender.settled(),
   };
-}
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-function noMessage(id: string): Refusal {
-  return new Refusal(
-    'not_found',
-    'message_not_found',
-    `There is no message ${JSON.stringify(id.slice(0, 60))}. Look it up with "foyer queue list".`,
-  );
 }

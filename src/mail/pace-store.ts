@@ -12,18 +12,16 @@ const SPREAD = SPREAD_LANES.map((lane) => LANES.indexOf(lane));
 
 export function paceStore(db: Sql | Transaction) {
   const on = db as Kysely<unknown>;
-  return {
-    /** Counts what was sent lately and keeps everybody else from counting until the transaction ends. */
-    async lock(mailbox: string, now: Instant): Promise<RecentSends> {
-      await sql`insert into mailbox_budgets (mailbox) values (${mailbox}) on conflict do nothing`.execute(on);
-      await sql`select from mailbox_budgets where mailbox = ${mailbox} for update`.execute(on);
-      const { rows } = await sql<{
-        window: number;
-        first: Instant | null;
-        last: Instant | null;
-        today: number;
-        oldest: Instant | null;
-      }>`
+
+  /** Without the lock: for looking, not for deciding. */
+  async function recent(mailbox: string, now: Instant): Promise<RecentSends> {
+    const { rows } = await sql<{
+      window: number;
+      first: Instant | null;
+      last: Instant | null;
+      today: number;
+      oldest: Instant | null;
+    }>`
         select count(*) filter (where replied_at is null or replied_at > ${now - WINDOW_MS}) as window,
           min(replied_at) filter (where replied_at > ${now - WINDOW_MS}) as first,
           max(reserved_at) filter (where lane = any(${SPREAD}::smallint[])) as last,
@@ -32,14 +30,34 @@ export function paceStore(db: Sql | Transaction) {
         from mailbox_sends
         where mailbox = ${mailbox} and reserved_at > ${now - DAY_MS - LONGEST_REPLY_MS}
           and coalesce(replied_at, ${now}) > ${now - DAY_MS}`.execute(on);
-      const row = rows[0];
-      return {
-        inWindow: row?.window ?? 0,
-        firstLeavesAt: later(row?.first, WINDOW_MS),
-        lastReservedAt: row?.last ?? undefined,
-        recipientsToday: row?.today ?? 0,
-        dayRenewsAt: later(row?.oldest, DAY_MS),
-      };
+    const row = rows[0];
+    return {
+      inWindow: row?.window ?? 0,
+      firstLeavesAt: later(row?.first, WINDOW_MS),
+      lastReservedAt: row?.last ?? undefined,
+      recipientsToday: row?.today ?? 0,
+      dayRenewsAt: later(row?.oldest, DAY_MS),
+    };
+  }
+
+  return {
+    recent,
+
+    /** Counts what was sent lately and keeps everybody else from counting until the transaction ends. */
+    async lock(mailbox: string, now: Instant): Promise<RecentSends> {
+      await sql`insert into mailbox_budgets (mailbox) values (${mailbox}) on conflict do nothing`.execute(on);
+      await sql`select from mailbox_budgets where mailbox = ${mailbox} for update`.execute(on);
+      return recent(mailbox, now);
+    },
+
+    /** How many of these session locks somebody holds, in whatever process. */
+    async heldLocks(names: readonly string[]): Promise<number> {
+      const { rows } = await sql<{ held: number }>`
+        select count(distinct name) as held from unnest(${[...names]}::text[]) as name
+        join pg_locks on locktype = 'advisory' and objsubid = 1 and granted
+          and database = (select oid from pg_database where datname = current_database())
+          and (classid::bigint << 32 | objid::bigint) = hashtextextended(name, 0)`.execute(on);
+      return rows[0]?.held ?? 0;
     },
 
     async reserve(

@@ -1,9 +1,10 @@
 // The queue's tables. Claims with `for update skip locked`, so that any number of processes can take messages at once;
 // what is taken carries a lease that names its holder. Writes many results in one statement: a commit costs the same
 // for one message as for fifty. Decides nothing.
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Sql, Transaction } from '../database/database.ts';
 import type { Instant } from '../time/clock.ts';
+import { FIELD_END, journalWords, MOST_REPLIES, searchable, searchableReplies } from './journal-filter.ts';
 import { LANES, type Lane, type MessageState, type RecipientState } from './queue.ts';
 import type { PreparedMessage } from './message.ts';
 
@@ -13,6 +14,8 @@ export interface NewMessage extends PreparedMessage {
   readonly purpose: string;
   readonly queuedAt: Instant;
   readonly giveUpAt: Instant;
+  /** The message whose bytes it sends again. */
+  readonly repeats?: string;
 }
 
 export interface ClaimedMessage {
@@ -70,6 +73,14 @@ function storable(value: unknown): string {
   );
 }
 
+const GIVEN_UP_REPLY = 'given up: its time was over';
+
+/** Replies are the last of the words; those of a message that has been refused for days are enough at some length. */
+function withReply(reply: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`case when length(split_part(entry.words, ${FIELD_END}, 4)) > ${2 * MOST_REPLIES} then entry.words
+    else entry.words || e'\\n' || ${reply} end`;
+}
+
 function laneNumbers(lanes: readonly Lane[]): number[] {
   return lanes.map((lane) => LANES.indexOf(lane));
 }
@@ -84,7 +95,7 @@ export function queueStore(db: Sql | Transaction) {
         ) => sql`(${message.id}::uuid, 'queued', ${LANES.indexOf(message.lane)}::smallint, ${message.purpose},
           ${message.from}, ${message.subject}, ${message.messageId}, ${message.source}::bytea,
           ${message.source.length}::integer, ${message.recipients.length}::integer, ${message.queuedAt}::bigint,
-          ${message.queuedAt}::bigint, ${message.giveUpAt}::bigint)`,
+          ${message.queuedAt}::bigint, ${message.giveUpAt}::bigint, ${message.repeats ?? null}::uuid)`,
       );
       const recipients = messages.flatMap(({ id, recipients }) =>
         recipients.map((address, position) => ({ id, address, position })),
@@ -92,8 +103,13 @@ export function queueStore(db: Sql | Transaction) {
       await sql`
         with message as (
           insert into messages (id, state, lane, purpose, sender, subject, message_id, source, size_bytes,
-            recipient_count, queued_at, next_attempt_at, give_up_at)
+            recipient_count, queued_at, next_attempt_at, give_up_at, repeats)
           values ${sql.join(rows)}
+        ), entry as (
+          insert into journal_entries (message, queued_at, lane, purpose, words)
+          select * from unnest(${messages.map(({ id }) => id)}::uuid[], ${messages.map(({ queuedAt }) => queuedAt)}::bigint[],
+            ${laneNumbers(messages.map(({ lane }) => lane))}::smallint[], ${messages.map(({ purpose }) => purpose)}::text[],
+            ${messages.map(journalWords)}::text[])
         )
         insert into recipients (message, position, address)
         select * from unnest(${recipients.map(({ id }) => id)}::uuid[], ${recipients.map(({ position }) => position)}::integer[],
@@ -130,6 +146,10 @@ export function queueStore(db: Sql | Transaction) {
       const recipients = records.flatMap((record) =>
         record.recipients.map((recipient) => ({ message: record.message, ...recipient })),
       );
+      const said = records.map(({ message, reply, recipients }) => ({
+        message,
+        replies: searchableReplies([reply, ...recipients.map((recipient) => recipient.reply)]),
+      }));
       const { rows } = await sql<{ message: string }>`
         with result as (
           select * from jsonb_to_recordset(${storable(records)}::jsonb) as r (
@@ -149,6 +169,11 @@ export function queueStore(db: Sql | Transaction) {
             as given (message uuid, address text, state text, reply text)
           where recipients.message = given.message and recipients.address = given.address
             and given.message in (select id from moved)
+        ), noted as (
+          update journal_entries as entry set words = ${withReply(sql`said.replies`)}
+          from jsonb_to_recordset(${storable(said)}::jsonb) as said (message uuid, replies text)
+          where entry.message = said.message and position(said.replies in entry.words) = 0
+            and said.message in (select id from moved)
         ), aged as (
           update mailbox_sends set replied_at = result."startedAt" + result."durationMs" + ${ROUNDING_MS}
           from result where mailbox_sends.message = result.message and mailbox_sends.replied_at is null
@@ -190,6 +215,9 @@ export function queueStore(db: Sql | Transaction) {
           returning messages.id, messages.attempt_count
         ), freed as (
           update mailbox_sends set replied_at = ${now} where replied_at is null and message in (select id from lost)
+        ), noted as (
+          update journal_entries as entry set words = ${withReply(sql`${searchable(reply)}::text`)}
+          where message in (select id from moved) and position(${searchable(reply)} in words) = 0
         )
         insert into attempts (message, number, started_at, duration_ms, node, verdict, reply, transcript)
         select id, attempt_count, ${now}, 0, '', 'unknown', ${reply}, '' from moved
@@ -214,8 +242,11 @@ export function queueStore(db: Sql | Transaction) {
           where state = 'queued' and give_up_at < ${now}
           returning id
         ), told as (
-          update recipients set state = 'failed', reply = coalesce(reply, 'given up: its time was over')
+          update recipients set state = 'failed', reply = coalesce(reply, ${GIVEN_UP_REPLY})
           where state = 'waiting' and message in (select id from late)
+        ), noted as (
+          update journal_entries as entry set words = ${withReply(sql`${GIVEN_UP_REPLY}::text`)}
+          where message in (select id from late) and position(${GIVEN_UP_REPLY} in words) = 0
         )
         select id from late`.execute(on);
       return rows.length;

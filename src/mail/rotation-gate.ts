@@ -5,10 +5,11 @@ import type { Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
 import { authorise, SYSTEM, type Actor } from '../permissions/permissions.ts';
+import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
 import { notTested } from './connection-test-run.ts';
-import type { ConnectionTests, TestedSettings } from './connection-tests-gate.ts';
+import type { ConnectionTests, TestedSettings, TestOrder } from './connection-tests-gate.ts';
 import {
   credentialUnchanged,
   hasEnded,
@@ -33,7 +34,7 @@ export interface Rotation {
   /** What is kept beside the active credential; undefined where nothing is, or its end has passed. */
   standby(): Promise<ShownStandby | undefined>;
   /** Starts a test of the active settings with this credential, written as in the settings; returns the test's id. */
-  begin(credential: unknown, by: Actor): Promise<string>;
+  begin(credential: unknown, by: Actor, order?: Omit<TestOrder, 'by'>): Promise<string>;
   /** Starts a test of the active settings with the standby. */
   beginSwitchBack(by: Actor): Promise<string>;
   /** Once either test has passed: its credential becomes the active one, the one before it the standby. */
@@ -61,8 +62,17 @@ export function createRotation(needs: RotationNeeds): Rotation & StandbyUpkeep {
 
   const smtp = async (state: 'active' | 'draft', tx?: Transaction): Promise<SmtpSettings | undefined> =>
     (await settings.read(SMTP_SLICE, state, tx))?.value as SmtpSettings | undefined;
-  const stored = async (tx?: Transaction): Promise<StandbyCredential | undefined> =>
-    (await settings.read(STANDBY_SLICE, 'active', tx))?.value as StandbyCredential | undefined;
+
+  /** One that was sealed with a lost key is as good as none: the settings were entered again, and must be free to change. */
+  async function stored(tx?: Transaction): Promise<StandbyCredential | undefined> {
+    try {
+      return (await settings.read(STANDBY_SLICE, 'active', tx))?.value as StandbyCredential | undefined;
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'sealing_key_wrong') throw error;
+      log.warn({ err: error }, 'the standby credential was sealed with another key');
+      return undefined;
+    }
+  }
 
   async function kept(tx?: Transaction): Promise<StandbyCredential | undefined> {
     const standby = await stored(tx);
@@ -97,7 +107,7 @@ export function createRotation(needs: RotationNeeds): Rotation & StandbyUpkeep {
       const standby = await kept();
       return standby && shownStandby(standby, await smtp('active'), clock.now());
     },
-    async begin(credential, by) {
+    async begin(credential, by, order = {}) {
       authorise(by, 'settings.smtp');
       const active = rotatable(await smtp('active'));
       const shown = shownSmtpSettings(active) as { authentication: object };
@@ -105,7 +115,7 @@ export function createRotation(needs: RotationNeeds): Rotation & StandbyUpkeep {
       const next = rotatable(parseSmtpSettings(input, active));
       if (isSameProof(next.authentication.credential, active.authentication.credential))
         throw credentialUnchanged();
-      return tests.start(next, { by });
+      return tests.start(next, { ...order, by });
     },
     async beginSwitchBack(by) {
       authorise(by, 'settings.smtp');

@@ -5,6 +5,7 @@ import type { Database, Transaction } from '../database/database.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Instant } from '../time/clock.ts';
 import type { TestResult } from './connection-test-gate.ts';
 import { parseSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 
@@ -12,6 +13,8 @@ export const SMTP_SLICE = 'smtp';
 
 export interface SmtpSettingsGate {
   active(): Promise<SmtpSettings | undefined>;
+  /** Since when these are in use. */
+  activeSince(): Promise<Instant | undefined>;
   draft(): Promise<SmtpSettings | undefined>;
   /** Input completed with what is stored: the draft's secret first, then the active one's. */
   parse(input: unknown): Promise<SmtpSettings>;
@@ -46,6 +49,7 @@ export function createSmtpSettingsGate({ database, settings, audit, test }: Gate
     (await settings.read(SMTP_SLICE, state, tx))?.value as SmtpSettings | undefined;
   return {
     active: () => read('active'),
+    activeSince: async () => (await settings.read(SMTP_SLICE, 'active'))?.changedAt,
     draft: () => read('draft'),
     async parse(input) {
       const draft = await read('draft');

@@ -26,7 +26,7 @@ interface TestedSettingsNeeds {
   readonly audit: Pick<Audit, 'record'>;
   readonly clock: Clock;
   readonly gate: Pick<SmtpSettingsGate, 'parse'>;
-  readonly tests: Pick<ConnectionTests, 'read'> & Pick<TestedSettings, 'ofTest' | 'passed'>;
+  readonly tests: Pick<ConnectionTests, 'read' | 'ofTest'> & Pick<TestedSettings, 'passed'>;
 }
 
 export function fingerprintOf(settings: Pick<Settings, 'digest'>) {

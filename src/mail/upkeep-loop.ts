@@ -66,9 +66,9 @@ export function createUpkeep({
     if (expired > 0) log.warn({ messages: expired }, 'messages were given up: their time is over');
     if (promoted + recovered.length > 0) wake();
     if (now - forgotAt >= FORGET_EVERY_MS) {
+      forgotAt = now; // first: what cannot be forgotten now must not hold up the queue every second
       await pace.forgetOld(now);
       await forgetOld();
-      forgotAt = now;
     }
     nextAt = Math.min((await queue.nextDueAt(kept)) ?? Infinity, now + EVERY_MS);
   }

@@ -27,9 +27,10 @@ import { createTokenServer } from './token-server.ts';
 import { createTokenSigner } from './token-signer.ts';
 
 export { FAULTS } from './faults.ts';
-export type { Fault } from './fault.ts';
+export type { Fault, FaultPlace } from './fault.ts';
 export type { ActiveFault, FaultOptions } from './fault-board.ts';
 export type { AcceptedMessage } from './inbox.ts';
+export { readMessage, type ReadableMessage } from './message-reading.ts';
 export type { SandboxStats } from './statistics.ts';
 export { DEFAULT_SETTINGS, parseSandboxSettings } from './sandbox-settings.ts';
 export type { SandboxLimits, SandboxSettings, SandboxSettingsInput } from './sandbox-settings.ts';

@@ -45,6 +45,19 @@ for (const [what, open] of Object.entries({
     );
   });
 
+test('a digest is the same for the same text, key and purpose, and for nothing else', () => {
+  const [seal, again, other] = [1, 1, 2].map((key) => createSeal(Buffer.alloc(32, key)));
+  const digest = seal?.digest('hunter2', 'mail');
+  assert.match(digest ?? '', /^[\w-]{43}$/);
+  assert.equal(again?.digest('hunter2', 'mail'), digest);
+  for (const different of [
+    other?.digest('hunter2', 'mail'),
+    seal?.digest('hunter3', 'mail'),
+    seal?.digest('hunter2', 'trust'),
+  ])
+    assert.notEqual(different, digest);
+});
+
 test('the key is made once, for its owner alone', () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'foyer-key-')), 'data');
   const made = sealingKey(undefined, folder);

@@ -97,3 +97,18 @@ test('a change of the slice is heard, one of another slice is not', async (t) =>
   await database.transaction((tx) => settings.write(tx, 'mail', 'active', 1));
   await change;
 });
+
+test('a digest tells values apart by their secrets, and not by the order of their fields', async (t) => {
+  const { settings, open } = await arrange(t);
+  const turned = { list: VALUE.list, secret: new Secret('hunter2'), a: 1, absent: undefined };
+  const digest = settings.digest(VALUE, 'x');
+  assert.equal(settings.digest(turned, 'x'), digest);
+  for (const different of [
+    settings.digest({ ...VALUE, secret: new Secret('hunter3') }, 'x'),
+    settings.digest({ ...VALUE, secret: 'hunter2' }, 'x'),
+    settings.digest({ ...VALUE, list: [...VALUE.list].reverse() }, 'x'),
+    settings.digest(VALUE, 'y'),
+    open(2).digest(VALUE, 'x'),
+  ])
+    assert.notEqual(different, digest);
+});

@@ -9,7 +9,7 @@ import { RESULT_BEGIN, RESULT_END } from './script-frame.ts';
 const text = z
   .string()
   .max(1000)
-  .regex(/^\P{Cc}*$/u);
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 const rights = z
   .array(z.object({ AccessRights: z.array(text).max(100), Deny: z.boolean().nullable() }))
   .max(1000);

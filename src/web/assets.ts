@@ -51,8 +51,8 @@ export interface Assets {
 }
 
 const COMPRESS: Readonly<Record<string, (body: Buffer) => Promise<Buffer>>> = {
-  br: promisify(brotliCompress) as (body: Buffer) => Promise<Buffer>,
-  gzip: promisify(gzip) as (body: Buffer) => Promise<Buffer>,
+  br: promisify(brotliCompress),
+  gzip: promisify(gzip),
 };
 
 export function createAssets(): Assets {

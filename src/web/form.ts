@@ -11,6 +11,7 @@ export interface Form {
   secret(name: string): Secret | undefined;
   isOn(name: string): boolean;
   file(name: string): File | undefined;
+  files(name: string): readonly File[];
   /** Every text field, for a page that shows the form again. */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -21,6 +22,7 @@ export const NO_FORM: Form = {
   secret: () => undefined,
   isOn: () => false,
   file: () => undefined,
+  files: () => [],
   values: {},
 };
 
@@ -36,13 +38,16 @@ export async function readForm(context: Context): Promise<Form> {
   const texts = (name: string): string[] =>
     (all.get(name) ?? []).filter((value) => typeof value === 'string');
   const text = (name: string): string => texts(name).at(-1) ?? '';
+  // A file field that was left empty arrives as a file without a byte.
+  const files = (name: string): File[] =>
+    (all.get(name) ?? []).filter((value) => value instanceof File && value.size > 0) as File[];
   return {
     text,
     texts,
     secret: (name) => (text(name) === '' ? undefined : new Secret(text(name))),
     isOn: (name) => text(name) !== '',
-    file: (name) =>
-      (all.get(name) ?? []).find((value) => value instanceof File && value.size > 0) as File | undefined,
+    file: (name) => files(name)[0],
+    files,
     values: Object.fromEntries([...all.keys()].map((name) => [name, text(name)])),
   };
 }

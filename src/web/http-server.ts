@@ -16,11 +16,15 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
+/** Only tests have less of it. */
+export interface Patience {
+  readonly headersWithinMs?: number;
+}
+
 /** A browser sends its request in one go; whoever needs longer is not one. */
 const HEADERS_WITHIN_MS = 10_000;
 /** Room for a form of several megabytes on a poor line. */
 const REQUEST_WITHIN_MS = 60_000;
-const LOOK_EVERY_MS = 5_000;
 /** Longer than the 60 s after which usual proxies give up an idle connection, so that none is used as it closes. */
 const KEEP_ALIVE_MS = 65_000;
 const MOST_HEADERS_BYTES = 16_384;
@@ -32,12 +36,13 @@ export function listen(
   fetch: Fetch,
   at: { readonly host: string; readonly port: number },
   tls: TlsFiles | undefined,
+  { headersWithinMs = HEADERS_WITHIN_MS }: Patience = {},
 ): Promise<Listening> {
   const options = {
-    headersTimeout: HEADERS_WITHIN_MS,
+    headersTimeout: headersWithinMs,
     requestTimeout: REQUEST_WITHIN_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    connectionsCheckingInterval: LOOK_EVERY_MS,
+    connectionsCheckingInterval: headersWithinMs / 2,
     maxHeaderSize: MOST_HEADERS_BYTES,
   };
   const answer = getRequestListener(fetch);

@@ -82,9 +82,13 @@ function refusedEntrance(
   return undefined;
 }
 
-/** Whoever signs in comes back to the page they asked for. */
+/** Whoever signs in comes back to the page they asked for; a part of a page that asked by itself takes its page along. */
 function leadAway(visit: Visit, path: string): Response {
   const { context, client, session } = visit;
+  if (context.req.header('hx-request') !== undefined) {
+    context.header('hx-redirect', path);
+    return context.body(null, 401);
+  }
   if (!session && context.req.method === 'GET') {
     const { pathname, search } = new URL(context.req.url);
     writeCookie(context, client, 'return', pathname + search, RETURN_SECONDS);
@@ -92,11 +96,9 @@ function leadAway(visit: Visit, path: string): Response {
   return context.redirect(path, 303);
 }
 
-/** Where sign-in leads: a path of this portal and of no other site. */
+/** Where a form or sign-in leads back to: a path of this server, never another site. */
 export function returnPath(asked: string | undefined, start: string): string {
-  return asked !== undefined &&
-    /^\/admin(\/[\w./-]*)?(\?[\w.=&%:@+,-]*)?$/.test(asked) &&
-    !asked.includes('//')
+  return asked !== undefined && /^\/[\w./-]*(\?[\w.=&%:@+,-]*)?$/.test(asked) && !asked.includes('//')
     ? asked
     : start;
 }

@@ -23,7 +23,9 @@ export function refusalPage(visit: Visit, told: Told): Html {
   const { say } = visit;
   const isFault = 'reference' in told;
   const title = say(isFault ? 'refusal.title-fault' : TITLES[told.refusal.kind]);
-  const message = isFault ? say('refusal.fault', { reference: told.reference }) : told.refusal.message;
+  const message = isFault
+    ? say('refusal.fault', { reference: told.reference })
+    : visit.speaker.refusal(told.refusal);
   const problems = isFault ? [] : told.refusal.problems;
   return plainPage(
     visit,
@@ -33,7 +35,7 @@ export function refusalPage(visit: Visit, told: Told): Html {
       ${
         problems.length > 0
           ? html`<ul class="told">
-              ${problems.map(({ field, problem }) => html`<li><code>${field}</code> ${problem}</li>`)}
+              ${problems.map(({ field, problem }) => html`<li><code>${field}</code> ${visit.speaker.problem(problem)}</li>`)}
             </ul>`
           : NOTHING
       }

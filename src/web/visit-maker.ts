@@ -26,6 +26,7 @@ interface VisitNeeds {
   readonly clock: Clock;
   readonly node: string;
   readonly trusted: TrustedProxies;
+  readonly hasSandbox: boolean;
   /** IANA name; the node's own where it is not given. */
   readonly timeZone?: string;
 }
@@ -41,6 +42,7 @@ export function createVisitMaker({
   clock,
   node,
   trusted,
+  hasSandbox,
   timeZone,
 }: VisitNeeds): VisitMaker {
   const zone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -83,6 +85,7 @@ export function createVisitMaker({
         dates,
         now: clock.now(),
         node,
+        hasSandbox,
         asset: (name) => assets.path(name),
         session,
         actor: session?.actor ?? {

@@ -18,6 +18,8 @@ export interface Visit {
   readonly dates: DateWriter;
   readonly now: Instant;
   readonly node: string;
+  /** Whether a sandbox runs in this process. */
+  readonly hasSandbox: boolean;
   readonly asset: (
     name: 'tokens.css' | 'parts.css' | 'console.css' | 'page.js' | 'htmx.js' | 'htmx-sse.js',
   ) => string;

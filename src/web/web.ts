@@ -7,11 +7,11 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log/log.ts';
 import { Refusal } from '../refusal.ts';
 import type { Clock } from '../time/clock.ts';
-import { createAdminConsole } from './admin-console/admin-console.ts';
+import { createAdminConsole, type RunningSandbox } from './admin-console/admin-console.ts';
 import { API_PATH, createApi } from './api/api.ts';
 import { createAssets } from './assets.ts';
 import { trustedProxies } from './client.ts';
-import { listen, type Listening } from './http-server.ts';
+import { listen, type Listening, type Patience } from './http-server.ts';
 import { isForeign } from './origin-guard.ts';
 import { createReadiness } from './readiness.ts';
 import { STATUS_OF_REFUSAL, toldOf } from './refusal-answer.ts';
@@ -22,6 +22,8 @@ export type { Listening } from './http-server.ts';
 
 export interface WebNeeds {
   readonly app: App;
+  /** One that runs in this process, as in the demo. */
+  readonly sandbox?: RunningSandbox;
   readonly config: Pick<Config, 'node' | 'trustedProxies' | 'baseUrl' | 'dataFolder' | 'databaseUrl'>;
   readonly clock: Clock;
   readonly log: Log;
@@ -34,7 +36,7 @@ const MOST_BODY_BYTES = 16 * 1024 * 1024;
 /** Threshold of compression: below it the frame of gzip costs more than it saves. */
 const COMPRESS_FROM_BYTES = 1024;
 
-export function webRoutes({ app, config, clock, log, timeZone }: WebNeeds): Hono {
+export function webRoutes({ app, sandbox, config, clock, log, timeZone }: WebNeeds): Hono {
   const assets = createAssets();
   const trusted = trustedProxies(config.trustedProxies);
   const visits = createVisitMaker({
@@ -43,6 +45,7 @@ export function webRoutes({ app, config, clock, log, timeZone }: WebNeeds): Hono
     clock,
     node: config.node,
     trusted,
+    hasSandbox: sandbox !== undefined,
     ...(timeZone === undefined ? {} : { timeZone }),
   });
   const api = createApi({
@@ -83,12 +86,16 @@ export function webRoutes({ app, config, clock, log, timeZone }: WebNeeds): Hono
   });
   web.all(`${API_PATH}/*`, (context) => api.answer(context));
   web.route('/', createReadiness({ database: app.database, mail: app.mail, clock }));
-  web.route('/', createAdminConsole({ app, visits, log }));
+  web.route('/', createAdminConsole({ parts: sandbox ? { ...app, sandbox } : app, visits, log }));
   return web;
 }
 
-export function startWeb(needs: WebNeeds, config: Pick<Config, 'listen' | 'tls'>): Promise<Listening> {
-  return listen(webRoutes(needs).fetch as Parameters<typeof listen>[0], config.listen, config.tls);
+export function startWeb(
+  needs: WebNeeds,
+  { listen: at, tls }: Pick<Config, 'listen' | 'tls'>,
+  patience: Patience = {},
+): Promise<Listening> {
+  return listen(webRoutes(needs).fetch, at, tls, patience);
 }
 
 function refuseBody(): never {

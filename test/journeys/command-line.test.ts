@@ -148,6 +148,7 @@ test('send, sendmail and queue speak the contract without a server', async (t) =
     'purpose',
     'queuedAt',
     'recipients',
+    'repeats',
     'state',
     'subject',
   ]);
@@ -165,6 +166,26 @@ test('send, sendmail and queue speak the contract without a server', async (t) =
   assert.deepEqual([list.counts.sent, list.counts.queued, list.next], [1, 1, null]);
   const two = list.messages[0];
   assert.deepEqual([two?.subject, two?.recipients.length], ['Two', 2]);
+
+  const idsOf = async (...words: string[]): Promise<unknown> =>
+    (
+      JSON.parse((await foyer.run(['queue', 'list', '--json', ...words])).out) as {
+        messages: { id: string }[];
+      }
+    ).messages.map((message) => message.id);
+  assert.deepEqual(await idsOf('--text', 'C@EXAMPLE'), [two?.id]);
+  assert.deepEqual(await idsOf('--reply', '2.0.0 ok', '--state', 'sent', '--lane', 'interactive'), [id]);
+  assert.deepEqual(await idsOf('--oldest-first', '--to', '2999-01-01'), [id, two?.id]);
+  assert.deepEqual(await idsOf('--from', '2999-01-01'), []);
+  assert.equal((await foyer.run(['queue', 'list', '--from', 'yesterday'])).code, 64);
+  assert.equal((await foyer.run(['queue', 'list', '--lane', 'fast'])).code, 64);
+  const content = await foyer.run(['queue', 'show', two?.id ?? '', '--content']);
+  assert.match(content.out, /^subject: Two$[^]*^Hello$/m);
+  assert.match((await foyer.run(['queue', 'show', two?.id ?? '', '--source'])).out, /\r\n\r\nHello\r\n$/);
+  const again = await foyer.run(['queue', 'resend', id, '--to', 'd@example.com', '--json']);
+  const repetition = JSON.parse(again.out) as { id: string; repeats: string };
+  assert.equal(repetition.repeats, id);
+  assert.match((await foyer.run(['queue', 'show', repetition.id])).out, new RegExp(`^repeats +${id}$`, 'm'));
 
   const states = [];
   for (const move of ['hold', 'release', 'cancel'])

@@ -16,19 +16,36 @@ export interface TestConsole extends TestRoad {
   signIn(name?: string, password?: string): Promise<string>;
 }
 
+export interface ConsoleOptions {
+  /** False: as at the first start. */
+  readonly withAdministrator?: boolean;
+  /** Whether the console has the sandbox too, as in the demo. */
+  readonly withSandbox?: boolean;
+  readonly trustedProxies?: readonly string[];
+  /** Shorter than in earnest, for tests of slow clients. */
+  readonly headersWithinMs?: number;
+}
+
 export async function createTestConsole(
   t: TestContext,
-  options: Partial<SandboxOptions> & { readonly withAdministrator?: boolean } = {},
+  options: Partial<SandboxOptions> & ConsoleOptions = {},
 ): Promise<TestConsole> {
-  const { withAdministrator = true, ...sandboxOptions } = options;
+  const {
+    withAdministrator = true,
+    withSandbox = true,
+    trustedProxies = [],
+    headersWithinMs,
+    ...sandboxOptions
+  } = options;
   const road = await createTestRoad(t, sandboxOptions);
-  const { app, clock } = road;
+  const { app, clock, sandbox } = road;
   const web = await startWeb(
     {
       app,
+      ...(withSandbox ? { sandbox } : {}),
       config: {
         node: 'node-a',
-        trustedProxies: [],
+        trustedProxies,
         baseUrl: 'http://localhost',
         dataFolder: '/nonexistent',
         databaseUrl: new Secret('postgres://nowhere'),
@@ -38,6 +55,7 @@ export async function createTestConsole(
       timeZone: 'UTC',
     },
     { listen: { host: '127.0.0.1', port: 0 }, tls: undefined },
+    headersWithinMs === undefined ? {} : { headersWithinMs },
   );
   t.after(() => web.stop());
   const url = `http://127.0.0.1:${web.port}`;

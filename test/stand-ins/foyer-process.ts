@@ -21,6 +21,8 @@ export interface FoyerFolder {
   readonly folder: string;
   readonly environment: NodeJS.ProcessEnv;
   run(args: readonly string[], input?: string): Promise<Finished>;
+  /** Begun and left to the test, which may kill it. */
+  begin(args: readonly string[], input: string): ChildProcess;
   /** Resolves when the server says that it is serving. */
   serve(): Promise<ServeProcess>;
   /** Trusts the sandbox and saves settings for it; unpaced where the test needs speed. */
@@ -70,6 +72,11 @@ export async function createFoyerFolder(t: TestContext, extra: NodeJS.ProcessEnv
         child.once('close', (code) => done({ code, ...heard }));
         child.stdin?.end(input ?? '');
       });
+    },
+    begin(args, input) {
+      const child = start(args);
+      child.stdin?.end(input);
+      return child;
     },
     serve() {
       return new Promise((done, failed) => {

@@ -1,5 +1,7 @@
 // The words in English: the language that the others follow.
 import { NETWORK_CAUSE_WORDS } from './network-causes.ts';
+import { PROBLEM_WORDS } from './problems.ts';
+import { REFUSAL_WORDS } from './refusals.ts';
 import { SENDING_CAUSE_WORDS } from './sending-causes.ts';
 import { SIGN_IN_CAUSE_WORDS } from './sign-in-causes.ts';
 import { TOKEN_CAUSE_WORDS } from './token-causes.ts';
@@ -11,6 +13,8 @@ export const EN = {
     ...SIGN_IN_CAUSE_WORDS,
     ...SENDING_CAUSE_WORDS,
   },
+  problems: PROBLEM_WORDS,
+  refusals: REFUSAL_WORDS,
   /** Who has to act. */
   actors: {
     administrator: 'whoever runs Foyer',

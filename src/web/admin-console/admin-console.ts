@@ -4,12 +4,23 @@ import type { App } from '../../app.ts';
 import type { Log } from '../../log/log.ts';
 import { createPortal } from '../portal.ts';
 import type { VisitMaker } from '../visit-maker.ts';
+import type { RunningSandbox } from './sandbox/running-sandbox.ts';
 import { PATHS } from './paths.ts';
 import { ADMIN_ROUTES } from './routes.ts';
 
-/** Every door; each page takes what it uses. */
-export type ConsoleParts = App;
+export type { RunningSandbox } from './sandbox/running-sandbox.ts';
 
-export function createAdminConsole({ app, visits, log }: { app: App; visits: VisitMaker; log: Log }): Hono {
-  return createPortal({ routes: ADMIN_ROUTES, parts: app, visits, log, paths: PATHS });
+/** Every door; each page takes what it uses. */
+export type ConsoleParts = App & { readonly sandbox?: RunningSandbox };
+
+export function createAdminConsole({
+  parts,
+  visits,
+  log,
+}: {
+  parts: ConsoleParts;
+  visits: VisitMaker;
+  log: Log;
+}): Hono {
+  return createPortal({ routes: ADMIN_ROUTES, parts, visits, log, paths: PATHS });
 }

@@ -41,7 +41,7 @@ export function consolePage(
 }
 
 function sideNavigation(visit: Visit, at: string): Html {
-  const { say, actor } = visit;
+  const { say, actor, hasSandbox } = visit;
   const row = ({ path, word, icon: name, under }: NavigationRow): Html => {
     const isHere = path === at && !under?.some((inner) => inner.path === at);
     const link = html`<a${attributes({ href: path, 'aria-current': isHere ? 'page' : undefined })}>
@@ -57,17 +57,18 @@ function sideNavigation(visit: Visit, at: string): Html {
       }
     </li>`;
   };
-  const groups = visibleNavigation((permission) => may(actor, permission)).map(({ word, rows }) =>
-    word === undefined
-      ? html`<ul>
-          ${rows.map(row)}
-        </ul>`
-      : html`<div>
-          <h2>${say(word)}</h2>
-          <ul>
+  const groups = visibleNavigation((permission) => may(actor, permission), hasSandbox).map(
+    ({ word, rows }) =>
+      word === undefined
+        ? html`<ul>
             ${rows.map(row)}
-          </ul>
-        </div>`,
+          </ul>`
+        : html`<div>
+            <h2>${say(word)}</h2>
+            <ul>
+              ${rows.map(row)}
+            </ul>
+          </div>`,
   );
   return html`<nav class="side" id="side" popover aria-label="${say('frame.main-navigation')}">
     <a class="logo" href="/admin">${icon('foyer')}Foyer</a>${groups}

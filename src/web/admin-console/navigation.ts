@@ -10,6 +10,8 @@ export interface NavigationRow {
   readonly icon?: IconName;
   /** Absent: everybody who is signed in. */
   readonly needs?: Permission;
+  /** Only where a sandbox runs in this process. */
+  readonly needsSandbox?: true;
   readonly under?: readonly NavigationRow[];
 }
 
@@ -25,7 +27,13 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     rows: [
       { path: '/admin/mail', word: 'nav.journal', icon: 'mail', needs: 'mail.read' },
       { path: '/admin/setup-guide', word: 'nav.setup-guide', icon: 'flag', needs: 'settings.read' },
-      { path: '/admin/sandbox', word: 'nav.sandbox', icon: 'flask', needs: 'sandbox.use' },
+      {
+        path: '/admin/sandbox',
+        word: 'nav.sandbox',
+        icon: 'flask',
+        needs: 'sandbox.use',
+        needsSandbox: true,
+      },
     ],
   },
   {
@@ -52,10 +60,15 @@ export const NAVIGATION: readonly NavigationGroup[] = [
 ];
 
 /** Rows that may be seen, and groups that have any. */
-export function visibleNavigation(may: (permission: Permission) => boolean): readonly NavigationGroup[] {
+export function visibleNavigation(
+  may: (permission: Permission) => boolean,
+  hasSandbox: boolean,
+): readonly NavigationGroup[] {
   const seen = (rows: readonly NavigationRow[]): NavigationRow[] =>
     rows
-      .filter(({ needs }) => needs === undefined || may(needs))
+      .filter(
+        ({ needs, needsSandbox }) => (needs === undefined || may(needs)) && (!needsSandbox || hasSandbox),
+      )
       .map((row) => (row.under ? { ...row, under: seen(row.under) } : row));
   return NAVIGATION.map((group) => ({ ...group, rows: seen(group.rows) })).filter(
     ({ rows }) => rows.length > 0,

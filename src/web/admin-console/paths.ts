@@ -5,4 +5,9 @@ export const PATHS = {
   secondFactor: '/admin/second-factor',
   newPassword: '/admin/new-password',
   firstStart: '/admin/first-start',
+  setupGuide: '/admin/setup-guide',
+  sharedKit: '/setup-kit',
+  sandbox: '/admin/sandbox',
+  smtpServer: '/admin/settings/smtp-server',
+  certificates: '/admin/certificates',
 } as const;

@@ -4,7 +4,7 @@ import type { FieldProblem } from '../../refusal.ts';
 import type { Visit } from '../visit.ts';
 import { icon } from './sign.ts';
 
-type Speaking = Pick<Visit, 'say'>;
+type Speaking = Pick<Visit, 'say' | 'speaker'>;
 
 export interface FieldOptions {
   readonly name: string;
@@ -21,7 +21,7 @@ export interface FieldOptions {
   readonly type?: 'text' | 'email' | 'date' | 'datetime-local' | 'number' | 'search' | 'url';
   readonly unit?: string;
   readonly autocomplete?: string;
-  readonly placeholder?: string;
+  readonly placeholder?: string | undefined;
 }
 
 const idOf = ({ id, name }: FieldOptions): string => id ?? name;
@@ -45,19 +45,25 @@ function control(options: FieldOptions): Html {
 }
 
 /** The frame of a field around any control. */
-export function fieldFrame({ say }: Speaking, options: FieldOptions, inner: Html): Html {
+export function fieldFrame(visit: Speaking, options: FieldOptions, inner: Html): Html {
   const id = idOf(options);
-  const optional = options.isOptional ? html` <span class="opt">${say('frame.optional')}</span>` : NOTHING;
+  const optional = options.isOptional
+    ? html` <span class="opt">${visit.say('frame.optional')}</span>`
+    : NOTHING;
   const hint =
     options.hint === undefined ? NOTHING : html`<span class="hint" id="${id}-hint">${options.hint}</span>`;
   return html`<div class="field">
-    <label for="${id}">${options.label}${optional}</label>${hint}${inner}${fieldError(id, options.problem)}
+    <label for="${id}">${options.label}${optional}</label
+    >${hint}${inner}${fieldError(visit, id, options.problem)}
   </div>`;
 }
 
-export function fieldError(id: string, problem: string | undefined): Html {
+/** A problem that a feature said is told in the viewer's language; what the page itself said stays. */
+export function fieldError({ speaker }: Speaking, id: string, problem: string | undefined): Html {
   if (problem === undefined) return NOTHING;
-  return html`<span class="error" id="${id}-error">${icon('s-cross')}<span>${problem}</span></span>`;
+  return html`<span class="error" id="${id}-error"
+    >${icon('s-cross')}<span>${speaker.problem(problem)}</span></span
+  >`;
 }
 
 export function textField(visit: Speaking, options: FieldOptions): Html {
@@ -135,7 +141,7 @@ export function selectField(visit: Speaking, options: Choosing): Html {
   );
 }
 
-export function segmentedField(options: Choosing): Html {
+export function segmentedField(visit: Speaking, options: Choosing): Html {
   const id = idOf(options);
   const { name } = options;
   const choices = options.choices.map(
@@ -152,7 +158,7 @@ export function segmentedField(options: Choosing): Html {
     <legend>${options.label}</legend>
     ${hint}
     <div class="segmented">${choices}</div>
-    ${fieldError(id, options.problem)}
+    ${fieldError(visit, id, options.problem)}
   </fieldset>`;
 }
 
@@ -184,7 +190,7 @@ export function tick({ name, id, label, value = 'on', hint, isOn, isDisabled, is
 
 /** The same words as beside the fields, each a link to its field. `fieldId` maps the path of a problem to an id. */
 export function problemSummary(
-  { say }: Speaking,
+  { say, speaker }: Speaking,
   problems: readonly FieldProblem[],
   fieldId: (field: string) => string = (field) => field,
   title: string = say('frame.problems', { count: problems.length }),
@@ -193,7 +199,7 @@ export function problemSummary(
   return html`<div class="problems" role="alert" id="problems" tabindex="-1">
     <h2>${title}</h2>
     <ul>
-      ${problems.map(({ field, problem }) => html`<li><a href="#${fieldId(field)}">${problem}</a></li>`)}
+      ${problems.map(({ field, problem }) => html`<li><a href="#${fieldId(field)}">${speaker.problem(problem)}</a></li>`)}
     </ul>
   </div>`;
 }

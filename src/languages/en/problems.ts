@@ -1,0 +1,105 @@
+// Problems of fields as the pages tell them. The key is what the feature says (for the command line and the API, where it
+// follows the field's name), the word what stands beside the field on a page; `{…}` is carried over.
+export const PROBLEM_WORDS = {
+  'must be given': 'Fill this in.',
+  'must not be empty': 'Fill this in.',
+  'must be text': 'Type text here.',
+  'is too long': 'This is too long. Shorten it.',
+  'is not valid': 'This cannot be used. Check it.',
+  'must be one line of text': 'Keep this on one line.',
+  'must be one line': 'Keep this on one line.',
+  'must not contain line breaks': 'Keep this on one line.',
+  'must be from {low} to {high}': 'Type a number from {low} to {high}.',
+  'must be a whole number from {low} to {high}': 'Type a whole number from {low} to {high}.',
+  'must be {low} or more': 'Type {low} or more.',
+  'must be {high} or less': 'Type {high} or less.',
+  'must be at least 1': 'Type 1 or more.',
+  'must be at most a year': 'Type a year (525,600 minutes) or less.',
+  'must be a whole number of minutes': 'Type a whole number of minutes.',
+  'must be one of {list}': 'Choose one of {list}.',
+  'must be a date such as 2027-03-15': 'Type a date such as 2027-03-15.',
+  'is in the past': 'This date has passed. Choose a later one.',
+  'holds characters that cannot be seen; type it anew':
+    'This holds characters that cannot be seen. Type it again instead of pasting it.',
+  'must have at most {count} characters': 'Use {count} characters or fewer.',
+  'must have at most {count} bytes': 'Use {count} bytes or fewer.',
+  'must have at least {count} characters': 'Use {count} characters or more.',
+  'must be an address such as name@example.com': 'Type an address such as name@example.com.',
+  'must be a full e-mail address': 'Type the full address, such as no-reply@contoso.com.',
+  'must be one address': 'Type one address.',
+  'is not a mail address: {text}': 'This is not a mail address: {text}',
+  'must name at least one recipient': 'Name at least one recipient.',
+  'has {count} recipients where {most} are possible': 'Name {most} recipients or fewer; there are {count}.',
+  'must be a language such as en or zh-Hant': 'Choose a language.',
+  'must be light or dark': 'Choose light or dark.',
+  'is taken; choose another one': 'This name is taken. Choose another one.',
+  'must name at least one permission': 'Choose at least one permission.',
+  'holds something that is not a permission': 'Choose from the list.',
+  'is not the one that is shown now':
+    'This is not the code that is shown now. Wait for the next one and type it.',
+  'is not your password': 'This is not your password. Type it again.',
+  'is a name that is known here, or nearly; take something else':
+    'A name that is known here, or nearly one, is guessed first. Take something else.',
+  'is among the first that anybody tries, or nearly; take something else':
+    'This, or something very near, is among the first that anybody tries. Take something else.',
+  'was used before; take a new one': 'This was used before. Take one that is new.',
+  'must be a host name or IP address, without a port': 'Type a host name or an IP address, without a port.',
+  'must be a whole number from 1 to 65535': 'Type a whole number from 1 to 65535.',
+  'must be from 1 to 65535': 'Type a number from 1 to 65535.',
+  'must be none, starttls or tls': 'Choose none, STARTTLS or implicit TLS.',
+  'must be starttls or tls: with OAuth the token never travels in clear text':
+    'Switch encryption on: with OAuth the token never travels in clear text.',
+  'must be entered again, since the server, its port or its encryption has changed':
+    'Type this again: the server, its port or its encryption has changed, and a stored password goes only where it was meant for.',
+  'must be entered again, since the token endpoint has changed':
+    'Type this again: the token endpoint has changed, and a stored secret goes only where it was meant for.',
+  'must be entered again, since the type, host or port of the proxy has changed':
+    'Type this again: the type, host or port of the proxy has changed, and a stored password goes only where it was meant for.',
+  'must be the {what}, a GUID such as 00000000-0000-0000-0000-000000000000':
+    'Paste the {what}: 36 characters such as 00000000-0000-0000-0000-000000000000.',
+  'must be your own tenant; "{text}" has no application permissions':
+    'Name your own tenant: “{text}” has no application permissions.',
+  'must be the Directory (tenant) ID, a GUID, or a verified domain of the tenant':
+    'Paste the Directory (tenant) ID, or type a verified domain of the tenant.',
+  'must be the Directory (tenant) ID, a GUID, or a domain of the tenant':
+    'Paste the Directory (tenant) ID, or type a domain of the tenant.',
+  'must be the Application (client) ID, a GUID': 'Paste the Application (client) ID: 36 characters.',
+  'must be the Object ID of the Enterprise application, a GUID':
+    'Paste the Object ID of the Enterprise application: 36 characters.',
+  'must be the full address of the mailbox': 'Type the full address of the mailbox.',
+  'is the client ID; take the Object ID from Entra › Enterprise applications':
+    'This is the client ID. Take the Object ID from Entra › Enterprise applications.',
+  'is for another tenant than tenantId; leave it out to have it filled in':
+    'This is the endpoint of another tenant. Clear it to have it filled in.',
+  'must be an https:// URL, without user name and password':
+    'Type an address that begins with https://, without user name and password.',
+  'must be post or basic with a secret': 'Choose post or basic: a secret is not signed with.',
+  'must be post or basic': 'Choose post or basic.',
+  'must be post, basic or private_key_jwt': 'Choose post, basic or private_key_jwt.',
+  'must be xoauth2 or oauthbearer': 'Choose XOAUTH2 or OAUTHBEARER.',
+  'must have a type: secret, certificate or federated':
+    'Choose a secret, a certificate or a federated credential.',
+  'must have a type: none, password, exchange-online-oauth or oauth': 'Choose how to sign in.',
+  'must stand alone: give either pfx, or certificate and privateKey':
+    'Give either a PFX file, or a certificate and its private key.',
+  'must have plain names': 'Use names of letters, digits, “_”, “-” and “.”.',
+  'must be texts under plain names': 'Use names of letters, digits, “_”, “-” and “.”, each with a text.',
+  'has a key that is not RSA, which Entra ID does not take. Make one with an RSA key of 2048 bits or more':
+    'Its key is not RSA, which Entra ID does not take. Make one with an RSA key of 2048 bits or more.',
+  'does not belong to the private key. Give the two that were made together':
+    'Certificate and private key do not belong together. Give the two that were made together.',
+  'cannot be read as PFX. Check the file (base64 of an RSA PFX) and its passphrase':
+    'This cannot be read as PFX. Check the file and its passphrase.',
+  'must be {list} or {last}': 'Choose {list} or {last}.',
+  'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
+    'Type host names, domains such as *.contoso.com, addresses, networks such as 10.0.0.0/8, or *.',
+  'must be a list of texts': 'Type one entry a line.',
+  'has too many entries': 'There are too many entries. Remove some.',
+  'must be given with a password': 'Give a user name too.',
+  'must be given with a user name': 'Give a password too.',
+  'must have no colon': 'A user name of a proxy has no colon.',
+  'must be null, "environment", or an object with type, host and port':
+    'Choose none, the environment’s, or name one.',
+  'must be an http:// or https:// URL, without user name and password; ldap:// is not supported':
+    'Type an address that begins with http:// or https://, without user name and password. ldap:// is not supported.',
+} as const;

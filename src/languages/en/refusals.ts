@@ -1,0 +1,63 @@
+// Refusals as the pages tell them, by code: for somebody in the console, where the command line's own words would send them
+// to commands. A code that is not here is told in the refusal's own words.
+export const REFUSAL_WORDS = {
+  permission_missing: 'Your role does not permit this. Ask a super admin for a role that does.',
+  request_foreign:
+    'The request was made by a page of another site. Open Foyer by its own address and try again.',
+  form_token_wrong: 'This form was not made for your session. Go back, reload the page and send it again.',
+  form_not_readable: 'The form arrived damaged. Go back and send it again.',
+  form_too_large: 'The form has too many fields. Send less at once.',
+  request_too_large: 'What was sent is larger than Foyer reads at once. Send less.',
+  sealing_key_wrong:
+    'The stored secrets were sealed with another key. Restore the key that this database was used with, or enter the secrets again.',
+  certificate_passphrase_wrong:
+    'The PFX file does not open with this passphrase. Type the right one, or export the certificates alone as PEM.',
+  certificate_unreadable:
+    'This holds no certificate that can be read. Export it as PEM, DER, PKCS#7 or PFX and add it again.',
+  certificate_not_found: 'This certificate is not among the trusted ones any more. Look at the list.',
+  setup_values_unusable:
+    'There can be no script yet: some values are missing or cannot be used. Correct them.',
+  setup_result_unreadable:
+    'This is no result of the set-up script. Run the script again and paste everything that it printed at its end.',
+  mailbox_busy:
+    'All three connections of the mailbox, or its messages of this minute, are in use. Try again in a minute.',
+  sender_missing: 'There is no sender yet. Set up the SMTP server first.',
+  selection_too_large: 'Too many messages are selected. Select fewer.',
+  message_being_sent: 'The message is being sent just now. Wait until this attempt has ended.',
+  message_not_found: 'There is no such message. Look for it in the journal.',
+  message_not_movable: 'In its present state the message cannot be moved so. Look at what became of it.',
+  message_too_large: 'The message is too large. Send it without its largest attachments.',
+  message_invalid: 'The message cannot be queued. Correct what is named.',
+  settings_not_tested:
+    'Only what has passed the test is saved. Test these settings, and save when the test has passed.',
+  connection_test_not_found: 'This connection test is gone; tests are kept for a week. Start a new one.',
+  credential_not_rotatable:
+    'The settings in use have no OAuth credential to rotate. Save settings with one first.',
+  credential_unchanged:
+    'This credential is in use already. Make a new one in Entra › App registrations › Certificates & secrets, and give that.',
+  standby_credential_missing:
+    'No credential is kept beside the one in use. One is kept when a new one takes over.',
+  standby_credential_unusable:
+    'The kept credential is of another application or token endpoint than the settings in use. Forget it.',
+  smtp_settings_invalid: 'The SMTP settings cannot be used yet. Correct the fields named.',
+  network_settings_invalid: 'The proxy settings cannot be used yet. Correct the fields named.',
+  trust_settings_invalid: 'These settings cannot be used yet. Correct the fields named.',
+  account_input_invalid: 'Some of what was entered cannot be used. Correct the fields named.',
+  administrator_self:
+    'This cannot be done to your own account here. Change it under your account, or ask another super admin.',
+  administrator_last: 'This is the last super admin who can sign in. Make another one first.',
+  administrator_not_found: 'There is no such administrator any more. Look at the list.',
+  administrator_name_taken: 'There is an administrator with this name. Choose another one.',
+  api_key_not_found: 'There is no such key any more. Look at the list.',
+  first_start_done: 'There is an administrator already. Sign in.',
+  link_ended:
+    'This link does not work: it was used, has ended or was replaced by a newer one. Ask for a new one.',
+  second_factor_code_wrong:
+    'This is not the code that the authenticator shows now. Check the clock of the phone, and type the next code.',
+  second_factor_absent: 'There is no second factor. Set one up first.',
+  second_factor_present: 'There is a second factor already. Remove it before you set up another one.',
+  session_ended: 'This session has ended. Sign in again.',
+  session_not_found: 'This session has ended already. Nothing needs to be done.',
+  password_wrong: 'This is not your password. Type it again.',
+  password_tries_exceeded: 'The password was wrong too often. Wait some minutes and try again.',
+} as const;

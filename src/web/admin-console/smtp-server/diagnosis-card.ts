@@ -1,0 +1,96 @@
+// What a failed test means: where it stopped, the server's own words, the causes with the likeliest open, each with one
+// thing to do and a command ready to copy.
+import { attributes, html, NOTHING, type Html } from '../../../html/html.ts';
+import { waitingMayHelp, type Finding, type StepName } from '../../../diagnosis/diagnosis.ts';
+import type { TestResult, TestRun } from '../../../mail/mail.ts';
+import { commandBlock } from '../../parts/message.ts';
+import { icon } from '../../parts/sign.ts';
+import type { Visit } from '../../visit.ts';
+import { iseMessage } from './ise-words.ts';
+import { seenIn } from './seen-words.ts';
+
+type Speaking = Pick<Visit, 'say' | 'speaker'>;
+
+export interface DiagnosisOptions {
+  readonly server: string;
+  /** Whether the viewer may test at all. */
+  readonly mayTest: boolean;
+}
+
+export function diagnosisCard(visit: Speaking, run: TestRun, { server, mayTest }: DiagnosisOptions): Html {
+  const { say } = visit;
+  const { result } = run;
+  const failed = result?.steps.find(({ status }) => status === 'failed');
+  if (!result || !failed) return NOTHING;
+  const seen = seenIn(failed);
+  const words = seen.reply ?? seen.message;
+  const known = iseMessage(failed.name, result.diagnosis[0]?.cause);
+  return html`<section class="diagnosis" aria-labelledby="diagnosis-title">
+    <header>
+      <h2 id="diagnosis-title">${icon('s-cross')}<span>${failedWords(visit, failed.name, server)}</span></h2>
+      ${known === undefined ? NOTHING : html`<p>${say('smtp-server.ise', { words: iseWords(visit, known, server) })}</p>`}
+      ${words === undefined ? NOTHING : html`<samp class="words">${words}</samp>`}
+    </header>
+    <ol>
+      ${result.diagnosis.map((finding, index) => causeRow(visit, finding, index))}
+    </ol>
+    ${mayTest && run.state !== 'running' ? nextActions(visit, result) : NOTHING}
+  </section>`;
+}
+
+export function failedWords({ say }: Speaking, step: StepName, server: string): string {
+  return say(`smtp-server.failed-${step}`, { server });
+}
+
+function iseWords(
+  { say }: Speaking,
+  message: NonNullable<ReturnType<typeof iseMessage>>,
+  server: string,
+): string {
+  return say(`smtp-server.ise-${message}`, { server });
+}
+
+function causeRow(visit: Speaking, finding: Finding, index: number): Html {
+  const { say } = visit;
+  const { title, meaning, remedy, commands, link, who, confidence } = finding;
+  const odds =
+    index === 0
+      ? 'smtp-server.most-likely'
+      : confidence >= 0.2
+        ? 'smtp-server.possible'
+        : 'smtp-server.less-likely';
+  const language = commands.every((command) => command.startsWith('foyer '))
+    ? say('smtp-server.shell')
+    : 'PowerShell';
+  const command =
+    commands.length === 0
+      ? NOTHING
+      : commandBlock(visit, { id: `command-${index + 1}`, language, text: commands.join('\n') });
+  return html`<li>
+    <details ${attributes({ open: index === 0 })}>
+      <summary>
+        <span class="rank">${index + 1}</span>
+        <h3>${title}</h3>
+        <span class="odds">${say(odds)}</span>
+      </summary>
+      <div class="remedy">
+        <p>${meaning}</p>
+        <p class="to-do">${remedy}</p>
+        ${command}
+        <p class="quiet">
+          ${say('smtp-server.for-whom', { who: say(`smtp-server.who-${who}`) })}
+          ${link === undefined ? NOTHING : html`<a href="${link}" rel="noreferrer" target="_blank">${say('smtp-server.read-more')}</a>`}
+        </p>
+      </div>
+    </details>
+  </li>`;
+}
+
+function nextActions({ say }: Speaking, result: TestResult): Html {
+  return html`<footer>
+    ${waitingMayHelp(result) ? html`<button class="button" form="smtp" name="do" value="test-until">${icon('refresh')}${say('smtp-server.until-it-works')}</button>` : NOTHING}
+    <button class="button${waitingMayHelp(result) ? ' plain' : ''}" form="smtp" name="do" value="test">
+      ${say('smtp-server.test-again')}
+    </button>
+  </footer>`;
+}

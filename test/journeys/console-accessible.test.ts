@@ -1,0 +1,136 @@
+// Every page of the console in real Chromium: axe-core finds nothing in either theme in any language; nothing but tables
+// scrolls sideways, on a phone or a wide screen, in any language; pages are light, nothing shifts, and the first paint is
+// quick.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { LANGUAGES } from '../../src/languages/languages.ts';
+import { newContext } from '../stand-ins/browser.ts';
+import { createTestConsole, type TestConsole } from '../stand-ins/console.ts';
+import { PARAMETERS, seedConsole } from '../stand-ins/console-seed.ts';
+import { placesOf, type Place } from '../stand-ins/console-places.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const MOST_BYTES = 60_000; // issue: "Pages under 60 kB compressed"
+const FIRST_PAINT_MS = 200;
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** By evaluation and not by a script tag: the page's own policy forbids those. */
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(AXE);
+  const found = await page.evaluate<Violation[]>(
+    'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
+  );
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 2)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' | ')}`,
+  );
+}
+
+async function sessionIn(console: TestConsole): Promise<{ name: string; value: string; url: string }> {
+  const [name = '', value = ''] = (await console.signIn()).split(/=(.*)/s);
+  return { name, value, url: console.url };
+}
+
+test('every page, in both themes and all languages', async (t) => {
+  const console = await createTestConsole(t);
+  await seedConsole(console);
+  const places = await placesOf(console, PARAMETERS);
+  assert.ok(places.length > 10, 'the pages were not found');
+  const wrong: string[] = [];
+  const walk = async (
+    language: string,
+    theme: 'light' | 'dark',
+    width: number,
+    look: Look,
+  ): Promise<void> => {
+    const context = await newContext({
+      locale: language === 'zh-Hant' ? 'zh-TW' : language,
+      colorScheme: theme,
+      viewport: { width, height: 900 },
+    });
+    await context.addCookies([
+      await sessionIn(console),
+      { name: 'foyer-language', value: language, url: console.url },
+    ]);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') wrong.push(`${page.url()}: ${message.text()}`);
+    });
+    for (const place of places) {
+      const answer = await page.goto(console.url + place.path, { waitUntil: 'load' });
+      assert.ok((answer?.status() ?? 0) < 400, `${place.path} answered ${answer?.status()}`);
+      assert.equal(await page.getAttribute('html', 'lang'), language);
+      for (const problem of await look(page, place))
+        wrong.push(`${place.route} ${language} ${theme} ${width}: ${problem}`);
+    }
+    await context.close();
+  };
+
+  await t.test('axe-core reports nothing', async () => {
+    for (const language of LANGUAGES)
+      for (const theme of ['light', 'dark'] as const) await walk(language, theme, 1280, violations);
+    assert.deepEqual(wrong.splice(0), []);
+  });
+
+  await t.test('nothing but tables scrolls sideways', async () => {
+    for (const language of LANGUAGES)
+      for (const width of [390, 1440])
+        await walk(language, width === 390 ? 'light' : 'dark', width, sideways);
+    assert.deepEqual(wrong.splice(0), []);
+  });
+
+  await t.test('pages are light, paint at once and do not shift', async () => {
+    await walk('en', 'light', 1280, speed);
+    assert.deepEqual(wrong.splice(0), []);
+  });
+});
+
+type Look = (page: Page, place: Place) => Promise<string[]>;
+
+/** Run in the page; text, because the browser's types are not this program's. */
+const SIDEWAYS = `(() => {
+  const over = document.documentElement.scrollWidth - innerWidth;
+  if (over <= 0) return [];
+  const mayScroll = (element) => element.closest('.scroll, .tabs, pre, [popover]') !== null;
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !mayScroll(element))
+    .slice(0, 3)
+    .map((element) => element.outerHTML.slice(0, 120))
+    .concat(over + ' px wider than the window');
+})()`;
+
+const sideways: Look = (page) => page.evaluate<string[]>(SIDEWAYS);
+
+const SPEED = `new Promise((resolve) => {
+  let shifts = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shifts += entry.value)))
+    .observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    const files = performance.getEntriesByType('resource').filter(({ initiatorType }) => initiatorType !== 'fetch');
+    const bytes = navigation.encodedBodySize + files.reduce((sum, file) => sum + file.encodedBodySize, 0);
+    const paint = performance.getEntriesByName('first-contentful-paint')[0];
+    resolve({ shifts, bytes, paintMs: paint ? paint.startTime : 1e9 });
+  }, 150);
+})`;
+
+/** The page with all its files, as if nothing were kept. */
+const speed: Look = async (page) => {
+  const seen = await page.evaluate<{ shifts: number; bytes: number; paintMs: number }>(SPEED);
+  return [
+    ...(seen.shifts > 0.001 ? [`shifts by ${seen.shifts}`] : []),
+    ...(seen.bytes > MOST_BYTES ? [`weighs ${seen.bytes} bytes`] : []),
+    ...(seen.paintMs > FIRST_PAINT_MS ? [`first paint after ${Math.round(seen.paintMs)} ms`] : []),
+  ];
+};

@@ -1,0 +1,125 @@
+// Every route of the console × everybody who may ask: what the route table says is what happens. The table is the source;
+// a new row is tested without a line here.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { permissionsOf, PERMISSIONS, ROLES, type Permission } from '../../src/permissions/permissions.ts';
+import { Secret } from '../../src/secrets/secrets.ts';
+import { ADMIN_ROUTES } from '../../src/web/admin-console/routes.ts';
+import type { Need } from '../../src/web/route.ts';
+import { ADMINISTRATOR } from '../stand-ins/audit.ts';
+import { createTestConsole, type TestConsole } from '../stand-ins/console.ts';
+
+const PASSWORD = 'other-otters-9-lake';
+
+const isPermission = (needs: Need): needs is Permission => PERMISSIONS.some((name) => name === needs);
+
+/** An address that fits the row; what it names does not exist. */
+const addressOf = (path: string): string =>
+  path.replace(/:(\w+)(\{[^}]*\})?/g, '00000000-0000-7000-8000-000000000000');
+
+async function tokenOf(console: TestConsole, cookie: string, page: string): Promise<string> {
+  const text = await (await fetch(console.url + page, { headers: { cookie } })).text();
+  return /name="token" value="([^"]+)"/.exec(text)?.[1] ?? '';
+}
+
+interface Visitor {
+  readonly name: string;
+  /** A page with a form of this session. */
+  readonly page: string;
+  cookie(): Promise<string>;
+}
+
+async function ask(console: TestConsole, visitor: Visitor, method: string, path: string): Promise<Response> {
+  const cookie = await visitor.cookie();
+  const token = method === 'POST' && cookie !== '' ? await tokenOf(console, cookie, visitor.page) : '';
+  return fetch(console.url + addressOf(path), {
+    method,
+    headers: { cookie },
+    redirect: 'manual',
+    ...(method === 'POST' ? { body: new URLSearchParams({ token }) } : {}),
+    signal: AbortSignal.timeout(5000), // streams are answered by their head
+  });
+}
+
+test('every route of the console answers each role as its row says', async (t) => {
+  const console = await createTestConsole(t);
+  const { administrators } = console.app.accounts;
+  for (const role of ROLES)
+    await administrators.add(
+      { name: role, displayName: role, role, password: new Secret(PASSWORD), mustChangePassword: false },
+      ADMINISTRATOR,
+    );
+  await administrators.add(
+    { name: 'newcomer', displayName: 'newcomer', role: 'super-admin', password: new Secret(PASSWORD) },
+    ADMINISTRATOR,
+  );
+  const kept = new Map<string, string>();
+  /** A session is used until an action ends it. */
+  const signedIn = (name: string, page: string): Visitor => ({
+    name,
+    page,
+    async cookie() {
+      const cookie = kept.get(name) ?? '';
+      const answer = await fetch(console.url + page, { headers: { cookie }, redirect: 'manual' });
+      await answer.body?.cancel();
+      if (answer.status === 200) return cookie;
+      const fresh = await console.signIn(name, PASSWORD);
+      kept.set(name, fresh);
+      return fresh;
+    },
+  });
+  const nobody: Visitor = { name: 'nobody', page: '/admin/sign-in', cookie: async () => '' };
+  const newcomer = signedIn('newcomer', '/admin/new-password');
+  const wrong: string[] = [];
+  let asked = 0;
+  for (const { method, path, needs } of ADMIN_ROUTES) {
+    const note = async (
+      visitor: Visitor,
+      isRight: (answer: Response, text: string) => boolean,
+    ): Promise<void> => {
+      const answer = await ask(console, visitor, method, path);
+      const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream');
+      const text = isStream ? '' : await answer.text();
+      if (isStream) await answer.body?.cancel();
+      asked += 1;
+      if (answer.status >= 500 || !isRight(answer, text))
+        wrong.push(`${visitor.name}: ${method} ${path} needs ${needs}, answered ${answer.status}`);
+    };
+    const leadsTo = (answer: Response, place: string): boolean =>
+      answer.status === 303 && answer.headers.get('location') === place;
+    if (needs === 'anyone') continue;
+    await note(nobody, (answer) => leadsTo(answer, '/admin/sign-in'));
+    if (needs !== 'new-password') await note(newcomer, (answer) => leadsTo(answer, '/admin/new-password'));
+    for (const role of ROLES) {
+      const visitor = signedIn(role, '/admin');
+      const mayEnter = needs === 'signed-in' || (isPermission(needs) && permissionsOf(role).has(needs));
+      if (needs === 'second-factor' || needs === 'new-password')
+        await note(visitor, (answer) => leadsTo(answer, '/admin'));
+      else if (mayEnter)
+        await note(visitor, (answer) => answer.status !== 403 && !leadsTo(answer, '/admin/sign-in'));
+      else await note(visitor, (answer, text) => answer.status === 403 && text.includes(needs));
+    }
+  }
+  assert.deepEqual(wrong, []);
+  t.diagnostic(`${asked} requests`);
+});
+
+test('whoever may not open a page does not see it in the navigation, and the other way round', async (t) => {
+  const console = await createTestConsole(t);
+  const { administrators } = console.app.accounts;
+  for (const role of ROLES) {
+    await administrators.add(
+      { name: role, displayName: role, role, password: new Secret(PASSWORD), mustChangePassword: false },
+      ADMINISTRATOR,
+    );
+    const cookie = await console.signIn(role, PASSWORD);
+    const page = await (await fetch(`${console.url}/admin`, { headers: { cookie } })).text();
+    const side = /<nav class="side"[^]*?<\/nav>/.exec(page)?.[0] ?? '';
+    const shown = [...side.matchAll(/href="(\/admin[^"]*)"/g)].map((match) => match[1] ?? '');
+    assert.ok(shown.includes('/admin'), role);
+    for (const path of shown) {
+      const answer = await fetch(console.url + path, { headers: { cookie }, redirect: 'manual' });
+      assert.ok(answer.status === 200, `${role}: ${path} answered ${answer.status}`);
+    }
+  }
+});

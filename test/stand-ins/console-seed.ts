@@ -1,0 +1,30 @@
+// A console with something to see on every page: messages in several states, administrators, keys, certificates, a
+// connection test; and the address of one of each.
+import { ADMINISTRATOR } from './audit.ts';
+import { passTime } from './road.ts';
+import type { TestConsole } from './console.ts';
+import type { Parameters } from './console-places.ts';
+import { Secret } from '../../src/secrets/secrets.ts';
+
+export async function seedConsole(console: TestConsole): Promise<void> {
+  const { app } = console;
+  const ids = await console.accept(6);
+  app.mail.start();
+  await passTime(console, 1000, 60_000, async () => (await app.mail.show(ids[5] ?? '')).state === 'sent');
+  await app.mail.stop();
+  const [held] = await console.accept(3);
+  await app.mail.move(held ?? '', 'hold', ADMINISTRATOR);
+  await app.accounts.administrators.add(
+    { name: 'reader', displayName: 'Reader', role: 'read-only', password: new Secret('other-otters-9-lake') },
+    ADMINISTRATOR,
+  );
+}
+
+const firstMessage = async ({ app }: TestConsole): Promise<string> =>
+  (await app.mail.list({ limit: 1 })).messages[0]?.id ?? '';
+
+/** By the path of the route table. */
+export const PARAMETERS: Parameters = {
+  '/admin/first-start/:token': async () => '/admin/first-start/used',
+  '/admin/mail/:id': async (console) => `/admin/mail/${await firstMessage(console)}`,
+};
