@@ -50,6 +50,7 @@ export function webRoutes({ app, sandbox, config, clock, log, timeZone }: WebNee
   });
   const api = createApi({
     app,
+    ...(sandbox ? { sandbox } : {}),
     clock,
     log,
     baseUrl: config.baseUrl,

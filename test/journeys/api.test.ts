@@ -214,6 +214,44 @@ test('what was changed by a key stands in the audit under its name, and leaves a
   assert.equal(file.text.trim().split('\n').length, 2);
 });
 
+test('many messages are moved at once, with a preview, and one is read and sent again', async (t) => {
+  const api = await createTestApi(t);
+  const [id = ''] = await api.accept(3);
+  const move = { move: 'hold', matching: { subject: 'mail' } };
+  const preview = await api.ask('POST /messages/moves', { body: { ...move, isPreview: true } });
+  assert.equal(preview.body['outcomes']?.['length'], 3);
+  assert.equal((await api.ask('GET /messages?state=held')).body['messages']?.['length'], 0);
+  await api.ask('POST /messages/moves', { body: move });
+  assert.equal((await api.ask('GET /messages?state=held&subject=MAIL')).body['messages']?.['length'], 3);
+  assert.equal((await api.ask('GET /messages?subject=other')).body['messages']?.['length'], 0);
+  assert.match(textOf((await api.ask(`GET /messages/${id}/content`)).body['text']), /Number 1/);
+  assert.equal((await api.ask(`GET /messages/${id}/timeline`)).body['events']?.[0]?.['kind'], 'accepted');
+  const again = await api.ask(`POST /messages/${id}/resend`, { body: { to: ['other@example.com'] } });
+  assert.equal((await api.ask(`GET /messages/${textOf(again.body['id'])}`)).body['repeats'], id);
+  assert.equal((await api.ask('GET /overview')).body['held'], 3);
+  assert.equal((await api.ask('POST /messages/moves', { body: { move: 'hold' } })).status, 422);
+});
+
+test('the set-up guide makes a link that opens the kit, and takes it back', async (t) => {
+  const api = await createTestApi(t);
+  const made = await api.ask('POST /setup-guide/links', { body: {} });
+  assert.equal(made.status, 201, made.text);
+  const path = new URL(textOf(made.body['url'])).pathname;
+  assert.equal((await fetch(api.url + path)).status, 200);
+  assert.equal((await api.ask(`DELETE /setup-guide/links/${textOf(made.body['id'])}`)).status, 204);
+  assert.notEqual((await fetch(api.url + path)).status, 200);
+  assert.equal((await api.ask('GET /setup-guide')).body['links']?.['length'], 0);
+});
+
+test('a fault of the sandbox is switched on and off', async (t) => {
+  const api = await createTestApi(t, { withSandbox: true });
+  const on = await api.ask('PUT /sandbox/faults/client-secret-expired');
+  assert.deepEqual(on.body['faultsOn'], ['client-secret-expired'], on.text);
+  assert.equal((await api.ask('DELETE /sandbox/faults')).status, 204);
+  assert.deepEqual((await api.ask('GET /sandbox/faults')).body['faultsOn'], []);
+  assert.notEqual((await api.ask('PUT /sandbox/faults/nothing')).status, 500);
+});
+
 test('a fault is told with a reference that is in the log', async (t) => {
   const { app, ...api } = await createTestApi(t);
   await sql`alter table trusted_certificates rename to hidden`.execute(app.database.sql);

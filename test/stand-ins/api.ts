@@ -31,8 +31,11 @@ export interface TestApi extends TestConsole {
   key(scopes: readonly Permission[], endsOn?: string): Promise<string>;
 }
 
-export async function createTestApi(t: TestContext): Promise<TestApi> {
-  const console = await createTestConsole(t);
+export async function createTestApi(
+  t: TestContext,
+  options: Parameters<typeof createTestConsole>[1] = {},
+): Promise<TestApi> {
+  const console = await createTestConsole(t, options);
   const { apiKeys } = console.app.accounts;
   const key = async (scopes: readonly Permission[], endsOn: string | null = null): Promise<string> =>
     (await apiKeys.issue({ name: 'test', scopes, endsOn }, commandActor('root'))).key.reveal();

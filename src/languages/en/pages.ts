@@ -1,5 +1,6 @@
 // The words of the pages in English, an area a file. A key is `area.word`, and so is the file named.
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
+import { API_REFERENCE_WORDS } from './api-reference.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { SANDBOX_WORDS } from './sandbox.ts';
 import { SETUP_GUIDE_WORDS } from './setup-guide.ts';
@@ -15,4 +16,5 @@ export const EN_PAGES = {
   ...SANDBOX_WORDS,
   ...SETUP_GUIDE_WORDS,
   ...SETUP_KIT_WORDS,
+  ...API_REFERENCE_WORDS,
 } as const;

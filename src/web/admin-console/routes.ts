@@ -1,6 +1,7 @@
 // Everything that can be reached in the console, and what each row needs. Tests walk this table with every role.
 import type { Route } from '../route.ts';
 import type { ConsoleParts } from './admin-console.ts';
+import { showApiReference } from './api-reference-page.ts';
 import { createFirstAdministrator, showFirstStart } from './first-start-page.ts';
 import { chooseNewPassword, showNewPassword } from './new-password-page.ts';
 import { showOverview } from './overview-page.ts';
@@ -45,6 +46,7 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   { method: 'POST', path: '/language', needs: 'anyone', answer: chooseLanguage },
 
   { method: 'GET', path: PATHS.start, needs: 'signed-in', answer: showOverview },
+  { method: 'GET', path: '/admin/api', needs: 'signed-in', answer: showApiReference },
 
   // SMTP Server
   { method: 'GET', path: SMTP_PATH, needs: 'settings.read', answer: showSmtpServer },

@@ -5,6 +5,7 @@ import type { App } from '../../app.ts';
 import type { Transaction } from '../../database/database.ts';
 import type { Actor, Permission } from '../../permissions/permissions.ts';
 import type { Clock, Instant } from '../../time/clock.ts';
+import type { RunningSandbox } from '../admin-console/admin-console.ts';
 import type { RefusalStatus } from '../refusal-answer.ts';
 
 export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -21,12 +22,14 @@ export const TAGS = {
   security: 'What passwords and sessions must be.',
   audit: 'Who changed what.',
   'set-up kit': 'PowerShell for the tenant administrator, and the judgement of its result.',
+  sandbox: 'The stand-in for Microsoft 365, where it runs in the server, as in the demo.',
   diagnosis: 'What an error means, and how everything stands.',
 } as const;
 export type Tag = keyof typeof TAGS;
 
 export interface ApiParts {
   readonly app: App;
+  readonly sandbox?: RunningSandbox;
   readonly isEmbedded: boolean;
   readonly dataFolder: string;
   readonly clock: Clock;
@@ -56,6 +59,7 @@ interface RowWords {
   readonly name: string;
   /** `any-key`: whatever its scopes. */
   readonly needs: Permission | 'any-key';
+  readonly alsoNeeds?: Permission;
   readonly tag: Tag;
   readonly summary: string;
   readonly description?: string;

@@ -126,6 +126,7 @@ export function createApi(needs: ApiNeeds): Api {
         if (!route) throw new HttpTrouble('method_not_allowed', { allow: allowed(found.rows) });
         const by = await guard.actor(context.req.header('authorization'), clientOf(context));
         if (route.needs !== 'any-key') authorise(by, route.needs);
+        if (route.alsoNeeds) authorise(by, route.alsoNeeds);
         if (!isAcceptable(context.req.header('accept'), route.files ?? ['application/json']))
           throw new HttpTrouble('answer_not_acceptable');
         return await run(context, route, found.params, by);

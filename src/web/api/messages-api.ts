@@ -1,56 +1,10 @@
 // Mail: into the queue, and what became of it.
 import { z } from 'zod';
-import {
-  LANES,
-  MESSAGE_STATES,
-  MOVE_NAMES,
-  type MessageSummary,
-  type MessageView,
-  type MoveByHand,
-} from '../../mail/mail.ts';
+import { LANES, MESSAGE_STATES } from '../../mail/mail.ts';
 import { apiRoute, type ApiRoute } from './api-route.ts';
-import { fileText, given, idParams, instantText, oneLine } from './fields.ts';
-import { limit, next, timeCursor } from './paging.ts';
-
-const recipient = z.object({
-  address: z.string(),
-  state: z.enum(['waiting', 'sent', 'failed']),
-  reply: z.string().nullable(),
-});
-
-const summary = z
-  .object({
-    id: z.string(),
-    state: z.enum(MESSAGE_STATES),
-    purpose: z.string(),
-    lane: z.enum(LANES),
-    from: z.string(),
-    recipients: z.array(recipient),
-    subject: z.string(),
-    messageId: z.string(),
-    queuedAt: instantText,
-    nextAttemptAt: instantText.nullable(),
-  })
-  .meta({ id: 'MessageSummary' });
-
-const message = summary
-  .extend({
-    attempts: z.array(
-      z.object({
-        startedAt: instantText,
-        durationMs: z.number(),
-        node: z.string(),
-        verdict: z.string(),
-        reply: z.string().nullable(),
-        enhancedStatus: z.string().nullable(),
-        transcript: z.string(),
-      }),
-    ),
-  })
-  .meta({ id: 'Message' });
-
-const summaryOf = (each: MessageSummary) => ({ ...each, recipients: [...each.recipients] });
-const messageOf = (view: MessageView) => ({ ...summaryOf(view), attempts: [...view.attempts] });
+import { fileText, given, oneLine } from './fields.ts';
+import { filterOf, search, summary, summaryOf } from './message-answers.ts';
+import { cursor as anyCursor, limit, next } from './paging.ts';
 
 /** Whatever Exchange Online takes is more; the web reads no more at once. */
 const MOST_MESSAGE_BYTES = 15 * 1024 * 1024;
@@ -102,31 +56,15 @@ const raw = z.strictObject({
   ...queueing,
 });
 
-const queued = z.object({ id: z.string(), state: z.literal('queued') });
+export const queued = z.object({ id: z.string(), state: z.literal('queued') });
 
-const states = z
-  .string()
-  .max(200, 'is too long')
-  .transform((text) => text.split(','))
-  .pipe(
-    z.array(
-      z.enum(MESSAGE_STATES, `must be states out of ${MESSAGE_STATES.join(', ')}, with commas between`),
-    ),
-  )
-  .optional()
-  .meta({
-    override: { type: 'string' },
-    description: `Some of ${MESSAGE_STATES.join(', ')}, with commas between`,
-  });
+const messageCursor = anyCursor.refine(
+  (text) =>
+    text === undefined || /^(before\.)?\d{1,15}\.[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text),
+  'is no cursor of this list; begin without one',
+);
 
 const COMMON = { tag: 'messages' } as const;
-
-const MOVES: Readonly<Record<MoveByHand, string>> = {
-  hold: 'Hold a message until it is released',
-  release: 'Release a message that is held',
-  retry: 'Try a message again now',
-  cancel: 'Cancel a message',
-};
 
 export const MESSAGE_ROUTES: readonly ApiRoute[] = [
   apiRoute({
@@ -135,21 +73,19 @@ export const MESSAGE_ROUTES: readonly ApiRoute[] = [
     path: '/messages',
     name: 'listMessages',
     needs: 'mail.read',
-    summary: 'List messages, the newest first',
+    summary: 'List and search messages, the newest first',
     status: 200,
-    query: z.strictObject({ state: states, limit, cursor: timeCursor }),
+    query: z.strictObject({ ...search, limit, cursor: messageCursor }),
     answer: z.object({
       messages: z.array(summary),
-      counts: z.record(z.enum(MESSAGE_STATES), z.int()),
+      counts: z.record(z.enum(MESSAGE_STATES), z.int()).meta({ description: 'What is found in each state' }),
+      isCountExact: z.boolean().meta({ description: 'False beyond 10,000' }),
       next,
+      previous: z.string().nullable().meta({ description: 'The cursor of the page before this one' }),
     }),
-    async run({ query: { state, limit: most, cursor } }, { app }) {
-      const page = await app.mail.list({
-        limit: most,
-        ...(state === undefined ? {} : { states: state }),
-        ...(cursor === undefined ? {} : { cursor }),
-      });
-      return { messages: page.messages.map(summaryOf), counts: page.counts, next: page.next };
+    async run({ query: { limit: most, cursor, ...wanted } }, { app }) {
+      const page = await app.mail.list({ ...filterOf(wanted), limit: most, ...given({ cursor }) });
+      return { ...page, messages: page.messages.map(summaryOf) };
     },
   }),
   apiRoute({
@@ -198,30 +134,4 @@ export const MESSAGE_ROUTES: readonly ApiRoute[] = [
       });
     },
   }),
-  apiRoute({
-    ...COMMON,
-    method: 'GET',
-    path: '/messages/{id}',
-    name: 'showMessage',
-    needs: 'mail.read',
-    summary: 'Show a message with its attempts',
-    status: 200,
-    params: idParams,
-    answer: message,
-    run: async ({ params }, { app }) => messageOf(await app.mail.show(params.id)),
-  }),
-  ...MOVE_NAMES.map((move) =>
-    apiRoute({
-      ...COMMON,
-      method: 'POST',
-      path: `/messages/{id}/${move}`,
-      name: `${move}Message`,
-      needs: 'mail.manage',
-      summary: MOVES[move],
-      status: 200,
-      params: idParams,
-      answer: message,
-      run: async ({ params, by }, { app }) => messageOf(await app.mail.move(params.id, move, by)),
-    }),
-  ),
 ];

@@ -60,7 +60,8 @@ export function openApiDocument(routes: readonly ApiRoute[], baseUrl: string) {
 }
 
 function operationOf(route: ApiRoute): ZodOpenApiOperationObject {
-  const { name, tag, needs, summary, description, params, query, creates, status, answer, files } = route;
+  const { name, tag, needs, alsoNeeds, summary, description, params, query, creates, status, answer, files } =
+    route;
   const body = route.body ?? route.doorBody;
   const headers = creates
     ? z.object({
@@ -82,6 +83,7 @@ function operationOf(route: ApiRoute): ZodOpenApiOperationObject {
     summary,
     ...(description === undefined ? {} : { description }),
     'x-foyer-permission': needs,
+    ...(alsoNeeds ? { 'x-foyer-permission-besides': alsoNeeds } : {}),
     requestParams: {
       ...(params ? { path: given(params) } : {}),
       ...(query ? { query: given(query) } : {}),

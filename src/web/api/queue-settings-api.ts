@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LANES } from '../../mail/mail.ts';
 import { apiRoute, type ApiRoute } from './api-route.ts';
 import { instant } from './fields.ts';
+import { summary, summaryOf } from './message-answers.ts';
 
 const policies = z.record(z.enum(LANES), z.enum(['resend', 'hold'])).meta({
   id: 'UnknownPolicies',
@@ -16,7 +17,60 @@ const policiesOf = (kept: readonly string[]) =>
     typeof policies
   >;
 
+const used = z.object({ used: z.int(), of: z.int(), freesAt: instant.nullable() });
+
 export const QUEUE_ROUTES: readonly ApiRoute[] = [
+  apiRoute({
+    method: 'GET',
+    path: '/overview',
+    name: 'showOverview',
+    needs: 'mail.read',
+    tag: 'messages',
+    summary: 'Show whether mail is flowing, the last day by the hour, and what is used of the limits',
+    status: 200,
+    answer: z
+      .object({
+        lastSentAt: instant.nullable(),
+        waiting: z.int(),
+        oldestDueAt: instant.nullable(),
+        held: z.int(),
+        unknown: z.int(),
+        failedLastDay: z.int(),
+        sentLastDay: z.int(),
+        medianAcceptedToSentMs: z.number().nullable(),
+        hours: z.array(z.object({ startsAt: instant, sent: z.int(), failed: z.int() })),
+        latest: z.array(summary),
+        emptyAt: instant
+          .nullable()
+          .meta({ description: 'When all that waits will be sent; null where nobody can say' }),
+        room: z
+          .object({ mailbox: z.string(), connections: used, messages: used, recipients: used })
+          .nullable()
+          .meta({ description: 'Of the active mailbox; null where no limits are known' }),
+      })
+      .meta({ id: 'Overview' }),
+    async run(_, { app: { mail } }) {
+      const { hours, latest, ...numbers } = await mail.overview();
+      return {
+        ...numbers,
+        hours: [...hours],
+        latest: latest.map(summaryOf),
+        emptyAt: (await mail.emptyAt()) ?? null,
+        room: (await mail.room()) ?? null,
+      };
+    },
+  }),
+  apiRoute({
+    method: 'GET',
+    path: '/purposes',
+    name: 'listPurposes',
+    needs: 'mail.read',
+    tag: 'messages',
+    summary: 'List what messages were sent for',
+    status: 200,
+    answer: z.object({ purposes: z.array(z.string()) }),
+    run: async (_, { app }) => ({ purposes: [...(await app.mail.purposes())] }),
+  }),
   apiRoute({
     method: 'GET',
     path: '/queue',

@@ -6,6 +6,9 @@ import { AUDIT_ROUTES } from './audit-api.ts';
 import { DIAGNOSIS_ROUTES } from './diagnosis-api.ts';
 import { KEY_ROUTES } from './key-api.ts';
 import { MESSAGE_ROUTES } from './messages-api.ts';
+import { ONE_MESSAGE_ROUTES } from './one-message-api.ts';
+import { SANDBOX_ROUTES } from './sandbox-api.ts';
+import { SETUP_GUIDE_ROUTES } from './setup-guide-api.ts';
 import { NETWORK_ROUTES } from './network-settings-api.ts';
 import { PASSWORD_POLICY_ROUTES } from './password-policy-api.ts';
 import { QUEUE_ROUTES } from './queue-settings-api.ts';
@@ -17,10 +20,12 @@ import { CERTIFICATE_ROUTES } from './trusted-certificates-api.ts';
 export const API_ROUTES: readonly ApiRoute[] = [
   ...KEY_ROUTES,
   ...MESSAGE_ROUTES,
+  ...ONE_MESSAGE_ROUTES,
   ...QUEUE_ROUTES,
   ...SMTP_ROUTES,
   ...ROTATION_ROUTES,
   ...SETUP_KIT_ROUTES,
+  ...SETUP_GUIDE_ROUTES,
   ...DIAGNOSIS_ROUTES,
   ...CERTIFICATE_ROUTES,
   ...NETWORK_ROUTES,
@@ -28,4 +33,5 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...API_KEY_ROUTES,
   ...PASSWORD_POLICY_ROUTES,
   ...AUDIT_ROUTES,
+  ...SANDBOX_ROUTES,
 ];
