@@ -6,9 +6,9 @@ import { API_ROUTES } from '../../src/web/api/routes.ts';
 import { createTestConsole } from '../stand-ins/console.ts';
 
 test('the reference has every operation with its permission and a call to copy, and loads nothing from elsewhere', async (t) => {
-  const { url, signIn } = await createTestConsole(t);
+  const { url, ...console } = await createTestConsole(t);
   assert.equal((await fetch(`${url}/admin/api`, { redirect: 'manual' })).status, 303);
-  const answer = await fetch(`${url}/admin/api`, { headers: { cookie: await signIn() } });
+  const answer = await fetch(`${url}/admin/api`, { headers: { cookie: await console.signIn() } });
   assert.equal(answer.status, 200);
   const page = await answer.text();
   for (const { name, path, needs } of API_ROUTES) {

@@ -149,7 +149,7 @@ interface Row {
 
 function fieldsTable(visit: Visit, schema: Node): Html {
   const rows = rowsOf(schema, '', 0);
-  if (rows.length === 0) return html`<p>${typeOf(schema)} ${String(schema['description'] ?? '')}</p>`;
+  if (rows.length === 0) return html`<p>${typeOf(schema)} ${meaningOf(schema)}</p>`;
   return rowsTable(visit, rows);
 }
 
@@ -220,7 +220,7 @@ function typeOf(schema: Node | boolean): Html | string {
     (limit) => typeof limit === 'number' && Math.abs(limit) < 2 ** 53,
   );
   const format = typeof schema['format'] === 'string' ? ` ${schema['format']}` : '';
-  const types = [schema['type'] ?? 'any'].flat().join(' | ');
+  const types = [(schema['type'] ?? 'any') as string | string[]].flat().join(' | ');
   return `${types}${format}${limits.length === 2 ? ` ${limits.join('–')}` : ''}`;
 }
 

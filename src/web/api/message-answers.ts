@@ -80,8 +80,11 @@ export const search = {
   from: moment.optional().meta({ description: 'Queued then or later' }),
   to: moment.optional().meta({ description: 'Queued before' }),
 };
-const searching = z.object(search);
 
-export function filterOf({ state, lane, ...rest }: z.output<typeof searching>): Omit<MessageFilter, 'limit'> {
+export function filterOf({
+  state,
+  lane,
+  ...rest
+}: z.output<z.ZodObject<typeof search>>): Omit<MessageFilter, 'limit'> {
   return given({ ...rest, states: state, lanes: lane });
 }
