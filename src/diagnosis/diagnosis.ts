@@ -1,6 +1,6 @@
 // Evidence in, ranked causes out, each with the one thing to do next. Pure: the same evidence gives the same answer.
 import type { Language } from '../languages/languages.ts';
-import { CAUSE_CODES, causeOf, type CauseCode } from './catalogue.ts';
+import { causeOf, type CauseCode } from './catalogue.ts';
 import type { Actor } from './cause.ts';
 import type { Evidence } from './evidence.ts';
 import { rank } from './rules.ts';
@@ -46,12 +46,6 @@ export function diagnose(evidence: Evidence): Diagnosis {
 /** A cause as it is told where nothing else is known. */
 export function described(cause: CauseCode): Finding {
   return finding(cause, 0, { values: {}, additions: [], isRbac: false });
-}
-
-/** A cause as it is told where nothing more is known; undefined where it is none of ours. */
-export function causeInGeneral(code: string): Finding | undefined {
-  const known = CAUSE_CODES.find((cause) => cause === code);
-  return known && described(known);
 }
 
 /** Whether the same test can pass by waiting: the fault passes, or its cure takes time to count. */

@@ -12,14 +12,12 @@ test('what is put into a template cannot become markup', async () => {
 
 test('templates nest, lists are joined, and nothing is written for nothing', async () => {
   const items = ['a', '<b>'].map((item) => html`<li>${item}</li>`);
-  assert.equal(
-    await renderedHtml(
-      html`<ul>
-        ${items}${NOTHING}${false}${undefined}
-      </ul>`,
-    ),
-    '<ul><li>a</li><li>&lt;b&gt;</li></ul>',
+  const list = await renderedHtml(
+    html`<ul>
+      ${items}${NOTHING}${false}${undefined}
+    </ul>`,
   );
+  assert.equal(list.replace(/\s+/g, ''), '<ul><li>a</li><li>&lt;b&gt;</li></ul>');
 });
 
 test('attributes are escaped, and those that are off are left out', async () => {

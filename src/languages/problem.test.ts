@@ -25,8 +25,13 @@ test('what somebody typed cannot become a pattern or a placeholder', () => {
 });
 
 test('a refusal without words of its own is told as it is', () => {
-  const told = { code: 'constructor', message: 'No. Do that.' };
+  const told = { code: 'constructor', message: 'No. Do that.', about: {} };
   assert.equal(refusalIn(ENGLISH, told), told.message);
+});
+
+test('a refusal says what it is about, and nothing else is filled in', () => {
+  const told = { code: 'permission_missing', message: '', about: { permission: '{constructor}' } };
+  assert.match(refusalIn(ENGLISH, told), /the permission \{constructor\}\./);
 });
 
 const named = (text: string): string[] =>

@@ -31,9 +31,16 @@ export function problemIn({ problems }: Words, text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?。？！]$/.test(text) ? '' : '.');
 }
 
-export function refusalIn(
-  { refusals }: Words,
-  { code, message }: { readonly code: string; readonly message: string },
-): string {
-  return Object.hasOwn(refusals, code) ? refusals[code as keyof Words['refusals']] : message;
+export interface ToldRefusal {
+  readonly code: string;
+  readonly message: string;
+  readonly about: Readonly<Record<string, unknown>>;
+}
+
+/** `{…}` is what the refusal says it is about. */
+export function refusalIn({ refusals }: Words, { code, message, about }: ToldRefusal): string {
+  if (!Object.hasOwn(refusals, code)) return message;
+  return refusals[code as keyof Words['refusals']].replace(NAME, (all, name: string) =>
+    Object.hasOwn(about, name) ? String(about[name]) : all,
+  );
 }

@@ -4,7 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { EN_PAGES } from './en/pages.ts';
 import type { Language } from './language.ts';
 import { PAGES } from './pages.ts';
-import { problemIn, refusalIn } from './problem.ts';
+import { problemIn, refusalIn, type ToldRefusal } from './problem.ts';
 import type { ArgumentsOf, ValuesFor } from './values.ts';
 import { wordsIn } from './words.ts';
 
@@ -20,7 +20,7 @@ export interface Speaker {
   sayWith<W extends Word, Part>(word: W, ...values: ValuesFor<Pattern<W>, Part>): readonly (string | Part)[];
   /** A problem of a field, said by a feature in English, as it stands on a page. */
   readonly problem: (text: string) => string;
-  readonly refusal: (refusal: { readonly code: string; readonly message: string }) => string;
+  readonly refusal: (refusal: ToldRefusal) => string;
 }
 
 export function createSpeaker(language: Language): Speaker {

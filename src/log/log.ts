@@ -21,7 +21,7 @@ export interface Log {
 const CREDENTIAL_SHAPES: readonly [RegExp, string][] = [
   [/eyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g, '[token]'],
   [/\b(foyer_[0-9a-f]{8}_)[\w-]{43}/g, '$1[secret]'],
-  [/(\/first-start\/)[\w-]{43}/g, '$1[secret]'],
+  [/(\/(?:first-start|setup-kit)\/)[\w-]{43}/g, '$1[secret]'],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/gi, '$1 [secret]'],
   [/\b(AUTH\s+(?:XOAUTH2|OAUTHBEARER|PLAIN|LOGIN))\s+\S+/gi, '$1 [secret]'],
   [

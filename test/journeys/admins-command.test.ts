@@ -55,7 +55,7 @@ test('the link of the first start opens, and not once there is an administrator'
   const before = await foyer('admins list');
   assert.match(before.out, /no administrator yet/);
   const { out } = await foyer('admins first-start-link');
-  const token = /^https:\/\/foyer\.example\.com\/first-start\/([\w-]{43})\n/.exec(out)?.[1] ?? '';
+  const token = /^https:\/\/foyer\.example\.com\/admin\/first-start\/([\w-]{43})\n/.exec(out)?.[1] ?? '';
   assert.equal(await server.firstStart.isOpen(token), true);
   await server.firstStart.redeem(token, { name: 'ada', password: 'correct horse battery' });
   const again = await foyer('admins first-start-link --json');

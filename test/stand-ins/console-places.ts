@@ -5,7 +5,7 @@ import type { TestConsole } from './console.ts';
 
 /** Answers that are no pages: parts of pages, streams, files. */
 const NO_PAGES =
-  /\/(stream|live|export|source|html|download|result|icon|attachments?|fields|chain)(\/|$)|\/:format$|\.(ps1|csv|json|jsonl)$/;
+  /\/(stream|rendered|live|export|source|html|download|result|icon|attachments?|fields|chain)(\/|$)|\/:format$|\.(ps1|csv|json|jsonl)$/;
 
 export interface Place {
   /** The row's path, as it stands in the table. */

@@ -23,8 +23,28 @@ export async function seedConsole(console: TestConsole): Promise<void> {
 const firstMessage = async ({ app }: TestConsole): Promise<string> =>
   (await app.mail.list({ limit: 1 })).messages[0]?.id ?? '';
 
+/** A link to the kit, as the guide makes it. */
+const sharedKit = async ({ app }: TestConsole): Promise<string> =>
+  `/setup-kit/${(await app.setupGuide.share(3_600_000, ADMINISTRATOR)).token.reveal()}`;
+
+/** A connection test that has ended badly: the page with the most to show. */
+async function failedTest({ app, sandbox }: TestConsole): Promise<string> {
+  const active = await app.mail.smtp.active();
+  if (!active) throw new Error('the road has no settings');
+  sandbox.fault('mailbox-permission-missing');
+  const id = await app.mail.smtp.tests.start(active, { by: ADMINISTRATOR });
+  for await (const run of app.mail.smtp.tests.watch(id, AbortSignal.timeout(20_000)))
+    if (run.state !== 'running') break;
+  sandbox.clearFaults();
+  return id;
+}
+
 /** By the path of the route table. */
 export const PARAMETERS: Parameters = {
+  '/setup-kit/:token': sharedKit,
+  '/admin/sandbox/mail/:id': async ({ sandbox }) => `/admin/sandbox/mail/${sandbox.messages()[0]?.id}`,
+  '/admin/sandbox/trials/:id': async (console) =>
+    `/admin/sandbox/trials/${await failedTest(console)}?fault=mailbox-permission-missing`,
   '/admin/first-start/:token': async () => '/admin/first-start/used',
   '/admin/mail/:id': async (console) => `/admin/mail/${await firstMessage(console)}`,
 };

@@ -1,7 +1,7 @@
 // Refusals as the pages tell them, by code: for somebody in the console, where the command line's own words would send them
 // to commands. A code that is not here is told in the refusal's own words.
 export const REFUSAL_WORDS = {
-  permission_missing: 'Your role does not permit this. Ask a super admin for a role that does.',
+  permission_missing: 'This needs the permission {permission}. Ask a super admin for a role that has it.',
   request_foreign:
     'The request was made by a page of another site. Open Foyer by its own address and try again.',
   form_token_wrong: 'This form was not made for your session. Go back, reload the page and send it again.',

@@ -10,10 +10,12 @@ import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { tokenField } from '../console-page.ts';
 import { PATHS } from '../paths.ts';
+import { diagnosisCard } from '../smtp-server/diagnosis-card.ts';
+import { roadPicture } from '../smtp-server/road-picture.ts';
+import { stepList } from '../smtp-server/step-list.ts';
 import { FAULT_PLACES, faultMeaning } from './fault-page.ts';
 import { mustRun, switchFault, type RunningSandbox } from './running-sandbox.ts';
 import { faultsOnBanner, sandboxPage, viewPath } from './sandbox-frame.ts';
-import { trialDiagnosis, trialSteps } from './trial-result.ts';
 
 /** Faults that people meet, one of each kind. */
 const TO_BEGIN_WITH = [
@@ -96,6 +98,8 @@ export async function showTrial(visit: Visit, { sandbox, mail }: ConsoleParts): 
   if (!sandbox) return sandboxPage(visit, sandbox, { at: 'break', body: NOTHING });
   const run = await mail.smtp.tests.read(visit.param('id'));
   const fault = FAULTS.find(({ name }) => name === visit.query('fault'));
+  const active = await mail.smtp.active();
+  const server = active?.server ?? '';
   const title = say('sandbox.trial-title', { name: fault?.name ?? '' });
   const asking =
     run.state === 'running'
@@ -113,13 +117,13 @@ export async function showTrial(visit: Visit, { sandbox, mail }: ConsoleParts): 
         <section aria-labelledby="found">
           <h2 id="found">${say('sandbox.diagnosis')}</h2>
           <div role="status">${outcome(visit, run, fault?.cause)}</div>
-          ${trialDiagnosis(visit, run)}
+          ${diagnosisCard(visit, run, { server, mayTest: false })}
         </section>
         ${fault ? broken(visit, sandbox, fault) : NOTHING}
       </div>
       <section class="beside" aria-labelledby="steps">
         <h2 id="steps">${say('sandbox.steps')}</h2>
-        ${trialSteps(visit, run)}
+        ${roadPicture(visit, { server, usesOAuth: active === undefined || 'tokenEndpoint' in active.authentication, run })}${stepList(visit, run)}
       </section>
     </div>`;
   return sandboxPage(visit, sandbox, { at: 'break', title, body });

@@ -1,6 +1,6 @@
 // Faults to switch on, in the order of the road, each with what a client gets and what it means.
 import { attributes, html, NOTHING, type Html } from '../../../html/html.ts';
-import { causeInGeneral } from '../../../diagnosis/diagnosis.ts';
+import { CAUSE_CODES, described, findingIn } from '../../../diagnosis/diagnosis.ts';
 import { FAULTS, type Fault, type FaultPlace } from '../../../sandbox/sandbox.ts';
 import { icon } from '../../parts/sign.ts';
 import { seeOther, type Visit } from '../../visit.ts';
@@ -68,9 +68,13 @@ function faultRow(visit: Visit, { name, cause, answers }: Fault, isOn: boolean):
 }
 
 /** Backticks mark literal words in the sandbox's own lists. */
-export function faultMeaning({ say }: Visit, { cause, answers }: Pick<Fault, 'cause' | 'answers'>): Html {
-  const meant = causeInGeneral(cause);
-  return html`${meant ? html`<p lang="en">${meant.title}</p>` : NOTHING}
+export function faultMeaning(
+  { say, speaker }: Visit,
+  { cause, answers }: Pick<Fault, 'cause' | 'answers'>,
+): Html {
+  const known = CAUSE_CODES.find((code) => code === cause);
+  const meant = known && findingIn(speaker.language, described(known));
+  return html`${meant ? html`<p>${meant.title}</p>` : NOTHING}
     <p>${say('sandbox.answers', { answer: answers.replace(/[`*]/g, '') })}</p>`;
 }
 

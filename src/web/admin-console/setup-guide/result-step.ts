@@ -84,9 +84,9 @@ export function resultForm(visit: Visit, action: string, shown: Shown | undefine
 }
 
 /** A refusal that is about what was pasted stands beside it; any other is none of this form's. */
-export function problemOfResult(error: unknown): string {
+export function problemOfResult({ speaker }: Visit, error: unknown): string {
   if (error instanceof Refusal && ['invalid', 'too_large', 'too_many'].includes(error.kind))
-    return error.message;
+    return speaker.refusal(error);
   throw error;
 }
 
@@ -98,7 +98,7 @@ export async function receiveResult(visit: Visit, { setupGuide }: ConsoleParts):
     const said = say(verdict.ok ? 'setup-guide.judged-good' : 'setup-guide.judged-bad');
     return seeOther(visit, stepPath('result'), said);
   } catch (error) {
-    const problem = problemOfResult(error);
+    const problem = problemOfResult(visit, error);
     const state = await setupGuide.state(actor);
     const body = resultStep(visit, state, { text, problem });
     return guidePage(visit, state, { at: 'result', body }, 422);

@@ -39,7 +39,7 @@ export async function receiveSharedResult(visit: Visit, { setupGuide }: ConsoleP
     const verdict = await setupGuide.receiveByLink(token, text, visit.client.address);
     return verdict ? answerPage(visit, kitPage(visit, kit, { verdict })) : ended(visit);
   } catch (error) {
-    const form = { text, problem: problemOfResult(error) };
+    const form = { text, problem: problemOfResult(visit, error) };
     return answerPage(visit, kitPage(visit, kit, { form }), 422);
   }
 }

@@ -80,7 +80,11 @@ const SPECIAL: readonly (readonly [says: RegExp, word: PlainWord])[] = [
   [/given with a password/, 'frame.required'],
 ];
 
-export function problemInWords({ say }: Pick<Visit, 'say' | 'speaker'>, field: ShownField, problem: string): string {
+export function problemInWords(
+  { say }: Pick<Visit, 'say' | 'speaker'>,
+  field: ShownField,
+  problem: string,
+): string {
   const special = SPECIAL.find(([says]) => says.test(problem))?.[1];
   return say(special ?? WANTED[field] ?? 'smtp-server.cannot-be-used');
 }

@@ -2,6 +2,7 @@
 // it. Secrets are read from it and never written into it. Pure.
 import { shownSmtpSettings, type SmtpSettings } from '../../../mail/mail.ts';
 import { CLOUDS, tokenEndpoint, type CloudName } from '../../../oauth/oauth.ts';
+import type { GuideValues } from '../../../setup-guide/setup-guide.ts';
 import type { Form } from '../../form.ts';
 
 /** Every field that can be typed in, with what it holds before anybody has. */
@@ -44,6 +45,14 @@ export const FIRST_VALUES = {
   smtpProxyBypass: '',
   submitTo: '',
 } as const;
+
+/** With what the set-up guide knows already. */
+export function firstValues(known: GuideValues | undefined): Partial<FormValues> {
+  if (!known) return {};
+  const { mailbox, tenantId, cloud, clientId = '', objectId = '' } = known;
+  const server = CLOUDS[cloud].smtpServer ?? '';
+  return { mailbox, tenantId, cloud, clientId, registeredObjectId: objectId, server };
+}
 
 export type FieldName = keyof typeof FIRST_VALUES;
 export type FormValues = Readonly<Record<FieldName, string>>;

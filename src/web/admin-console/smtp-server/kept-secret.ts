@@ -75,7 +75,10 @@ function endOfCertificate(credential: Extract<Credential, { type: 'certificate' 
   }
 }
 
-export function keptInWords({ say, now }: Pick<Visit, 'say' | 'speaker' | 'now'>, { state, endsOn }: KeptState): string {
+export function keptInWords(
+  { say, now }: Pick<Visit, 'say' | 'speaker' | 'now'>,
+  { state, endsOn }: KeptState,
+): string {
   const days = endsOn === undefined ? undefined : daysUntil(endsOn, now);
   if (state === 'tested') return say('smtp-server.kept-typed');
   if (days === undefined) return say('smtp-server.kept-stored');

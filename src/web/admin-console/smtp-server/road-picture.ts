@@ -19,7 +19,10 @@ export interface RoadShown {
   readonly run: TestRun | undefined;
 }
 
-export function roadPicture({ say }: Pick<Visit, 'say' | 'speaker'>, { server, usesOAuth, run }: RoadShown): Html {
+export function roadPicture(
+  { say }: Pick<Visit, 'say' | 'speaker'>,
+  { server, usesOAuth, run }: RoadShown,
+): Html {
   const steps = run?.steps ?? [];
   const legOf = (own: readonly RunStep[], passed: string): Leg => {
     const failed = own.find(({ status }) => status === 'failed');

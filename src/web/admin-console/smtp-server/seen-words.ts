@@ -68,11 +68,15 @@ function passedWords({ say, dates }: Speaking, name: RunStep['name'], seen: Seen
   }
 }
 
+const LONGEST_AT_LEG = 12;
+
 /** In two or three characters at the road: the reply's number, or Entra's. */
 export function failedLeg(step: RunStep): string | undefined {
   const { reply, aadsts = [], error } = seenIn(step);
   if (reply !== undefined) return /^\d{3}/.exec(reply)?.[0];
-  return aadsts[0] === undefined ? error : `AADSTS${aadsts[0]}`;
+  if (aadsts[0] !== undefined) return `AADSTS${aadsts[0]}`;
+  // What is longer has no place there on a phone; the step below tells it.
+  return error !== undefined && error.length <= LONGEST_AT_LEG ? error : undefined;
 }
 
 /** What was asked further where one reply left several causes open. */

@@ -38,6 +38,8 @@ export interface Asked {
   readonly test?: string | undefined;
   readonly rotation?: string | undefined;
   readonly showsActive?: boolean;
+  /** What the form holds before anybody has entered anything. */
+  readonly first?: Partial<FormValues>;
   readonly second?: SecondReturned;
 }
 
@@ -80,7 +82,7 @@ export async function loadView(
     : settings
       ? { fingerprint: smtp.fingerprint(settings) }
       : 'empty';
-  const shown = returned?.values ?? (settings ? valuesOf(settings) : FIRST_VALUES);
+  const shown = returned?.values ?? (settings ? valuesOf(settings) : { ...FIRST_VALUES, ...asked.first });
   return {
     values: { ...shown, submitTo: returned?.values.submitTo ?? (isAbout ? (run?.submitTo ?? '') : '') },
     kept: keptIn(

@@ -9,6 +9,7 @@ import type { Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
 import { failedWords } from './diagnosis-card.ts';
+import { firstValues } from './form-values.ts';
 import { LABELS, problemInWords } from './field-words.ts';
 import { SMTP_PATH } from './paths.ts';
 import { proxyFields } from './proxy-fields.ts';
@@ -19,8 +20,9 @@ import { loadView, usesOAuthIn, type Asked, type Returned, type SettingsView } f
 import { testPanel, type PanelShown } from './test-panel.ts';
 import { fieldOf, type FieldsShown } from './shown-field.ts';
 
-export async function showSmtpServer(visit: Visit, { mail }: ConsoleParts): Promise<Response> {
+export async function showSmtpServer(visit: Visit, { mail, setupGuide }: ConsoleParts): Promise<Response> {
   return answerSmtpServer(visit, mail.smtp, {
+    first: firstValues(await setupGuide.values()),
     test: visit.query('test'),
     rotation: visit.query('rotation'),
     showsActive: visit.query('show') === 'active',

@@ -1,0 +1,52 @@
+// What every page of every portal has around it: skip link, menus, refusals, the parts of forms and tables.
+import type { FRAME_WORDS as ENGLISH } from '../en/frame.ts';
+
+export const FRAME_WORDS = {
+  'frame.skip': 'Aller au contenu',
+  'frame.main-navigation': 'Principale',
+  'frame.you-are-here': 'Vous êtes ici',
+  'frame.menu': 'Menu',
+  'frame.help': 'Aide',
+  'frame.close': 'Fermer',
+  'frame.account': 'Compte',
+  'frame.sign-out': 'Se déconnecter',
+  'frame.language': 'Langue',
+  'frame.set-language': 'Appliquer',
+  'frame.dismiss': 'Ignorer',
+  'frame.optional': '(facultatif)',
+  'frame.copy': 'Copier',
+  'frame.copied': 'Copié',
+  'frame.show': 'AFFICHER',
+  'frame.hide': 'MASQUER',
+  'frame.save': 'Enregistrer',
+  'frame.cancel': 'Annuler',
+  'frame.select-all': 'Tout sélectionner',
+  'frame.select-row': 'Sélectionner {name}',
+  'frame.selected': '{count, plural, one {# sélectionné} other {# sélectionnés}}',
+  'frame.next': 'Suivant',
+  'frame.previous': 'Précédent',
+  'frame.pages': 'Pages',
+  'frame.search': 'Rechercher',
+  'frame.clear': 'Effacer le filtre',
+  'frame.table-of': '{name}, tableau',
+  'frame.problems':
+    '{count, plural, one {Non enregistré : # champ est à corriger} other {Non enregistré : # champs sont à corriger}}',
+  'frame.text-not-storable':
+    'Ce texte contient des caractères qui ne peuvent pas être enregistrés. Saisissez-le au clavier au lieu de le coller.',
+  'frame.text-too-long': 'Ce texte a {length, number} caractères ; le maximum est de {limit, number}.',
+  'frame.required': 'Remplissez ce champ.',
+  'refusal.title-unauthenticated': 'Vous n’êtes pas connecté',
+  'refusal.title-forbidden': 'Cette action n’est pas autorisée',
+  'refusal.title-not-found': 'Il n’y a rien ici',
+  'refusal.title-conflict': 'Impossible pour l’instant',
+  'refusal.title-invalid': 'Ces données ne conviennent pas',
+  'refusal.title-too-large': 'C’est trop volumineux',
+  'refusal.title-too-many': 'Trop à la fois',
+  'refusal.title-unavailable': 'Indisponible pour l’instant',
+  'refusal.title-fault': 'Un problème est survenu ici',
+  'refusal.fault':
+    'Ce que vous avez saisi n’est pas en cause. Réessayez ; si cela se reproduit, signalez la référence {reference} : le journal du serveur en dit plus.',
+  'refusal.no-page':
+    'L’adresse est peut-être mal saisie, ou ce qu’elle affichait n’existe plus. Repartez du début.',
+  'refusal.start': 'Retour à l’accueil',
+} as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

@@ -1,0 +1,109 @@
+// Problems of fields as the pages tell them, by what the feature says.
+import type { PROBLEM_WORDS as ENGLISH } from '../en/problems.ts';
+
+export const PROBLEM_WORDS = {
+  'must be given': 'Remplissez ce champ.',
+  'must not be empty': 'Remplissez ce champ.',
+  'must be text': 'Saisissez du texte ici.',
+  'is too long': 'C’est trop long. Raccourcissez.',
+  'is not valid': 'Cette valeur ne convient pas. Vérifiez-la.',
+  'must be one line of text': 'Restez sur une seule ligne.',
+  'must be one line': 'Restez sur une seule ligne.',
+  'must not contain line breaks': 'Restez sur une seule ligne.',
+  'must be from {low} to {high}': 'Saisissez un nombre de {low} à {high}.',
+  'must be a whole number from {low} to {high}': 'Saisissez un nombre entier de {low} à {high}.',
+  'must be {low} or more': 'Saisissez {low} ou plus.',
+  'must be {high} or less': 'Saisissez {high} ou moins.',
+  'must be at least 1': 'Saisissez 1 ou plus.',
+  'must be at most a year': 'Saisissez un an (525 600 minutes) ou moins.',
+  'must be a whole number of minutes': 'Saisissez un nombre entier de minutes.',
+  'must be one of {list}': 'Choisissez l’une de ces valeurs : {list}.',
+  'must be a date such as 2027-03-15': 'Saisissez une date comme 2027-03-15.',
+  'is in the past': 'Cette date est passée. Choisissez-en une plus tardive.',
+  'holds characters that cannot be seen; type it anew':
+    'Ce texte contient des caractères invisibles. Saisissez-le au clavier au lieu de le coller.',
+  'must have at most {count} characters': 'Utilisez au plus {count} caractères.',
+  'must have at most {count} bytes': 'Utilisez au plus {count} octets.',
+  'must have at least {count} characters': 'Utilisez au moins {count} caractères.',
+  'must be an address such as name@example.com': 'Saisissez une adresse comme name@example.com.',
+  'must be a full e-mail address': 'Saisissez l’adresse complète, comme no-reply@contoso.com.',
+  'must be one address': 'Saisissez une seule adresse.',
+  'is not a mail address: {text}': 'Ce n’est pas une adresse électronique : {text}',
+  'must name at least one recipient': 'Indiquez au moins un destinataire.',
+  'has {count} recipients where {most} are possible':
+    'Indiquez au plus {most} destinataires ; il y en a {count}.',
+  'must be a language such as en or zh-Hant': 'Choisissez une langue.',
+  'must be light or dark': 'Choisissez clair ou sombre.',
+  'is taken; choose another one': 'Ce nom est déjà pris. Choisissez-en un autre.',
+  'must name at least one permission': 'Choisissez au moins une autorisation.',
+  'holds something that is not a permission': 'Choisissez dans la liste.',
+  'is not the one that is shown now':
+    'Ce n’est pas le code affiché maintenant. Attendez le suivant et saisissez-le.',
+  'is not your password': 'Ce n’est pas votre mot de passe. Saisissez-le à nouveau.',
+  'is a name that is known here, or nearly; take something else':
+    'Un nom connu ici, ou presque, se devine en premier. Choisissez autre chose.',
+  'is among the first that anybody tries, or nearly; take something else':
+    'C’est, à peu près, l’un des premiers que l’on essaie. Choisissez autre chose.',
+  'was used before; take a new one': 'Il a déjà servi. Choisissez-en un nouveau.',
+  'must be a host name or IP address, without a port':
+    'Saisissez un nom d’hôte ou une adresse IP, sans port.',
+  'must be a whole number from 1 to 65535': 'Saisissez un nombre entier de 1 à 65535.',
+  'must be from 1 to 65535': 'Saisissez un nombre de 1 à 65535.',
+  'must be none, starttls or tls': 'Choisissez aucun, STARTTLS ou TLS implicite.',
+  'must be starttls or tls: with OAuth the token never travels in clear text':
+    'Activez le chiffrement : avec OAuth, le jeton ne circule jamais en clair.',
+  'must be entered again, since the server, its port or its encryption has changed':
+    'Saisissez-le à nouveau : le serveur, son port ou son chiffrement a changé, et un mot de passe enregistré ne va que là où il est destiné.',
+  'must be entered again, since the token endpoint has changed':
+    'Saisissez-le à nouveau : le point de terminaison de jeton a changé, et un secret enregistré ne va que là où il est destiné.',
+  'must be entered again, since the type, host or port of the proxy has changed':
+    'Saisissez-le à nouveau : le type, l’hôte ou le port du proxy a changé, et un mot de passe enregistré ne va que là où il est destiné.',
+  'must be the {what}, a GUID such as 00000000-0000-0000-0000-000000000000':
+    'Collez cette valeur : {what}, 36 caractères comme 00000000-0000-0000-0000-000000000000.',
+  'must be your own tenant; "{text}" has no application permissions':
+    'Indiquez votre propre locataire : « {text} » n’a pas d’autorisations d’application.',
+  'must be the Directory (tenant) ID, a GUID, or a verified domain of the tenant':
+    'Collez l’ID de l’annuaire (locataire), ou saisissez un domaine vérifié du locataire.',
+  'must be the Directory (tenant) ID, a GUID, or a domain of the tenant':
+    'Collez l’ID de l’annuaire (locataire), ou saisissez un domaine du locataire.',
+  'must be the Application (client) ID, a GUID': 'Collez l’ID d’application (client) : 36 caractères.',
+  'must be the Object ID of the Enterprise application, a GUID':
+    'Collez l’ID d’objet de l’application d’entreprise : 36 caractères.',
+  'must be the full address of the mailbox': 'Saisissez l’adresse complète de la boîte aux lettres.',
+  'is the client ID; take the Object ID from Entra › Enterprise applications':
+    'C’est l’ID client. Prenez l’ID d’objet dans Entra › Applications d’entreprise.',
+  'is for another tenant than tenantId; leave it out to have it filled in':
+    'C’est le point de terminaison d’un autre locataire. Effacez-le pour le faire remplir.',
+  'must be an https:// URL, without user name and password':
+    'Saisissez une adresse commençant par https://, sans nom d’utilisateur ni mot de passe.',
+  'must be post or basic with a secret': 'Choisissez post ou basic : un secret ne sert pas à signer.',
+  'must be post or basic': 'Choisissez post ou basic.',
+  'must be post, basic or private_key_jwt': 'Choisissez post, basic ou private_key_jwt.',
+  'must be xoauth2 or oauthbearer': 'Choisissez XOAUTH2 ou OAUTHBEARER.',
+  'must have a type: secret, certificate or federated':
+    'Choisissez un secret, un certificat ou des informations d’identification fédérées.',
+  'must have a type: none, password, exchange-online-oauth or oauth': 'Choisissez la méthode de connexion.',
+  'must stand alone: give either pfx, or certificate and privateKey':
+    'Fournissez soit un fichier PFX, soit un certificat et sa clé privée.',
+  'must have plain names': 'Utilisez des noms faits de lettres, de chiffres, de « _ », « - » et « . ».',
+  'must be texts under plain names':
+    'Utilisez des noms faits de lettres, de chiffres, de « _ », « - » et « . », chacun avec un texte.',
+  'has a key that is not RSA, which Entra ID does not take. Make one with an RSA key of 2048 bits or more':
+    'Sa clé n’est pas RSA, et Entra ID ne l’accepte pas. Créez-en un avec une clé RSA d’au moins 2048 bits.',
+  'does not belong to the private key. Give the two that were made together':
+    'Le certificat et la clé privée ne vont pas ensemble. Fournissez les deux qui ont été créés ensemble.',
+  'cannot be read as PFX. Check the file (base64 of an RSA PFX) and its passphrase':
+    'Illisible en tant que PFX. Vérifiez le fichier et sa phrase secrète.',
+  'must be {list} or {last}': 'Choisissez {list} ou {last}.',
+  'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
+    'Saisissez des noms d’hôte, des domaines comme *.contoso.com, des adresses, des réseaux comme 10.0.0.0/8, ou *.',
+  'must be a list of texts': 'Saisissez une entrée par ligne.',
+  'has too many entries': 'Il y a trop d’entrées. Retirez-en.',
+  'must be given with a password': 'Indiquez aussi un nom d’utilisateur.',
+  'must be given with a user name': 'Indiquez aussi un mot de passe.',
+  'must have no colon': 'Un nom d’utilisateur de proxy ne contient pas de deux-points.',
+  'must be null, "environment", or an object with type, host and port':
+    'Choisissez aucun, celui de l’environnement, ou indiquez-en un.',
+  'must be an http:// or https:// URL, without user name and password; ldap:// is not supported':
+    'Saisissez une adresse commençant par http:// ou https://, sans nom d’utilisateur ni mot de passe. ldap:// n’est pas pris en charge.',
+} as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

@@ -1,0 +1,70 @@
+// Refusals as the pages tell them, by code.
+import type { REFUSAL_WORDS as ENGLISH } from '../en/refusals.ts';
+
+export const REFUSAL_WORDS = {
+  permission_missing:
+    'Votre rôle ne le permet pas. Demandez à un super administrateur un rôle qui le permet.',
+  request_foreign:
+    'La demande vient d’une page d’un autre site. Ouvrez Foyer par sa propre adresse et réessayez.',
+  form_token_wrong:
+    'Ce formulaire n’a pas été créé pour votre session. Revenez en arrière, rechargez la page et renvoyez-le.',
+  form_not_readable: 'Le formulaire est arrivé endommagé. Revenez en arrière et renvoyez-le.',
+  form_too_large: 'Le formulaire a trop de champs. Envoyez-en moins à la fois.',
+  request_too_large: 'L’envoi est plus volumineux que ce que Foyer lit en une fois. Envoyez moins.',
+  sealing_key_wrong:
+    'Les secrets enregistrés ont été scellés avec une autre clé. Restaurez la clé utilisée avec cette base de données, ou saisissez à nouveau les secrets.',
+  certificate_passphrase_wrong:
+    'Le fichier PFX ne s’ouvre pas avec cette phrase secrète. Saisissez la bonne, ou exportez les seuls certificats au format PEM.',
+  certificate_unreadable:
+    'Ceci ne contient aucun certificat lisible. Exportez-le au format PEM, DER, PKCS#7 ou PFX et ajoutez-le à nouveau.',
+  certificate_not_found: 'Ce certificat n’est plus parmi les certificats de confiance. Consultez la liste.',
+  setup_values_unusable:
+    'Le script n’est pas encore possible : des valeurs manquent ou ne conviennent pas. Corrigez-les.',
+  setup_result_unreadable:
+    'Ce n’est pas un résultat du script de configuration. Relancez le script et collez tout ce qu’il a affiché à la fin.',
+  mailbox_busy:
+    'Les trois connexions de la boîte aux lettres, ou ses messages de cette minute, sont utilisés. Réessayez dans une minute.',
+  sender_missing: 'Il n’y a pas encore d’expéditeur. Configurez d’abord le serveur SMTP.',
+  selection_too_large: 'Trop de messages sont sélectionnés. Sélectionnez-en moins.',
+  message_being_sent: 'Le message est en cours d’envoi. Attendez la fin de cette tentative.',
+  message_not_found: 'Ce message n’existe pas. Cherchez-le dans le journal.',
+  message_not_movable:
+    'Dans son état actuel, le message ne permet pas cette action. Regardez ce qu’il est devenu.',
+  message_too_large: 'Le message est trop volumineux. Envoyez-le sans ses plus grosses pièces jointes.',
+  message_invalid: 'Le message ne peut pas être mis en file d’attente. Corrigez ce qui est indiqué.',
+  settings_not_tested:
+    'Seul ce qui a réussi le test est enregistré. Testez ces paramètres, puis enregistrez-les une fois le test réussi.',
+  connection_test_not_found:
+    'Ce test de connexion n’existe plus ; les tests sont conservés une semaine. Lancez-en un nouveau.',
+  credential_not_rotatable:
+    'Les paramètres en service n’ont pas d’identifiants OAuth à remplacer. Enregistrez d’abord des paramètres qui en ont.',
+  credential_unchanged:
+    'Ces identifiants sont déjà en service. Créez-en de nouveaux dans Entra › Inscriptions d’applications › Certificats & secrets, et indiquez-les.',
+  standby_credential_missing:
+    'Aucun identifiant n’est conservé à côté de ceux en service. Les anciens le sont quand de nouveaux prennent le relais.',
+  standby_credential_unusable:
+    'Les identifiants conservés relèvent d’une autre application ou d’un autre point de terminaison de jeton que les paramètres en service. Supprimez-les.',
+  smtp_settings_invalid: 'Les paramètres SMTP ne sont pas encore utilisables. Corrigez les champs indiqués.',
+  network_settings_invalid:
+    'Les paramètres de proxy ne sont pas encore utilisables. Corrigez les champs indiqués.',
+  trust_settings_invalid: 'Ces paramètres ne sont pas encore utilisables. Corrigez les champs indiqués.',
+  account_input_invalid: 'Une partie de la saisie ne convient pas. Corrigez les champs indiqués.',
+  administrator_self:
+    'Cela n’est pas possible ici pour votre propre compte. Modifiez-le dans votre compte, ou demandez à un autre super administrateur.',
+  administrator_last:
+    'C’est le dernier super administrateur qui peut se connecter. Créez-en d’abord un autre.',
+  administrator_not_found: 'Cet administrateur n’existe plus. Consultez la liste.',
+  administrator_name_taken: 'Un administrateur porte déjà ce nom. Choisissez-en un autre.',
+  api_key_not_found: 'Cette clé n’existe plus. Consultez la liste.',
+  first_start_done: 'Il y a déjà un administrateur. Connectez-vous.',
+  link_ended:
+    'Ce lien ne fonctionne pas : il a servi, a expiré ou a été remplacé par un plus récent. Demandez-en un nouveau.',
+  second_factor_code_wrong:
+    'Ce n’est pas le code que l’application d’authentification affiche maintenant. Vérifiez l’heure du téléphone et saisissez le code suivant.',
+  second_factor_absent: 'Il n’y a pas de second facteur. Configurez-en d’abord un.',
+  second_factor_present: 'Il y a déjà un second facteur. Supprimez-le avant d’en configurer un autre.',
+  session_ended: 'Cette session est terminée. Reconnectez-vous.',
+  session_not_found: 'Cette session est déjà terminée. Il n’y a rien à faire.',
+  password_wrong: 'Ce n’est pas votre mot de passe. Saisissez-le à nouveau.',
+  password_tries_exceeded: 'Le mot de passe a été faux trop souvent. Attendez quelques minutes et réessayez.',
+} as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

@@ -1,0 +1,52 @@
+// What every page of every portal has around it: skip link, menus, refusals, the parts of forms and tables.
+import type { FRAME_WORDS as ENGLISH } from '../en/frame.ts';
+
+export const FRAME_WORDS = {
+  'frame.skip': 'Vai al contenuto',
+  'frame.main-navigation': 'Principale',
+  'frame.you-are-here': 'Posizione attuale',
+  'frame.menu': 'Menu',
+  'frame.help': 'Guida',
+  'frame.close': 'Chiudi',
+  'frame.account': 'Account',
+  'frame.sign-out': 'Disconnetti',
+  'frame.language': 'Lingua',
+  'frame.set-language': 'Applica',
+  'frame.dismiss': 'Ignora',
+  'frame.optional': '(facoltativo)',
+  'frame.copy': 'Copia',
+  'frame.copied': 'Copiato',
+  'frame.show': 'MOSTRA',
+  'frame.hide': 'NASCONDI',
+  'frame.save': 'Salva',
+  'frame.cancel': 'Annulla',
+  'frame.select-all': 'Seleziona tutto',
+  'frame.select-row': 'Seleziona {name}',
+  'frame.selected': '{count, plural, one {# selezionato} other {# selezionati}}',
+  'frame.next': 'Avanti',
+  'frame.previous': 'Indietro',
+  'frame.pages': 'Pagine',
+  'frame.search': 'Cerca',
+  'frame.clear': 'Cancella il filtro',
+  'frame.table-of': '{name}, tabella',
+  'frame.problems':
+    '{count, plural, one {Non salvato: # campo da correggere} other {Non salvato: # campi da correggere}}',
+  'frame.text-not-storable':
+    'Il testo contiene caratteri che non possono essere memorizzati. Digitarlo di nuovo invece di incollarlo.',
+  'frame.text-too-long': 'Il testo ha {length, number} caratteri; il massimo è {limit, number}.',
+  'frame.required': 'Compilare questo campo.',
+  'refusal.title-unauthenticated': 'Accesso non eseguito',
+  'refusal.title-forbidden': 'Operazione non consentita',
+  'refusal.title-not-found': 'Qui non c’è nulla',
+  'refusal.title-conflict': 'Operazione non possibile ora',
+  'refusal.title-invalid': 'Dati non utilizzabili',
+  'refusal.title-too-large': 'Dimensioni eccessive',
+  'refusal.title-too-many': 'Troppo in una volta',
+  'refusal.title-unavailable': 'Non disponibile ora',
+  'refusal.title-fault': 'Si è verificato un problema',
+  'refusal.fault':
+    'I dati immessi non c’entrano. Riprovare; se si ripete, segnalare il riferimento {reference}: il log del server contiene maggiori informazioni.',
+  'refusal.no-page':
+    'L’indirizzo potrebbe essere errato, oppure ciò che mostrava non esiste più. Ricominciare dalla pagina iniziale.',
+  'refusal.start': 'Vai alla pagina iniziale',
+} as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

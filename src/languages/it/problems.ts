@@ -1,0 +1,107 @@
+// Problems of fields as the pages tell them, by what the feature says.
+import type { PROBLEM_WORDS as ENGLISH } from '../en/problems.ts';
+
+export const PROBLEM_WORDS = {
+  'must be given': 'Compilare questo campo.',
+  'must not be empty': 'Compilare questo campo.',
+  'must be text': 'Digitare qui del testo.',
+  'is too long': 'È troppo lungo. Abbreviarlo.',
+  'is not valid': 'Il valore non è utilizzabile. Controllarlo.',
+  'must be one line of text': 'Usare una sola riga.',
+  'must be one line': 'Usare una sola riga.',
+  'must not contain line breaks': 'Usare una sola riga.',
+  'must be from {low} to {high}': 'Digitare un numero da {low} a {high}.',
+  'must be a whole number from {low} to {high}': 'Digitare un numero intero da {low} a {high}.',
+  'must be {low} or more': 'Digitare {low} o più.',
+  'must be {high} or less': 'Digitare {high} o meno.',
+  'must be at least 1': 'Digitare 1 o più.',
+  'must be at most a year': 'Digitare un anno (525.600 minuti) o meno.',
+  'must be a whole number of minutes': 'Digitare un numero intero di minuti.',
+  'must be one of {list}': 'Scegliere uno di questi valori: {list}.',
+  'must be a date such as 2027-03-15': 'Digitare una data come 2027-03-15.',
+  'is in the past': 'Questa data è passata. Sceglierne una successiva.',
+  'holds characters that cannot be seen; type it anew':
+    'Il testo contiene caratteri invisibili. Digitarlo di nuovo invece di incollarlo.',
+  'must have at most {count} characters': 'Usare al massimo {count} caratteri.',
+  'must have at most {count} bytes': 'Usare al massimo {count} byte.',
+  'must have at least {count} characters': 'Usare almeno {count} caratteri.',
+  'must be an address such as name@example.com': 'Digitare un indirizzo come name@example.com.',
+  'must be a full e-mail address': 'Digitare l’indirizzo completo, come no-reply@contoso.com.',
+  'must be one address': 'Digitare un solo indirizzo.',
+  'is not a mail address: {text}': 'Non è un indirizzo e-mail: {text}',
+  'must name at least one recipient': 'Indicare almeno un destinatario.',
+  'has {count} recipients where {most} are possible': 'Indicare al massimo {most} destinatari; sono {count}.',
+  'must be a language such as en or zh-Hant': 'Scegliere una lingua.',
+  'must be light or dark': 'Scegliere chiaro o scuro.',
+  'is taken; choose another one': 'Questo nome è già in uso. Sceglierne un altro.',
+  'must name at least one permission': 'Scegliere almeno un’autorizzazione.',
+  'holds something that is not a permission': 'Scegliere dall’elenco.',
+  'is not the one that is shown now': 'Non è il codice mostrato ora. Attendere il successivo e digitarlo.',
+  'is not your password': 'La password non è corretta. Digitarla di nuovo.',
+  'is a name that is known here, or nearly; take something else':
+    'Un nome noto qui, o quasi, viene indovinato per primo. Scegliere qualcos’altro.',
+  'is among the first that anybody tries, or nearly; take something else':
+    'Questa password, o una molto simile, è tra le prime a essere tentate. Scegliere qualcos’altro.',
+  'was used before; take a new one': 'È già stata usata. Sceglierne una nuova.',
+  'must be a host name or IP address, without a port':
+    'Digitare un nome host o un indirizzo IP, senza porta.',
+  'must be a whole number from 1 to 65535': 'Digitare un numero intero da 1 a 65535.',
+  'must be from 1 to 65535': 'Digitare un numero da 1 a 65535.',
+  'must be none, starttls or tls': 'Scegliere nessuna, STARTTLS o TLS implicito.',
+  'must be starttls or tls: with OAuth the token never travels in clear text':
+    'Attivare la crittografia: con OAuth il token non viaggia mai in chiaro.',
+  'must be entered again, since the server, its port or its encryption has changed':
+    'Digitarla di nuovo: il server, la porta o la crittografia è cambiata, e una password memorizzata va solo dove è destinata.',
+  'must be entered again, since the token endpoint has changed':
+    'Digitarlo di nuovo: l’endpoint del token è cambiato, e un segreto memorizzato va solo dove è destinato.',
+  'must be entered again, since the type, host or port of the proxy has changed':
+    'Digitarla di nuovo: il tipo, l’host o la porta del proxy è cambiato, e una password memorizzata va solo dove è destinata.',
+  'must be the {what}, a GUID such as 00000000-0000-0000-0000-000000000000':
+    'Incollare questo valore: {what}, 36 caratteri come 00000000-0000-0000-0000-000000000000.',
+  'must be your own tenant; "{text}" has no application permissions':
+    'Indicare il proprio tenant: “{text}” non ha autorizzazioni applicazione.',
+  'must be the Directory (tenant) ID, a GUID, or a verified domain of the tenant':
+    'Incollare l’ID della directory (tenant), oppure digitare un dominio verificato del tenant.',
+  'must be the Directory (tenant) ID, a GUID, or a domain of the tenant':
+    'Incollare l’ID della directory (tenant), oppure digitare un dominio del tenant.',
+  'must be the Application (client) ID, a GUID': 'Incollare l’ID applicazione (client): 36 caratteri.',
+  'must be the Object ID of the Enterprise application, a GUID':
+    'Incollare l’ID oggetto dell’applicazione aziendale: 36 caratteri.',
+  'must be the full address of the mailbox': 'Digitare l’indirizzo completo della cassetta postale.',
+  'is the client ID; take the Object ID from Entra › Enterprise applications':
+    'Questo è l’ID client. Prendere l’ID oggetto da Entra › Applicazioni aziendali.',
+  'is for another tenant than tenantId; leave it out to have it filled in':
+    'Questo è l’endpoint di un altro tenant. Cancellarlo per farlo compilare.',
+  'must be an https:// URL, without user name and password':
+    'Digitare un indirizzo che inizia con https://, senza nome utente e password.',
+  'must be post or basic with a secret': 'Scegliere post o basic: con un segreto non si firma.',
+  'must be post or basic': 'Scegliere post o basic.',
+  'must be post, basic or private_key_jwt': 'Scegliere post, basic o private_key_jwt.',
+  'must be xoauth2 or oauthbearer': 'Scegliere XOAUTH2 o OAUTHBEARER.',
+  'must have a type: secret, certificate or federated':
+    'Scegliere un segreto, un certificato o una credenziale federata.',
+  'must have a type: none, password, exchange-online-oauth or oauth': 'Scegliere il metodo di accesso.',
+  'must stand alone: give either pfx, or certificate and privateKey':
+    'Fornire un file PFX, oppure un certificato e la sua chiave privata.',
+  'must have plain names': 'Usare nomi composti da lettere, cifre, “_”, “-” e “.”.',
+  'must be texts under plain names':
+    'Usare nomi composti da lettere, cifre, “_”, “-” e “.”, ciascuno con un testo.',
+  'has a key that is not RSA, which Entra ID does not take. Make one with an RSA key of 2048 bits or more':
+    'La chiave non è RSA, ed Entra ID non la accetta. Crearne uno con una chiave RSA di almeno 2048 bit.',
+  'does not belong to the private key. Give the two that were made together':
+    'Il certificato e la chiave privata non corrispondono. Fornire i due creati insieme.',
+  'cannot be read as PFX. Check the file (base64 of an RSA PFX) and its passphrase':
+    'Non è leggibile come PFX. Controllare il file e la passphrase.',
+  'must be {list} or {last}': 'Scegliere {list} o {last}.',
+  'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
+    'Digitare nomi host, domini come *.contoso.com, indirizzi, reti come 10.0.0.0/8, oppure *.',
+  'must be a list of texts': 'Digitare una voce per riga.',
+  'has too many entries': 'Ci sono troppe voci. Rimuoverne alcune.',
+  'must be given with a password': 'Indicare anche un nome utente.',
+  'must be given with a user name': 'Indicare anche una password.',
+  'must have no colon': 'Il nome utente di un proxy non contiene due punti.',
+  'must be null, "environment", or an object with type, host and port':
+    'Scegliere nessuno, quello dell’ambiente, oppure indicarne uno.',
+  'must be an http:// or https:// URL, without user name and password; ldap:// is not supported':
+    'Digitare un indirizzo che inizia con http:// o https://, senza nome utente e password. ldap:// non è supportato.',
+} as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

@@ -1,0 +1,69 @@
+// Refusals as the pages tell them, by code.
+import type { REFUSAL_WORDS as ENGLISH } from '../en/refusals.ts';
+
+export const REFUSAL_WORDS = {
+  permission_missing:
+    'Il ruolo assegnato non lo consente. Chiedere a un super amministratore un ruolo che lo consenta.',
+  request_foreign:
+    'La richiesta proviene da una pagina di un altro sito. Aprire Foyer con il suo indirizzo e riprovare.',
+  form_token_wrong:
+    'Questo modulo non è stato creato per la sessione in corso. Tornare indietro, ricaricare la pagina e inviarlo di nuovo.',
+  form_not_readable: 'Il modulo è arrivato danneggiato. Tornare indietro e inviarlo di nuovo.',
+  form_too_large: 'Il modulo ha troppi campi. Inviarne meno alla volta.',
+  request_too_large: 'I dati inviati superano quanto Foyer legge in una volta. Inviarne meno.',
+  sealing_key_wrong:
+    'I segreti memorizzati sono stati sigillati con un’altra chiave. Ripristinare la chiave usata con questo database, oppure immettere di nuovo i segreti.',
+  certificate_passphrase_wrong:
+    'Il file PFX non si apre con questa passphrase. Digitare quella corretta, oppure esportare solo i certificati in formato PEM.',
+  certificate_unreadable:
+    'Non contiene alcun certificato leggibile. Esportarlo in formato PEM, DER, PKCS#7 o PFX e aggiungerlo di nuovo.',
+  certificate_not_found: 'Questo certificato non è più tra quelli attendibili. Consultare l’elenco.',
+  setup_values_unusable:
+    'Lo script non è ancora possibile: alcuni valori mancano o non sono utilizzabili. Correggerli.',
+  setup_result_unreadable:
+    'Non è un risultato dello script di configurazione. Eseguire di nuovo lo script e incollare tutto ciò che ha visualizzato alla fine.',
+  mailbox_busy:
+    'Le tre connessioni della cassetta postale, o i messaggi di questo minuto, sono in uso. Riprovare tra un minuto.',
+  sender_missing: 'Non c’è ancora un mittente. Configurare prima il server SMTP.',
+  selection_too_large: 'Sono selezionati troppi messaggi. Selezionarne meno.',
+  message_being_sent: 'Il messaggio è in fase di invio. Attendere la fine di questo tentativo.',
+  message_not_found: 'Il messaggio non esiste. Cercarlo nel registro.',
+  message_not_movable:
+    'Nello stato attuale il messaggio non consente questa operazione. Verificare che cosa ne è stato.',
+  message_too_large: 'Il messaggio è troppo grande. Inviarlo senza gli allegati più grandi.',
+  message_invalid: 'Il messaggio non può essere accodato. Correggere quanto indicato.',
+  settings_not_tested:
+    'Viene salvato solo ciò che ha superato il test. Provare queste impostazioni e salvarle quando il test è riuscito.',
+  connection_test_not_found:
+    'Questo test della connessione non esiste più; i test sono conservati per una settimana. Avviarne uno nuovo.',
+  credential_not_rotatable:
+    'Le impostazioni in uso non hanno una credenziale OAuth da sostituire. Salvare prima impostazioni che ne abbiano una.',
+  credential_unchanged:
+    'Questa credenziale è già in uso. Crearne una nuova in Entra › Registrazioni app › Certificati e segreti, e indicarla.',
+  standby_credential_missing:
+    'Oltre a quella in uso non è conservata alcuna credenziale. Ne viene conservata una quando una nuova subentra.',
+  standby_credential_unusable:
+    'La credenziale conservata è di un’altra applicazione o di un altro endpoint del token rispetto alle impostazioni in uso. Eliminarla.',
+  smtp_settings_invalid: 'Le impostazioni SMTP non sono ancora utilizzabili. Correggere i campi indicati.',
+  network_settings_invalid:
+    'Le impostazioni del proxy non sono ancora utilizzabili. Correggere i campi indicati.',
+  trust_settings_invalid: 'Queste impostazioni non sono ancora utilizzabili. Correggere i campi indicati.',
+  account_input_invalid: 'Alcuni dati immessi non sono utilizzabili. Correggere i campi indicati.',
+  administrator_self:
+    'Qui non è possibile per il proprio account. Modificarlo nella pagina dell’account, oppure chiedere a un altro super amministratore.',
+  administrator_last: 'È l’ultimo super amministratore che può accedere. Crearne prima un altro.',
+  administrator_not_found: 'Questo amministratore non esiste più. Consultare l’elenco.',
+  administrator_name_taken: 'Esiste già un amministratore con questo nome. Sceglierne un altro.',
+  api_key_not_found: 'Questa chiave non esiste più. Consultare l’elenco.',
+  first_start_done: 'Esiste già un amministratore. Eseguire l’accesso.',
+  link_ended:
+    'Questo collegamento non funziona: è stato usato, è scaduto o è stato sostituito da uno più recente. Chiederne uno nuovo.',
+  second_factor_code_wrong:
+    'Non è il codice che l’app di autenticazione mostra ora. Controllare l’orologio del telefono e digitare il codice successivo.',
+  second_factor_absent: 'Non c’è un secondo fattore. Configurarne prima uno.',
+  second_factor_present: 'C’è già un secondo fattore. Rimuoverlo prima di configurarne un altro.',
+  session_ended: 'Questa sessione è terminata. Eseguire di nuovo l’accesso.',
+  session_not_found: 'Questa sessione è già terminata. Non è necessario fare nulla.',
+  password_wrong: 'La password non è corretta. Digitarla di nuovo.',
+  password_tries_exceeded: 'La password è stata errata troppe volte. Attendere alcuni minuti e riprovare.',
+} as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

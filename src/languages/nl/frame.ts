@@ -1,0 +1,52 @@
+// What every page of every portal has around it: skip link, menus, refusals, the parts of forms and tables.
+import type { FRAME_WORDS as ENGLISH } from '../en/frame.ts';
+
+export const FRAME_WORDS = {
+  'frame.skip': 'Naar de inhoud',
+  'frame.main-navigation': 'Hoofdnavigatie',
+  'frame.you-are-here': 'U bent hier',
+  'frame.menu': 'Menu',
+  'frame.help': 'Help',
+  'frame.close': 'Sluiten',
+  'frame.account': 'Account',
+  'frame.sign-out': 'Afmelden',
+  'frame.language': 'Taal',
+  'frame.set-language': 'Toepassen',
+  'frame.dismiss': 'Negeren',
+  'frame.optional': '(optioneel)',
+  'frame.copy': 'Kopiëren',
+  'frame.copied': 'Gekopieerd',
+  'frame.show': 'TONEN',
+  'frame.hide': 'VERBERGEN',
+  'frame.save': 'Opslaan',
+  'frame.cancel': 'Annuleren',
+  'frame.select-all': 'Alles selecteren',
+  'frame.select-row': '{name} selecteren',
+  'frame.selected': '{count, plural, one {# geselecteerd} other {# geselecteerd}}',
+  'frame.next': 'Volgende',
+  'frame.previous': 'Vorige',
+  'frame.pages': 'Pagina’s',
+  'frame.search': 'Zoeken',
+  'frame.clear': 'Filter wissen',
+  'frame.table-of': '{name}, tabel',
+  'frame.problems':
+    '{count, plural, one {Niet opgeslagen: # veld moet worden gewijzigd} other {Niet opgeslagen: # velden moeten worden gewijzigd}}',
+  'frame.text-not-storable':
+    'Dit bevat tekens die niet kunnen worden opgeslagen. Typ het opnieuw in plaats van het te plakken.',
+  'frame.text-too-long': 'Dit heeft {length, number} tekens; het maximum is {limit, number}.',
+  'frame.required': 'Vul dit in.',
+  'refusal.title-unauthenticated': 'U bent niet aangemeld',
+  'refusal.title-forbidden': 'Dit is niet toegestaan',
+  'refusal.title-not-found': 'Hier is niets',
+  'refusal.title-conflict': 'Dit kan nu niet',
+  'refusal.title-invalid': 'Dit is niet bruikbaar',
+  'refusal.title-too-large': 'Dit is te groot',
+  'refusal.title-too-many': 'Te veel tegelijk',
+  'refusal.title-unavailable': 'Nu niet beschikbaar',
+  'refusal.title-fault': 'Hier is iets misgegaan',
+  'refusal.fault':
+    'Het ligt niet aan wat u hebt ingevoerd. Probeer het opnieuw; gebeurt het weer, meld dan referentie {reference}: het serverlogboek zegt er meer over.',
+  'refusal.no-page':
+    'Het adres is misschien verkeerd getypt, of wat het toonde bestaat niet meer. Begin opnieuw bij de startpagina.',
+  'refusal.start': 'Naar de startpagina',
+} as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

@@ -1,0 +1,108 @@
+// Problems of fields as the pages tell them, by what the feature says.
+import type { PROBLEM_WORDS as ENGLISH } from '../en/problems.ts';
+
+export const PROBLEM_WORDS = {
+  'must be given': 'Vul dit in.',
+  'must not be empty': 'Vul dit in.',
+  'must be text': 'Typ hier tekst.',
+  'is too long': 'Dit is te lang. Kort het in.',
+  'is not valid': 'Dit is niet bruikbaar. Controleer het.',
+  'must be one line of text': 'Houd dit op één regel.',
+  'must be one line': 'Houd dit op één regel.',
+  'must not contain line breaks': 'Houd dit op één regel.',
+  'must be from {low} to {high}': 'Typ een getal van {low} tot en met {high}.',
+  'must be a whole number from {low} to {high}': 'Typ een geheel getal van {low} tot en met {high}.',
+  'must be {low} or more': 'Typ {low} of meer.',
+  'must be {high} or less': 'Typ {high} of minder.',
+  'must be at least 1': 'Typ 1 of meer.',
+  'must be at most a year': 'Typ een jaar (525.600 minuten) of minder.',
+  'must be a whole number of minutes': 'Typ een geheel aantal minuten.',
+  'must be one of {list}': 'Kies een van deze waarden: {list}.',
+  'must be a date such as 2027-03-15': 'Typ een datum zoals 2027-03-15.',
+  'is in the past': 'Deze datum is voorbij. Kies een latere.',
+  'holds characters that cannot be seen; type it anew':
+    'Dit bevat onzichtbare tekens. Typ het opnieuw in plaats van het te plakken.',
+  'must have at most {count} characters': 'Gebruik ten hoogste {count} tekens.',
+  'must have at most {count} bytes': 'Gebruik ten hoogste {count} bytes.',
+  'must have at least {count} characters': 'Gebruik ten minste {count} tekens.',
+  'must be an address such as name@example.com': 'Typ een adres zoals name@example.com.',
+  'must be a full e-mail address': 'Typ het volledige adres, zoals no-reply@contoso.com.',
+  'must be one address': 'Typ één adres.',
+  'is not a mail address: {text}': 'Dit is geen e-mailadres: {text}',
+  'must name at least one recipient': 'Noem ten minste één ontvanger.',
+  'has {count} recipients where {most} are possible':
+    'Noem ten hoogste {most} ontvangers; het zijn er {count}.',
+  'must be a language such as en or zh-Hant': 'Kies een taal.',
+  'must be light or dark': 'Kies licht of donker.',
+  'is taken; choose another one': 'Deze naam is al in gebruik. Kies een andere.',
+  'must name at least one permission': 'Kies ten minste één machtiging.',
+  'holds something that is not a permission': 'Kies uit de lijst.',
+  'is not the one that is shown now':
+    'Dit is niet de code die nu wordt getoond. Wacht op de volgende en typ die.',
+  'is not your password': 'Dit is niet uw wachtwoord. Typ het opnieuw.',
+  'is a name that is known here, or nearly; take something else':
+    'Een naam die hier bekend is, of bijna, wordt als eerste geraden. Kies iets anders.',
+  'is among the first that anybody tries, or nearly; take something else':
+    'Dit, of iets wat er sterk op lijkt, wordt als eerste geprobeerd. Kies iets anders.',
+  'was used before; take a new one': 'Dit is eerder gebruikt. Kies een nieuw.',
+  'must be a host name or IP address, without a port': 'Typ een hostnaam of IP-adres, zonder poort.',
+  'must be a whole number from 1 to 65535': 'Typ een geheel getal van 1 tot en met 65535.',
+  'must be from 1 to 65535': 'Typ een getal van 1 tot en met 65535.',
+  'must be none, starttls or tls': 'Kies geen, STARTTLS of impliciete TLS.',
+  'must be starttls or tls: with OAuth the token never travels in clear text':
+    'Schakel versleuteling in: met OAuth gaat het token nooit onversleuteld over het netwerk.',
+  'must be entered again, since the server, its port or its encryption has changed':
+    'Typ dit opnieuw: de server, de poort of de versleuteling is gewijzigd, en een opgeslagen wachtwoord gaat alleen naar waar het voor bedoeld is.',
+  'must be entered again, since the token endpoint has changed':
+    'Typ dit opnieuw: het tokeneindpunt is gewijzigd, en een opgeslagen geheim gaat alleen naar waar het voor bedoeld is.',
+  'must be entered again, since the type, host or port of the proxy has changed':
+    'Typ dit opnieuw: het type, de host of de poort van de proxy is gewijzigd, en een opgeslagen wachtwoord gaat alleen naar waar het voor bedoeld is.',
+  'must be the {what}, a GUID such as 00000000-0000-0000-0000-000000000000':
+    'Plak deze waarde: {what}, 36 tekens zoals 00000000-0000-0000-0000-000000000000.',
+  'must be your own tenant; "{text}" has no application permissions':
+    'Noem uw eigen tenant: “{text}” heeft geen toepassingsmachtigingen.',
+  'must be the Directory (tenant) ID, a GUID, or a verified domain of the tenant':
+    'Plak de map-id (tenant), of typ een geverifieerd domein van de tenant.',
+  'must be the Directory (tenant) ID, a GUID, or a domain of the tenant':
+    'Plak de map-id (tenant), of typ een domein van de tenant.',
+  'must be the Application (client) ID, a GUID': 'Plak de toepassings-id (client): 36 tekens.',
+  'must be the Object ID of the Enterprise application, a GUID':
+    'Plak de object-id van de bedrijfstoepassing: 36 tekens.',
+  'must be the full address of the mailbox': 'Typ het volledige adres van het postvak.',
+  'is the client ID; take the Object ID from Entra › Enterprise applications':
+    'Dit is de client-id. Neem de object-id uit Entra › Bedrijfstoepassingen.',
+  'is for another tenant than tenantId; leave it out to have it filled in':
+    'Dit is het eindpunt van een andere tenant. Wis het om het te laten invullen.',
+  'must be an https:// URL, without user name and password':
+    'Typ een adres dat met https:// begint, zonder gebruikersnaam en wachtwoord.',
+  'must be post or basic with a secret': 'Kies post of basic: met een geheim wordt niet ondertekend.',
+  'must be post or basic': 'Kies post of basic.',
+  'must be post, basic or private_key_jwt': 'Kies post, basic of private_key_jwt.',
+  'must be xoauth2 or oauthbearer': 'Kies XOAUTH2 of OAUTHBEARER.',
+  'must have a type: secret, certificate or federated':
+    'Kies een geheim, een certificaat of een federatieve referentie.',
+  'must have a type: none, password, exchange-online-oauth or oauth': 'Kies hoe er wordt aangemeld.',
+  'must stand alone: give either pfx, or certificate and privateKey':
+    'Geef een PFX-bestand, of een certificaat met de persoonlijke sleutel ervan.',
+  'must have plain names': 'Gebruik namen met letters, cijfers, “_”, “-” en “.”.',
+  'must be texts under plain names':
+    'Gebruik namen met letters, cijfers, “_”, “-” en “.”, elk met een tekst.',
+  'has a key that is not RSA, which Entra ID does not take. Make one with an RSA key of 2048 bits or more':
+    'De sleutel ervan is geen RSA-sleutel, en Entra ID accepteert die niet. Maak er een met een RSA-sleutel van 2048 bits of meer.',
+  'does not belong to the private key. Give the two that were made together':
+    'Certificaat en persoonlijke sleutel horen niet bij elkaar. Geef de twee die samen zijn gemaakt.',
+  'cannot be read as PFX. Check the file (base64 of an RSA PFX) and its passphrase':
+    'Dit kan niet als PFX worden gelezen. Controleer het bestand en de wachtwoordzin.',
+  'must be {list} or {last}': 'Kies {list} of {last}.',
+  'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
+    'Typ hostnamen, domeinen zoals *.contoso.com, adressen, netwerken zoals 10.0.0.0/8, of *.',
+  'must be a list of texts': 'Typ één vermelding per regel.',
+  'has too many entries': 'Er zijn te veel vermeldingen. Verwijder er enkele.',
+  'must be given with a password': 'Geef ook een gebruikersnaam op.',
+  'must be given with a user name': 'Geef ook een wachtwoord op.',
+  'must have no colon': 'Een gebruikersnaam van een proxy bevat geen dubbele punt.',
+  'must be null, "environment", or an object with type, host and port':
+    'Kies geen, die van de omgeving, of noem er een.',
+  'must be an http:// or https:// URL, without user name and password; ldap:// is not supported':
+    'Typ een adres dat met http:// of https:// begint, zonder gebruikersnaam en wachtwoord. ldap:// wordt niet ondersteund.',
+} as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

@@ -1,0 +1,66 @@
+// Refusals as the pages tell them, by code.
+import type { REFUSAL_WORDS as ENGLISH } from '../en/refusals.ts';
+
+export const REFUSAL_WORDS = {
+  permission_missing: 'Uw rol staat dit niet toe. Vraag een superbeheerder om een rol die dat wel doet.',
+  request_foreign:
+    'De aanvraag komt van een pagina van een andere site. Open Foyer via zijn eigen adres en probeer het opnieuw.',
+  form_token_wrong:
+    'Dit formulier is niet voor uw sessie gemaakt. Ga terug, laad de pagina opnieuw en verzend het nog eens.',
+  form_not_readable: 'Het formulier is beschadigd aangekomen. Ga terug en verzend het opnieuw.',
+  form_too_large: 'Het formulier heeft te veel velden. Verzend minder tegelijk.',
+  request_too_large: 'Wat is verzonden, is groter dan Foyer in één keer leest. Verzend minder.',
+  sealing_key_wrong:
+    'De opgeslagen geheimen zijn met een andere sleutel verzegeld. Zet de sleutel terug waarmee deze database werd gebruikt, of voer de geheimen opnieuw in.',
+  certificate_passphrase_wrong:
+    'Het PFX-bestand gaat niet open met deze wachtwoordzin. Typ de juiste, of exporteer alleen de certificaten als PEM.',
+  certificate_unreadable:
+    'Dit bevat geen leesbaar certificaat. Exporteer het als PEM, DER, PKCS#7 of PFX en voeg het opnieuw toe.',
+  certificate_not_found: 'Dit certificaat staat niet meer bij de vertrouwde certificaten. Bekijk de lijst.',
+  setup_values_unusable:
+    'Er kan nog geen script zijn: sommige waarden ontbreken of zijn niet bruikbaar. Corrigeer ze.',
+  setup_result_unreadable:
+    'Dit is geen resultaat van het configuratiescript. Voer het script opnieuw uit en plak alles wat het aan het einde heeft getoond.',
+  mailbox_busy:
+    'Alle drie de verbindingen van het postvak, of de berichten van deze minuut, zijn in gebruik. Probeer het over een minuut opnieuw.',
+  sender_missing: 'Er is nog geen afzender. Stel eerst de SMTP-server in.',
+  selection_too_large: 'Er zijn te veel berichten geselecteerd. Selecteer er minder.',
+  message_being_sent: 'Het bericht wordt op dit moment verzonden. Wacht tot deze poging voorbij is.',
+  message_not_found: 'Dit bericht bestaat niet. Zoek het in het logboek.',
+  message_not_movable: 'In de huidige status kan dit met het bericht niet. Bekijk wat ervan is geworden.',
+  message_too_large: 'Het bericht is te groot. Verzend het zonder de grootste bijlagen.',
+  message_invalid: 'Het bericht kan niet in de wachtrij worden gezet. Corrigeer wat is aangegeven.',
+  settings_not_tested:
+    'Alleen wat de test heeft doorstaan, wordt opgeslagen. Test deze instellingen en sla ze op als de test is geslaagd.',
+  connection_test_not_found:
+    'Deze verbindingstest bestaat niet meer; tests worden een week bewaard. Start een nieuwe.',
+  credential_not_rotatable:
+    'De actieve instellingen hebben geen OAuth-referentie om te vervangen. Sla eerst instellingen met een OAuth-referentie op.',
+  credential_unchanged:
+    'Deze referentie is al actief. Maak een nieuwe in Entra › App-registraties › Certificaten en geheimen, en geef die op.',
+  standby_credential_missing:
+    'Naast de actieve referentie wordt er geen bewaard. Dat gebeurt zodra een nieuwe het overneemt.',
+  standby_credential_unusable:
+    'De bewaarde referentie hoort bij een andere toepassing of een ander tokeneindpunt dan de actieve instellingen. Verwijder deze.',
+  smtp_settings_invalid: 'De SMTP-instellingen zijn nog niet bruikbaar. Corrigeer de aangegeven velden.',
+  network_settings_invalid: 'De proxy-instellingen zijn nog niet bruikbaar. Corrigeer de aangegeven velden.',
+  trust_settings_invalid: 'Deze instellingen zijn nog niet bruikbaar. Corrigeer de aangegeven velden.',
+  account_input_invalid: 'Een deel van de invoer is niet bruikbaar. Corrigeer de aangegeven velden.',
+  administrator_self:
+    'Dit kan hier niet voor uw eigen account. Wijzig het onder uw account, of vraag een andere superbeheerder.',
+  administrator_last: 'Dit is de laatste superbeheerder die zich kan aanmelden. Maak eerst een andere aan.',
+  administrator_not_found: 'Deze beheerder bestaat niet meer. Bekijk de lijst.',
+  administrator_name_taken: 'Er is al een beheerder met deze naam. Kies een andere.',
+  api_key_not_found: 'Deze sleutel bestaat niet meer. Bekijk de lijst.',
+  first_start_done: 'Er is al een beheerder. Meld u aan.',
+  link_ended:
+    'Deze koppeling werkt niet: ze is gebruikt, verlopen of vervangen door een nieuwere. Vraag om een nieuwe.',
+  second_factor_code_wrong:
+    'Dit is niet de code die de verificatie-app nu toont. Controleer de klok van de telefoon en typ de volgende code.',
+  second_factor_absent: 'Er is geen tweede factor. Stel er eerst een in.',
+  second_factor_present: 'Er is al een tweede factor. Verwijder deze voordat u een andere instelt.',
+  session_ended: 'Deze sessie is beëindigd. Meld u opnieuw aan.',
+  session_not_found: 'Deze sessie is al beëindigd. U hoeft niets te doen.',
+  password_wrong: 'Dit is niet uw wachtwoord. Typ het opnieuw.',
+  password_tries_exceeded: 'Het wachtwoord was te vaak onjuist. Wacht enkele minuten en probeer het opnieuw.',
+} as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

@@ -1,0 +1,53 @@
+// `npm run demo` as somebody meets it who has just cloned the project: what it prints is true, and Ctrl-C leaves nothing.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const MAIN = resolve(import.meta.dirname, '../../src/main.ts');
+
+test('the demo prints a console that opens, mail in every state, and ends at Ctrl-C without a trace', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'foyer-demo-test-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const child = spawn(process.execPath, [MAIN, 'demo'], {
+    env: { ...process.env, TMPDIR: folder },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  t.after(() => child.kill('SIGKILL'));
+  const gone = once(child, 'close');
+  let out = '';
+  child.stdout.setEncoding('utf8');
+  for await (const text of child.stdout.iterator({ destroyOnReturn: false }) as AsyncIterable<string>) {
+    out += text;
+    if (out.includes('Ctrl-C stops everything')) break;
+  }
+  child.stdout.resume();
+  for (const line of [
+    /^ {2}held +Maintenance on Sunday$/m,
+    /^ {2}sent +Your guest access$/m,
+    /^ {2}failed +Your guest access, second try$/m,
+    /^ {2}deferred +Your guest access ends tomorrow$/m,
+  ])
+    assert.match(out, line);
+
+  const url = /http:\/\/localhost:\d+/.exec(out)?.[0] ?? '';
+  const said = (what: string): string => new RegExp(`^ {2}${what} +(\\S+)$`, 'm').exec(out)?.[1] ?? '';
+  const body = new URLSearchParams({ name: said('user name'), password: said('password') });
+  const entry = await fetch(`${url}/admin/sign-in`, { method: 'POST', body, redirect: 'manual' });
+  const cookie = entry.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const inbox = await (await fetch(`${url}/admin/sandbox`, { headers: { cookie } })).text();
+  assert.match(inbox, /Welcome to the demo network/);
+  assert.match(inbox, /Client secret ends in 30 days/);
+  assert.doesNotMatch(inbox, /Maintenance on Sunday/);
+
+  child.kill('SIGINT');
+  const [code] = (await gone) as [number | null];
+  assert.equal(code, 0);
+  assert.deepEqual(
+    (await readdir(folder)).filter((name) => name.startsWith('foyer-demo')),
+    [],
+  );
+});
