@@ -1,7 +1,7 @@
 // The reference of the API; what operations do is told by the OpenAPI document, in English.
 export const API_REFERENCE_WORDS = {
   'api-reference.purpose': 'この管理画面で実行できるすべての操作を、プログラムから実行できます。',
-  'api-reference.base': 'すべてのパスの先頭',
+  'api-reference.base': 'すべてのパスの先頭:',
   'api-reference.document': 'ツール用の同じ内容:',
   'api-reference.groups': '操作のグループ',
   'api-reference.permission': 'アクセス許可:',
