@@ -131,8 +131,12 @@ refresh();
 // A part of the page was replaced: its buttons start anew.
 document.addEventListener('htmx:after:swap', refresh);
 
+// What is shown once came by a form: reloading leads on and does not send the form again.
+const shownOnce = document.querySelector('[data-shown-once]');
+if (shownOnce) history.replaceState(null, '', shownOnce.dataset.shownOnce);
+
 // What is wrong is heard and seen first.
-document.getElementById('problems')?.focus();
+document.querySelector('#problems:not(.gallery *)')?.focus();
 
 // A page that comes back out of the browser's history may show what is not so any more.
 window.addEventListener('pageshow', (event) => event.persisted && location.reload());

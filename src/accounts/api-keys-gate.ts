@@ -24,6 +24,8 @@ import { tokenHash } from './token.ts';
 
 export interface ApiKeys {
   list(): Promise<ApiKeyView[]>;
+  /** Throws a Refusal where there is none. */
+  find(id: string): Promise<ApiKeyView>;
   issue(input: unknown, by: Actor): Promise<NewApiKey>;
   revoke(id: string, by: Actor): Promise<void>;
   /** Undefined where it is no key, has ended, or its owner is disabled. */
@@ -41,8 +43,14 @@ interface ApiKeyNeeds {
 }
 
 export function createApiKeys({ database, audit, clock, newId, newToken }: ApiKeyNeeds): ApiKeys {
+  const list = async (): Promise<ApiKeyView[]> => (await apiKeyStore(database.sql).all()).map(shown);
   return {
-    list: async () => (await apiKeyStore(database.sql).all()).map(shown),
+    list,
+    async find(id) {
+      const found = (await list()).find((key) => key.id === id);
+      if (!found) throw apiKeyNotFound();
+      return found;
+    },
     async issue(input, by) {
       authorise(by, 'api-keys.manage');
       // A key that was stolen could make another, which would stay when the first is revoked.
@@ -92,12 +100,7 @@ export function createApiKeys({ database, audit, clock, newId, newToken }: ApiKe
       authorise(by, 'api-keys.manage');
       await database.transaction(async (tx) => {
         const row = isId(id) ? await apiKeyStore(tx).remove(id) : undefined;
-        if (!row)
-          throw new Refusal(
-            'not_found',
-            'api_key_not_found',
-            'There is no such key (any more). Look at the list, or run "foyer keys list".',
-          );
+        if (!row) throw apiKeyNotFound();
         const before = { id: row.id, prefix: row.prefix, scopes: row.scopes, endsAt: row.ends_at };
         await audit.record(tx, by, { action: 'api-key.revoke', subject: row.name, before });
       });
@@ -114,6 +117,14 @@ export function createApiKeys({ database, audit, clock, newId, newToken }: ApiKe
       return apiKeyActor(row, row.owner_role === null ? undefined : { role: row.owner_role }, address);
     },
   };
+}
+
+function apiKeyNotFound(): Refusal {
+  return new Refusal(
+    'not_found',
+    'api_key_not_found',
+    'There is no such key (any more). Look at the list, or run "foyer keys list".',
+  );
 }
 
 const digest = (hash: string): Buffer => Buffer.from(hash, 'base64url');

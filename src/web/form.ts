@@ -74,3 +74,8 @@ export function isStorable(text: string): boolean {
 export function problemOf(problems: readonly FieldProblem[], field: string): string | undefined {
   return problems.find((problem) => problem.field === field)?.problem;
 }
+
+/** What was typed as a number where it is one, as text where it is not: the schema then says what it wants. */
+export function typedNumber(text: string): number | string {
+  return /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : text;
+}

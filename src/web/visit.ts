@@ -31,11 +31,11 @@ export interface Visit {
   readonly toast: string | undefined;
   /** Of a GET it is empty. */
   readonly form: Form;
-  query(name: string): string | undefined;
+  readonly query: (name: string) => string | undefined;
   /** A part of the path, such as `id` of `/admin/mail/:id`. */
-  param(name: string): string;
+  readonly param: (name: string) => string;
   /** A fresh token for a form of this session; '' where there is no session. */
-  formToken(): string;
+  readonly formToken: () => string;
 }
 
 export async function answerPage(

@@ -39,8 +39,30 @@ async function failedTest({ app, sandbox }: TestConsole): Promise<string> {
   return id;
 }
 
+const administrator = async ({ app }: TestConsole): Promise<string> =>
+  `/admin/administrators/${(await app.accounts.administrators.findByName('reader')).id}`;
+
+const certificate = async ({ app }: TestConsole): Promise<string> =>
+  `/admin/certificates/${(await app.trust.list())[0]?.fingerprint.replaceAll(':', '')}`;
+
+const apiKey = async ({ app }: TestConsole): Promise<string> => {
+  const input = { name: 'Monitoring', scopes: ['mail.read'] };
+  const by = { ...ADMINISTRATOR, kind: 'command' } as const;
+  return `/admin/settings/api-keys/${(await app.accounts.apiKeys.issue(input, by)).view.id}`;
+};
+
 /** By the path of the route table. */
 export const PARAMETERS: Parameters = {
+  '/admin/administrators/:id': administrator,
+  '/admin/administrators/:id/password': async (console) => `${await administrator(console)}/password`,
+  '/admin/administrators/:id/disable': async (console) => `${await administrator(console)}/disable`,
+  '/admin/administrators/:id/reset-second-factor': async (console) =>
+    `${await administrator(console)}/reset-second-factor`,
+  '/admin/administrators/:id/end-sessions': async (console) => `${await administrator(console)}/end-sessions`,
+  '/admin/administrators/:id/delete': async (console) => `${await administrator(console)}/delete`,
+  '/admin/settings/api-keys/:id/revoke': async (console) => `${await apiKey(console)}/revoke`,
+  '/admin/certificates/:fingerprint': certificate,
+  '/admin/certificates/:fingerprint/delete': async (console) => `${await certificate(console)}/delete`,
   '/setup-kit/:token': sharedKit,
   '/admin/sandbox/mail/:id': async ({ sandbox }) => `/admin/sandbox/mail/${sandbox.messages()[0]?.id}`,
   '/admin/sandbox/trials/:id': async (console) =>

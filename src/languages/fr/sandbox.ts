@@ -76,12 +76,6 @@ export const SANDBOX_WORDS = {
   'sandbox.expected': 'Ce qui a été provoqué',
   'sandbox.diagnosis': 'Ce que Foyer trouve',
   'sandbox.steps': 'Ce qui a été fait',
-  'sandbox.step-token-connect': 'Joindre le point de terminaison de jeton',
-  'sandbox.step-token': 'Obtenir un jeton',
-  'sandbox.step-claims': 'Vérifier le jeton',
-  'sandbox.step-authenticate': 'S’authentifier auprès de la boîte aux lettres',
-  'sandbox.step-sender': 'Vérifier l’expéditeur',
-  'sandbox.step-submit': 'Remettre un message',
   'sandbox.help-title': 'Ce que vérifie le bac à sable',
   'sandbox.help':
     'Les jetons sont signés et vérifiés, les autorisations et les limites contrôlées comme dans Exchange Online. Ce qui échouerait chez Microsoft pour l’une de ces raisons échoue ici, avec les mêmes mots.',

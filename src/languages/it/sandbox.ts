@@ -76,12 +76,6 @@ export const SANDBOX_WORDS = {
   'sandbox.expected': 'Che cosa è stato provocato',
   'sandbox.diagnosis': 'Che cosa trova Foyer',
   'sandbox.steps': 'Che cosa è stato fatto',
-  'sandbox.step-token-connect': 'Raggiungimento dell’endpoint del token',
-  'sandbox.step-token': 'Richiesta del token',
-  'sandbox.step-claims': 'Controllo del token',
-  'sandbox.step-authenticate': 'Accesso alla cassetta postale',
-  'sandbox.step-sender': 'Controllo del mittente',
-  'sandbox.step-submit': 'Consegna di un messaggio',
   'sandbox.help-title': 'Che cosa verifica la sandbox',
   'sandbox.help':
     'I token vengono firmati e verificati, autorizzazioni e limiti controllati come in Exchange Online. Ciò che presso Microsoft non riuscirebbe per uno di questi motivi non riesce qui, con le stesse parole.',

@@ -78,12 +78,6 @@ export const SANDBOX_WORDS = {
   'sandbox.expected': 'Wat is veroorzaakt',
   'sandbox.diagnosis': 'Wat Foyer vindt',
   'sandbox.steps': 'Wat is gedaan',
-  'sandbox.step-token-connect': 'Tokeneindpunt bereiken',
-  'sandbox.step-token': 'Token ophalen',
-  'sandbox.step-claims': 'Token controleren',
-  'sandbox.step-authenticate': 'Aanmelden bij het postvak',
-  'sandbox.step-sender': 'Afzender controleren',
-  'sandbox.step-submit': 'Bericht afgeven',
   'sandbox.help-title': 'Wat de sandbox controleert',
   'sandbox.help':
     'Tokens worden ondertekend en gecontroleerd, machtigingen en limieten nagekeken zoals in Exchange Online. Wat bij Microsoft om een van deze redenen zou mislukken, mislukt hier, met dezelfde woorden.',

@@ -4,23 +4,27 @@ import type { App } from '../../app.ts';
 import type { Log } from '../../log/log.ts';
 import { createPortal } from '../portal.ts';
 import type { VisitMaker } from '../visit-maker.ts';
+import { createChainLookups, type ChainLookups } from './certificates/chain-lookups.ts';
 import type { RunningSandbox } from './sandbox/running-sandbox.ts';
 import { PATHS } from './paths.ts';
 import { ADMIN_ROUTES } from './routes.ts';
 
 export type { RunningSandbox } from './sandbox/running-sandbox.ts';
 
-/** Every door; each page takes what it uses. */
-export type ConsoleParts = App & { readonly sandbox?: RunningSandbox };
+type ConsoleDoors = App & { readonly sandbox?: RunningSandbox };
+
+/** Every door, and what pages keep between requests; each page takes what it uses. */
+export type ConsoleParts = ConsoleDoors & { readonly chainLookups: ChainLookups };
 
 export function createAdminConsole({
-  parts,
+  doors,
   visits,
   log,
 }: {
-  parts: ConsoleParts;
+  doors: ConsoleDoors;
   visits: VisitMaker;
   log: Log;
 }): Hono {
+  const parts = { ...doors, chainLookups: createChainLookups(doors.network.probeChain) };
   return createPortal({ routes: ADMIN_ROUTES, parts, visits, log, paths: PATHS });
 }

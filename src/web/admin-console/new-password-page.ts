@@ -22,7 +22,7 @@ export async function chooseNewPassword(visit: Visit, { accounts }: ConsoleParts
     const next = await accounts.ownAccount.changePassword(
       session,
       form.secret('current') ?? new Secret(''),
-      form.secret('next') ?? new Secret(''),
+      form.secret('password') ?? new Secret(''),
     );
     return signedIn(visit, next);
   } catch (error) {
@@ -54,12 +54,12 @@ async function page(
           problem: problemOf(problems, 'current'),
         })}
         ${secretField(visit, {
-          name: 'next',
+          name: 'password',
           label: say('new-password.next'),
           hint: say('new-password.hint', { length: minimumLength }),
           autocomplete: 'new-password',
           isRequired: true,
-          problem: problemOf(problems, 'next'),
+          problem: problemOf(problems, 'password'),
         })}
         <button class="button primary">${say('new-password.submit')}</button>
       </form>`,

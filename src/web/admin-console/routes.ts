@@ -30,6 +30,7 @@ import { downloadSharedKit, receiveSharedResult, showSharedKit } from './setup-g
 import { keepValues } from './setup-guide/values-step.ts';
 import { SCRIPT_NAME, UNDO_NAME } from './setup-guide/kit-part.ts';
 import { confirmSecondFactor, showSecondFactor, showSignIn, signIn } from './sign-in-page.ts';
+import { SYSTEM_ROUTES } from './system-routes.ts';
 
 export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   // Coming in
@@ -45,6 +46,7 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   { method: 'POST', path: '/language', needs: 'anyone', answer: chooseLanguage },
 
   { method: 'GET', path: PATHS.start, needs: 'signed-in', answer: showOverview },
+  ...SYSTEM_ROUTES,
 
   // SMTP Server
   { method: 'GET', path: SMTP_PATH, needs: 'settings.read', answer: showSmtpServer },

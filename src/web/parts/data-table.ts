@@ -103,15 +103,21 @@ export interface Paging {
   readonly shown: string;
   readonly previousHref?: string | undefined;
   readonly nextHref?: string | undefined;
+  /** Where a list goes by time: newer and older. */
+  readonly previousWord?: string;
+  readonly nextWord?: string;
 }
 
-export function pageLinks({ say }: Speaking, { shown, previousHref, nextHref }: Paging): Html {
+export function pageLinks(
+  { say }: Speaking,
+  { shown, previousHref, nextHref, previousWord, nextWord }: Paging,
+): Html {
   const link = (href: string | undefined, word: string): Html =>
     href === undefined ? NOTHING : html`<a class="button" href="${href}">${word}</a>`;
   return html`<nav class="pages" aria-label="${say('frame.pages')}">
     <span>${shown}</span>
     <span class="actions"
-      >${link(previousHref, say('frame.previous'))}${link(nextHref, say('frame.next'))}</span
+      >${link(previousHref, previousWord ?? say('frame.previous'))}${link(nextHref, nextWord ?? say('frame.next'))}</span
     >
   </nav>`;
 }

@@ -1,0 +1,14 @@
+// An address of this site with what is asked of it: sort, filter and page are part of it, so that a view can be linked to.
+// Pure.
+
+/** What is empty or undefined is left out. */
+export function addressOf(
+  path: string,
+  asked: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked))
+    if (value !== undefined && value !== '') query.set(name, String(value));
+  const text = query.toString();
+  return text === '' ? path : `${path}?${text}`;
+}

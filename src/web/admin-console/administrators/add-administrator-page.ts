@@ -1,0 +1,87 @@
+// A new administrator. Whoever adds one knows the first password, so it is to be changed at the first sign-in.
+import { html } from '../../../html/html.ts';
+import { Refusal, type FieldProblem } from '../../../refusal.ts';
+import { Secret } from '../../../secrets/secrets.ts';
+import { problemOf } from '../../form.ts';
+import { block, commitBar } from '../../parts/block.ts';
+import { problemSummary, secretField, tick } from '../../parts/form-field.ts';
+import { seeOther, type Visit } from '../../visit.ts';
+import type { ConsoleParts } from '../admin-console.ts';
+import { consolePage, tokenField } from '../console-page.ts';
+import { systemTrail } from '../system-page.ts';
+import { administratorFields, EMPTY_ADMINISTRATOR, sentAdministrator } from './administrator-form.ts';
+import { ADMINISTRATORS_PATH } from './administrator-words.ts';
+
+export async function showAddAdministrator(visit: Visit, parts: ConsoleParts): Promise<Response> {
+  return formPage(visit, parts, []);
+}
+
+export async function addAdministrator(visit: Visit, parts: ConsoleParts): Promise<Response> {
+  const { form, actor, say } = visit;
+  const sent = sentAdministrator(form);
+  try {
+    const { name } = await parts.accounts.administrators.add(
+      {
+        ...sent,
+        password: form.secret('password') ?? new Secret(''),
+        mustChangePassword: form.isOn('mustChangePassword'),
+      },
+      actor,
+    );
+    return seeOther(visit, ADMINISTRATORS_PATH, say('administrators.added', { name }));
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
+    return formPage(visit, parts, error.problems);
+  }
+}
+
+async function formPage(
+  visit: Visit,
+  { accounts }: ConsoleParts,
+  problems: readonly FieldProblem[],
+): Promise<Response> {
+  const { say, form, context } = visit;
+  const isSent = context.req.method === 'POST';
+  const { minimumLength } = await accounts.passwordPolicy.shown();
+  const password = block({ id: 'password-title', title: say('sign-in.password') }, [
+    secretField(visit, {
+      name: 'password',
+      label: say('administrators.first-password'),
+      value: form.text('password'),
+      hint: say('new-password.hint', { length: minimumLength }),
+      autocomplete: 'new-password',
+      isRequired: true,
+      problem: problemOf(problems, 'password'),
+    }),
+    tick({
+      name: 'mustChangePassword',
+      label: say('administrators.must-change'),
+      hint: say('administrators.must-change-hint'),
+      isOn: isSent ? form.isOn('mustChangePassword') : true,
+      isSwitch: true,
+    }),
+  ]);
+  return consolePage(
+    visit,
+    {
+      title: say('administrators.add'),
+      trail: systemTrail(
+        visit,
+        { label: say('nav.administrators'), href: ADMINISTRATORS_PATH },
+        { label: say('administrators.add') },
+      ),
+      at: ADMINISTRATORS_PATH,
+      help: [{ title: say('administrators.help-roles'), text: say('administrators.help-roles-text') }],
+      body: html`<h1>${say('administrators.add')}</h1>
+        <p class="lead">${say('administrators.add-text')}</p>
+        ${problemSummary(visit, problems)}
+        <form method="post" action="${ADMINISTRATORS_PATH}/add">
+          ${tokenField(visit)}
+          ${administratorFields(visit, isSent ? sentAdministrator(form) : EMPTY_ADMINISTRATOR, problems, { hasRole: true })}
+          ${password}
+          ${commitBar(say('administrators.add'), { href: ADMINISTRATORS_PATH, label: say('frame.cancel') })}
+        </form>`,
+    },
+    problems.length > 0 ? 422 : 200,
+  );
+}

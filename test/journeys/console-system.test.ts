@@ -1,0 +1,175 @@
+// Administration › System in a real browser: nothing for axe-core to report and nothing that scrolls sideways but tables, in
+// both themes; and what only a browser can show.
+import { after, before, describe, test, type TestContext } from 'node:test';
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer, type AddressInfo } from 'node:net';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { createConsoleClient, type ConsoleClient } from '../stand-ins/console-client.ts';
+import { newContext } from '../stand-ins/browser.ts';
+import { createTestConsole, type TestConsole } from '../stand-ins/console.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What a browser complains of is a fault too: a style or script that the policy forbids is told there. */
+async function openPage(
+  road: TestConsole,
+  options: BrowserContextOptions,
+): Promise<{ page: Page; complaints: string[] }> {
+  const context = await newContext({ baseURL: road.url, ...options });
+  const [name = '', value = ''] = (await road.signIn()).split('=');
+  await context.addCookies([{ name, value, url: road.url }]);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, complaints };
+}
+
+async function findings(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run()');
+  const sideways = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+  return [
+    ...violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html.slice(0, 120)}`),
+    ...(sideways > 0 ? [`${path} scrolls sideways by ${sideways}`] : []),
+  ];
+}
+
+async function systemPaths({ app }: TestConsole, admin: ConsoleClient): Promise<string[]> {
+  await admin.post('/admin/settings/api-keys/issue', { name: 'Monitoring', scopes: ['mail.read'] });
+  const [administrator] = await app.accounts.administrators.list();
+  const [certificate] = await app.trust.list();
+  const [key] = await app.accounts.apiKeys.list();
+  const fingerprint = certificate?.fingerprint.replaceAll(':', '');
+  return [
+    '/admin/administrators',
+    '/admin/administrators?q=nobody',
+    '/admin/administrators/add',
+    `/admin/administrators/${administrator?.id}`,
+    `/admin/administrators/${administrator?.id}/delete`,
+    '/admin/my-account',
+    '/admin/my-account/password',
+    '/admin/settings/security',
+    '/admin/settings/proxy',
+    '/admin/settings/api-keys',
+    '/admin/settings/api-keys/issue',
+    `/admin/settings/api-keys/${key?.id}/revoke`,
+    '/admin/certificates',
+    '/admin/certificates/import',
+    '/admin/certificates/settings',
+    '/admin/certificates/chain',
+    `/admin/certificates/${fingerprint}`,
+    '/admin/audit',
+    '/admin/design',
+  ];
+}
+
+describe('the pages of Administration › System', () => {
+  const running: { road?: TestConsole; paths?: string[] } = {};
+  const ends: (() => unknown)[] = [];
+  before(async () => {
+    const lifetime = { after: (end: () => unknown) => void ends.unshift(end) } as unknown as TestContext;
+    running.road = await createTestConsole(lifetime);
+    running.paths = await systemPaths(running.road, await createConsoleClient(running.road));
+  });
+  after(async () => {
+    for (const end of ends) await end();
+  });
+
+  const opened = (options: BrowserContextOptions) => {
+    if (!running.road || !running.paths) throw new Error('the console is not there');
+    return openPage(running.road, options);
+  };
+
+  for (const [what, options] of [
+    ['wide and light', { viewport: WIDE, colorScheme: 'light' }],
+    ['on a phone and dark', { viewport: PHONE, colorScheme: 'dark' }],
+  ] as const)
+    test(`${what}, give axe-core nothing to report and do not scroll sideways`, async () => {
+      const { page, complaints } = await opened(options);
+      const found: string[] = [];
+      for (const path of running.paths ?? []) found.push(...(await findings(page, path)));
+      assert.deepEqual([...found, ...complaints], []);
+      await page.context().close();
+    });
+
+  test('reloading the page that shows a key once issues no second key', async () => {
+    const { page } = await opened({ viewport: WIDE });
+    await page.goto('/admin/settings/api-keys/issue');
+    await page.getByLabel('Name').fill('Helpdesk');
+    await page.getByLabel('Read the journal').check();
+    await page.getByRole('button', { name: 'Issue a key' }).click();
+    assert.match(await page.locator('#api-key').innerText(), /^foyer_/);
+    await page.reload();
+    assert.equal(new URL(page.url()).pathname, '/admin/settings/api-keys');
+    const keys = (await running.road?.app.accounts.apiKeys.list()) ?? [];
+    assert.equal(keys.filter(({ name }) => name === 'Helpdesk').length, 1);
+    await page.context().close();
+  });
+
+  test('the answer of a slow server comes into the page by itself', async (t) => {
+    const server = createServer((socket) => void setTimeout(() => socket.destroy(), 2000).unref());
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    t.after(() => server.close());
+    const { page } = await opened({ viewport: WIDE });
+    await page.goto('/admin/certificates/chain');
+    await page.getByLabel('Host').fill('127.0.0.1');
+    await page.getByLabel('Port').fill(String((server.address() as AddressInfo).port));
+    await page.getByRole('button', { name: 'Show chain' }).click();
+    await page.getByText('Asking 127.0.0.1…').waitFor();
+    await page.evaluate('window.isSamePage = true');
+    await page.getByText('127.0.0.1 sent no certificate').waitFor({ timeout: 8000 });
+    assert.equal(await page.evaluate('window.isSamePage'), true);
+    await page.context().close();
+  });
+
+  test('without scripts a link leads to that answer', async (t) => {
+    const server = createServer((socket) => void setTimeout(() => socket.destroy(), 1500).unref());
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    t.after(() => server.close());
+    const { page } = await opened({ viewport: WIDE, javaScriptEnabled: false });
+    await page.goto('/admin/certificates/chain');
+    await page.getByLabel('Host').fill('127.0.0.1');
+    await page.getByLabel('Port').fill(String((server.address() as AddressInfo).port));
+    await page.getByRole('button', { name: 'Show chain' }).click();
+    const answer = page.getByText('127.0.0.1 sent no certificate');
+    for (let look = 0; look < 10 && (await answer.count()) === 0; look += 1)
+      await page.getByRole('link', { name: 'Show the answer' }).click();
+    assert.equal(await answer.count(), 1);
+    await page.context().close();
+  });
+
+  test('an administrator is added by keyboard alone', async () => {
+    const { page } = await opened({ viewport: WIDE });
+    await page.goto('/admin/administrators/add');
+    await page.getByLabel('User name').focus();
+    await page.keyboard.type('keys');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('By Keyboard');
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Space'); // the first role
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('brown-otter-91-lakes');
+    await page.keyboard.press('Enter');
+    await page.getByText('keys was added.').waitFor();
+    const added = await running.road?.app.accounts.administrators.findByName('keys');
+    assert.equal(added?.role, 'mail-admin');
+    await page.context().close();
+  });
+});
