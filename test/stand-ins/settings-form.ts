@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { App } from '../../src/app.ts';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { FIRST_VALUES } from '../../src/web/admin-console/smtp-server/form-values.ts';
+import { isOver, seen } from './connection-runs.ts';
 import { createTestConsole, type TestConsole } from './console.ts';
 
 export const SMTP_PAGE = '/admin/settings/smtp-server';
@@ -25,6 +26,11 @@ export interface SettingsForm {
   readonly road: TestConsole;
   readonly secret: string;
   readonly cookie: string;
+  readonly token: string;
+  /** The same page for somebody else. */
+  as(name: string, password: string): Promise<SettingsForm>;
+  /** After so long that a session has ended. */
+  signedInAgain(): Promise<SettingsForm>;
   page(query?: string, cookies?: readonly string[]): Promise<FormPage>;
   /** What one would type for the road's sandbox, with other values in some fields. */
   fresh(change?: Readonly<Record<string, string>>): Record<string, string>;
@@ -36,13 +42,17 @@ export interface SettingsForm {
 export async function createSettingsForm(
   t: TestContext,
   options: Partial<SandboxOptions> = {},
-  isFirstTime = false,
+  { isFirstTime = false } = {},
 ): Promise<SettingsForm> {
   const road = await createTestConsole(t, options);
+  if (isFirstTime) await forget(road.app);
+  return formOf(road);
+}
+
+async function formOf(road: TestConsole, name?: string, password?: string): Promise<SettingsForm> {
   const { app, sandbox, url } = road;
   const { mailbox, clientId, tenantId, scope, clientSecret } = sandbox.defaults;
-  if (isFirstTime) await forget(app);
-  const cookie = await road.signIn();
+  const cookie = await road.signIn(name, password);
   const load = async (query = '', cookies: readonly string[] = []): Promise<FormPage> => {
     const header = [cookie, ...cookies.map((line) => line.split(';')[0] ?? '')].join('; ');
     return pageOf(await fetch(`${url}${SMTP_PAGE}${query}`, { headers: { cookie: header } }));
@@ -64,6 +74,9 @@ export async function createSettingsForm(
     sandbox,
     road,
     cookie,
+    token,
+    as: (other, word) => formOf(road, other, word),
+    signedInAgain: () => formOf(road, name, password),
     secret: clientSecret.reveal(),
     page: load,
     send,
@@ -88,6 +101,19 @@ export async function createSettingsForm(
       return id;
     },
   };
+}
+
+/** Sends the form, waits for the test that it started, and opens the page that shows it. */
+export async function tested(
+  form: SettingsForm,
+  values: Readonly<Record<string, string>>,
+  path = '',
+): Promise<FormPage & { id: string }> {
+  const started = await form.send({ do: 'test', ...values }, path);
+  assert.equal(started.status, 303, await started.text());
+  const id = form.testIn(started);
+  await seen(form.app, id, isOver);
+  return { ...(await form.page(`?${path === '' ? 'test' : 'rotation'}=${id}`)), id };
 }
 
 /** As on the first day: nothing is stored. */

@@ -159,8 +159,7 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.read-only': 'You may read these settings and not change them',
   'smtp-server.test-failed': 'The connection test failed',
   'smtp-server.see-steps': 'See the steps',
-  'smtp-server.why-edited':
-    'Changed since the test. Save becomes available once these values have passed it.',
+  'smtp-server.why-edited': 'Changed. Save becomes available once these values have passed the test.',
   'smtp-server.why-nothing-entered':
     'Fill in the fields, then test. Save becomes available once the test has passed.',
   'smtp-server.why-fields-wrong': 'Correct the fields that are marked, then test.',
@@ -231,7 +230,7 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.failed-greeting': '{server} did not greet',
   'smtp-server.failed-encrypt': 'The connection to {server} could not be encrypted',
   'smtp-server.failed-token-connect': 'The token endpoint could not be reached safely',
-  'smtp-server.failed-token': 'Entra ID gave no token',
+  'smtp-server.failed-token': 'No token was given',
   'smtp-server.failed-claims': 'The token is not good for this',
   'smtp-server.failed-authenticate': '{server} refused the sign-in to this mailbox',
   'smtp-server.failed-sender': '{server} refused the sender',

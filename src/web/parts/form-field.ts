@@ -12,7 +12,7 @@ export interface FieldOptions {
   readonly id?: string;
   readonly label: string;
   readonly value?: string | undefined;
-  readonly hint?: string | undefined;
+  readonly hint?: Html | string | undefined;
   readonly problem?: string | undefined;
   readonly isRequired?: boolean;
   readonly isOptional?: boolean;

@@ -123,7 +123,12 @@ export async function showTrial(visit: Visit, { sandbox, mail }: ConsoleParts): 
       </div>
       <section class="beside" aria-labelledby="steps">
         <h2 id="steps">${say('sandbox.steps')}</h2>
-        ${roadPicture(visit, { server, usesOAuth: active === undefined || 'tokenEndpoint' in active.authentication, run })}${stepList(visit, run)}
+        ${roadPicture(visit, {
+          server,
+          issuer: 'Entra ID',
+          usesOAuth: active === undefined || 'tokenEndpoint' in active.authentication,
+          run,
+        })}${stepList(visit, run)}
       </section>
     </div>`;
   return sandboxPage(visit, sandbox, { at: 'break', title, body });

@@ -2,6 +2,7 @@
 // thing to do and a command ready to copy.
 import { attributes, html, NOTHING, type Html } from '../../../html/html.ts';
 import { waitingMayHelp, type Finding, type StepName } from '../../../diagnosis/diagnosis.ts';
+import type { PlainWord } from '../../../languages/languages.ts';
 import type { TestResult, TestRun } from '../../../mail/mail.ts';
 import { commandBlock } from '../../parts/message.ts';
 import { icon } from '../../parts/sign.ts';
@@ -65,7 +66,7 @@ function causeRow(visit: Speaking, finding: Finding, index: number): Html {
   const command =
     commands.length === 0
       ? NOTHING
-      : commandBlock(visit, { id: `command-${index + 1}`, language, text: commands.join('\n') });
+      : commandBlock(visit, { id: `command-${index + 1}`, language, text: commands.map(onLines).join('\n') });
   return html`<li>
     <details ${attributes({ open: index === 0 })}>
       <summary>
@@ -86,11 +87,33 @@ function causeRow(visit: Speaking, finding: Finding, index: number): Html {
   </li>`;
 }
 
+/** One parameter a line. A command with a quoted value stays as it is: what is in quotes is not ours to break. */
+function onLines(command: string): string {
+  return /^foyer |['"]/.test(command) ? command : command.replace(/ (?=-[A-Z])/g, ' `\n  ');
+}
+
+/** Where the next step is another page of the console. */
+const PAGE_OF_CAUSE: Readonly<Record<string, { readonly href: string; readonly word: PlainWord }>> = {
+  'tls-untrusted-ca': { href: '/admin/certificates', word: 'nav.trusted-certificates' },
+  'tls-ca-lacks-role': { href: '/admin/certificates', word: 'nav.trusted-certificates' },
+};
+
 function nextActions({ say }: Speaking, result: TestResult): Html {
+  const isSpreading = waitingMayHelp(result);
+  const next = PAGE_OF_CAUSE[result.diagnosis[0]?.cause ?? ''];
+  const button = (
+    value: string,
+    word: PlainWord,
+    { isPlain, sign }: { isPlain: boolean; sign?: Html },
+  ): Html =>
+    html`<button
+      ${attributes({ class: isPlain ? 'button plain' : 'button', form: 'smtp', name: 'do', value })}
+    >
+      ${sign ?? NOTHING}${say(word)}
+    </button>`;
   return html`<footer>
-    ${waitingMayHelp(result) ? html`<button class="button" form="smtp" name="do" value="test-until">${icon('refresh')}${say('smtp-server.until-it-works')}</button>` : NOTHING}
-    <button class="button${waitingMayHelp(result) ? ' plain' : ''}" form="smtp" name="do" value="test">
-      ${say('smtp-server.test-again')}
-    </button>
+    ${next ? html`<a class="button" href="${next.href}">${say(next.word)}</a>` : NOTHING}
+    ${isSpreading ? button('test-until', 'smtp-server.until-it-works', { isPlain: false, sign: icon('refresh') }) : NOTHING}
+    ${button('test', 'smtp-server.test-again', { isPlain: isSpreading || next !== undefined })}
   </footer>`;
 }

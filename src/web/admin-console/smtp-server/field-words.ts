@@ -76,15 +76,11 @@ const SPECIAL: readonly (readonly [says: RegExp, word: PlainWord])[] = [
   [/Secret ID/, 'smtp-server.is-secret-id'],
   [/must be your own tenant/, 'smtp-server.own-tenant'],
   [/is for another tenant/, 'smtp-server.another-tenant'],
-  [/must be post or basic with a secret/, 'smtp-server.post-or-basic'],
+  [/must be post or basic/, 'smtp-server.post-or-basic'],
   [/given with a password/, 'frame.required'],
 ];
 
-export function problemInWords(
-  { say }: Pick<Visit, 'say' | 'speaker'>,
-  field: ShownField,
-  problem: string,
-): string {
+export function problemInWords({ say }: Pick<Visit, 'say'>, field: ShownField, problem: string): string {
   const special = SPECIAL.find(([says]) => says.test(problem))?.[1];
   return say(special ?? WANTED[field] ?? 'smtp-server.cannot-be-used');
 }

@@ -1,6 +1,6 @@
 // A secret field where something is kept already: what is kept is said and never shown, Replace opens the field, and
 // leaving it empty keeps what there is.
-import { html, NOTHING, type Html } from '../../../html/html.ts';
+import { attributes, html, NOTHING, type Html } from '../../../html/html.ts';
 import { openCertificate, type Credential } from '../../../oauth/oauth.ts';
 import { Refusal } from '../../../refusal.ts';
 import type { SmtpSettings } from '../../../mail/mail.ts';
@@ -97,7 +97,7 @@ export function keptSecret(
   const isOpen = options.problem !== undefined || (options.value ?? '') !== '';
   return html`<div class="field">
     <span class="label">${options.label}</span>
-    <details class="kept" ${isOpen ? html`open` : NOTHING}>
+    <details class="kept" ${attributes({ open: isOpen })}>
       <summary class="stored">
         <span>${keptInWords(visit, kept)}</span
         ><span class="button plain">${say('smtp-server.replace')}</span>

@@ -29,12 +29,17 @@ export function oauthFields(visit: Speaking, shown: FieldsShown): Html {
 
 function applicationFields(visit: Speaking, shown: FieldsShown): Html {
   const { say } = visit;
-  return html`${textField(visit, { ...fieldOf(visit, shown, 'mailbox'), isRequired: true, hint: say('smtp-server.mailbox-hint') })}
-    ${textField(visit, { ...fieldOf(visit, shown, 'clientId'), isRequired: true, isMono: true, hint: say('smtp-server.client-id-hint') })}
+  return html`${textField(visit, { ...fieldOf(visit, shown, 'mailbox'), isRequired: true, hint: hintFor(say('smtp-server.mailbox-hint')) })}
+    ${textField(visit, { ...fieldOf(visit, shown, 'clientId'), isRequired: true, isMono: true, hint: hintFor(say('smtp-server.client-id-hint')) })}
     <div data-when="${EXCHANGE}">
       ${textField(visit, { ...fieldOf(visit, shown, 'tenantId'), isRequired: true, isMono: true, hint: say('smtp-server.tenant-id-hint') })}
     </div>
     ${credentialFields(visit, shown)}`;
+}
+
+/** Microsoft's own word for a field, where Microsoft is the provider. */
+function hintFor(word: string): Html {
+  return html`<span data-when="${EXCHANGE}">${word}</span>`;
 }
 
 function cloudFields(visit: Speaking, shown: FieldsShown): Html {
@@ -95,9 +100,7 @@ function endpointFields(visit: Speaking, shown: FieldsShown): Html {
           choices: [
             { value: 'post', label: visit.say('smtp-server.client-post') },
             { value: 'basic', label: visit.say('smtp-server.client-basic') },
-            ...(values.authentication === 'oauth' || values.clientAuthentication === 'private_key_jwt'
-              ? [{ value: 'private_key_jwt', label: visit.say('smtp-server.client-jwt') }]
-              : []),
+            { value: 'private_key_jwt', label: visit.say('smtp-server.client-jwt') },
           ],
         })}
       </div>

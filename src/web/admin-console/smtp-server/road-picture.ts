@@ -16,12 +16,14 @@ interface Leg {
 export interface RoadShown {
   readonly server: string;
   readonly usesOAuth: boolean;
+  /** Who gives tokens; Entra ID where it is Microsoft. */
+  readonly issuer: string;
   readonly run: TestRun | undefined;
 }
 
 export function roadPicture(
-  { say }: Pick<Visit, 'say' | 'speaker'>,
-  { server, usesOAuth, run }: RoadShown,
+  { say }: Pick<Visit, 'say'>,
+  { server, usesOAuth, issuer, run }: RoadShown,
 ): Html {
   const steps = run?.steps ?? [];
   const legOf = (own: readonly RunStep[], passed: string): Leg => {
@@ -45,13 +47,13 @@ export function roadPicture(
   const smtp = legOf(smtpSteps, usesOAuth ? 'XOAUTH2' : 'SMTP');
   const end = server === '' || isExchangeOnline(server) ? 'Exchange Online' : server;
   const told = [
-    usesOAuth ? say('smtp-server.leg-told', { from: 'Entra ID', to: 'Foyer', state: token.word }) : '',
+    usesOAuth ? say('smtp-server.leg-told', { from: issuer, to: 'Foyer', state: token.word }) : '',
     say('smtp-server.leg-told', { from: 'Foyer', to: end, state: smtp.word }),
   ];
   const leg = ({ tone, word }: Leg): Html => html`<span class="leg${toneClass(tone)}">${word}</span>`;
   const label = say('smtp-server.road', { legs: told.filter((part) => part !== '').join(', ') });
   return html`<div class="road${usesOAuth ? '' : ' short'}" role="img" aria-label="${label}">
-    ${usesOAuth ? html`<span class="stop">Entra ID</span>${leg(token)}` : NOTHING}
+    ${usesOAuth ? html`<span class="stop">${issuer}</span>${leg(token)}` : NOTHING}
     <span class="stop">Foyer</span>${leg(smtp)}<span class="stop">${end}</span>
   </div>`;
 }

@@ -77,6 +77,8 @@ export async function loadView(
   const isAbout = tested !== undefined && (isAsked || isAboutStored);
   const settings = returned?.settings ?? (isAbout ? tested : stored);
   const isRotation = asked.rotation !== undefined;
+  const isDraft = (shown: SmtpSettings | undefined): boolean =>
+    shown !== undefined && draft !== undefined && smtp.fingerprint(shown) === smtp.fingerprint(draft);
   const form = returned?.problems?.length
     ? 'wrong'
     : settings
@@ -101,7 +103,7 @@ export async function loadView(
     }),
     problems: returned?.problems ?? [],
     ...(returned?.refused === undefined ? {} : { refused: returned.refused }),
-    isDraftShown: draft !== undefined && !asked.showsActive && !isAbout && !returned,
+    isDraftShown: isDraft(settings) && !returned,
     hasDraft: draft !== undefined,
     active,
     standby,

@@ -65,14 +65,24 @@ export async function answerSmtpServer(
 /** Form and test: what is replaced as a whole when a test ends. */
 export function splitOf(visit: Visit, view: SettingsView): Html {
   return html`<div class="split" id="smtp-split">
-    <div>${settingsForm(visit, view)}${rotationSection(visit, view)}</div>
+    <div>${notices(visit, view)}${settingsForm(visit, view)}${rotationSection(visit, view)}</div>
     ${testPanel(visit, panelOf(view))}
   </div>`;
 }
 
 export function panelOf({ values, run, isRotation, mayChange }: SettingsView): PanelShown {
-  return { server: values.server, usesOAuth: usesOAuthIn(values), run, isRotation, mayTest: mayChange };
+  const issuer = values.authentication === 'oauth' ? hostOf(values.tokenEndpoint) : 'Entra ID';
+  return {
+    server: values.server,
+    usesOAuth: usesOAuthIn(values),
+    issuer,
+    run,
+    isRotation,
+    mayTest: mayChange,
+  };
 }
+
+const hostOf = (endpoint: string): string => (URL.canParse(endpoint) ? new URL(endpoint).host : 'OAuth');
 
 function settingsForm(visit: Visit, view: SettingsView): Html {
   const { say } = visit;
@@ -103,7 +113,6 @@ function settingsForm(visit: Visit, view: SettingsView): Html {
   });
   return html`<form${form}>
     ${tokenField(visit)}<input type="hidden" name="basis" value="${view.basis}" />
-    ${notices(visit, view)}
     ${problemSummary(
       visit,
       words.map(({ field, problem }) => ({
@@ -137,11 +146,20 @@ function notices(visit: Visit, view: SettingsView): Html {
     view.run?.state === 'failed' && !view.isRotation
       ? view.run.result?.steps.find(({ status }) => status === 'failed')
       : undefined;
+  // A form of its own: in the form of the settings it would be what Enter presses.
   const discard = view.mayChange
-    ? html`<div class="actions">
-        <button class="button" name="do" value="discard">${say('smtp-server.discard')}</button>
-        ${view.active ? html`<a class="button plain" href="${SMTP_PATH}?show=active">${say('smtp-server.show-active')}</a>` : NOTHING}
-      </div>`
+    ? html`<form method="post" action="${SMTP_PATH}" class="actions">
+        ${tokenField(visit)}<button class="button" name="do" value="discard">
+          ${say('smtp-server.discard')}
+        </button>
+        ${
+          view.active
+            ? html`<a class="button plain" href="${SMTP_PATH}?show=active"
+                >${say('smtp-server.show-active')}</a
+              >`
+            : NOTHING
+        }
+      </form>`
     : NOTHING;
   return html`${view.mayChange ? NOTHING : banner('plain', say('smtp-server.read-only'))}
   ${

@@ -54,6 +54,6 @@ function stepRow(visit: Pick<Visit, 'say' | 'dates'>, step: RunStep, run: TestRu
     ${icon(name, step.status === 'running' ? 'sign turn' : 'sign')}<b>${say(`smtp-server.step-${step.name}`)}</b>
     <span class="took">${took}</span>
     ${seen === '' ? NOTHING : html`<span class="seen">${seen}</span>`}
-    ${probes.map((probe) => html`<span class="seen">${probe}</span>`)}
+    ${probes.map((probe) => html`<span class="seen further">${probe}</span>`)}
   </li>`;
 }

@@ -1,13 +1,13 @@
 // The connection test beside the form: road, state, steps, diagnosis, always in this place. While a test runs it follows by
 // server-sent events, and without scripts by loading the page again.
-import { attributes, html, NOTHING, raw, type Html } from '../../../html/html.ts';
+import { attributes, html, NOTHING, type Html } from '../../../html/html.ts';
 import type { TestRun } from '../../../mail/mail.ts';
 import { banner } from '../../parts/message.ts';
 import { icon, toneClass, type Sign } from '../../parts/sign.ts';
 import type { Visit } from '../../visit.ts';
 import { tokenField } from '../console-page.ts';
 import { diagnosisCard } from './diagnosis-card.ts';
-import { testPath } from './paths.ts';
+import { SMTP_PATH, testPath } from './paths.ts';
 import { roadPicture } from './road-picture.ts';
 import { stepList } from './step-list.ts';
 
@@ -16,6 +16,7 @@ type Speaking = Pick<Visit, 'say' | 'speaker' | 'dates' | 'now' | 'formToken'>;
 export interface PanelShown {
   readonly server: string;
   readonly usesOAuth: boolean;
+  readonly issuer: string;
   readonly run: TestRun | undefined;
   /** Of a new credential beside the active one. */
   readonly isRotation: boolean;
@@ -33,9 +34,15 @@ export function testPanel(visit: Speaking, shown: PanelShown): Html {
     'hx-swap': isRunning ? 'innerMorph' : undefined,
   });
   return html`<section class="beside" aria-labelledby="connection-test" id="test-panel">
-    ${isRunning ? html`${raw('<noscript><meta http-equiv="refresh" content="2" /></noscript>')}` : NOTHING}
+    ${isRunning ? refresh(run.id, shown.isRotation) : NOTHING}
     <div${live}>${panelInside(visit, shown)}</div>
   </section>`;
+}
+
+/** With an address of its own: the page's may end in a fragment, and then loading it again would only scroll. */
+function refresh(id: string, isRotation: boolean): Html {
+  const url = `${SMTP_PATH}?${isRotation ? 'rotation' : 'test'}=${id}`;
+  return html`<noscript><meta http-equiv="refresh" content="2; url=${url}" /></noscript>`;
 }
 
 /** What is replaced as the test goes on. */
