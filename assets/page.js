@@ -40,14 +40,21 @@ on('change', '[data-pick-all]', (all) => {
 
 on('change', 'input.pick[name=id]', (pick) => countPicks(pick.form));
 
-/** Buttons with data-for-states are offered for the selected rows they apply to, and carry their number. */
+on('change', 'input[name=all][data-counts]', (all) => countPicks(all.form));
+
+/**
+ * Buttons with data-for-states are offered for the selected rows they apply to, and carry their number. Where all that
+ * match are chosen, their numbers by state stand in data-counts.
+ */
 function countPicks(form) {
-  const picked = [...form.querySelectorAll('input.pick[name=id]:checked')];
+  const all = form.querySelector('input[name=all][data-counts]:checked');
+  const counts = all ? JSON.parse(all.dataset.counts) : pickedByState(form);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const chosen = form.querySelector('.chosen b');
-  if (chosen) chosen.textContent = picked.length;
+  if (chosen) chosen.textContent = total;
   for (const button of form.querySelectorAll('.bulk button[data-for-states]')) {
     const states = button.dataset.forStates.split(' ');
-    const count = picked.filter((pick) => states.includes('*') || states.includes(pick.dataset.state)).length;
+    const count = states.includes('*') ? total : states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
     button.disabled = count === 0;
     let number = button.querySelector('.n');
     if (!number)
@@ -122,6 +129,13 @@ for (const type of ['input', 'change'])
     restSave(form);
     restTest(form);
   });
+
+function pickedByState(form) {
+  const counts = {};
+  for (const { dataset } of form.querySelectorAll('input.pick[name=id]:checked'))
+    counts[dataset.state ?? ''] = (counts[dataset.state ?? ''] ?? 0) + 1;
+  return counts;
+}
 
 const refresh = () => {
   for (const form of document.querySelectorAll('form[data-needs]')) restTest(form);

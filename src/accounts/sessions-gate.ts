@@ -24,7 +24,12 @@ import { csrfKey, isTokenShaped, tokenHash } from './token.ts';
 
 export interface Sessions {
   /** Undefined where there is none, it has ended, or its administrator may not sign in any more. */
-  open(token: string | undefined, address: string | undefined): Promise<Session | undefined>;
+  open(
+    token: string | undefined,
+    address: string | undefined,
+    /** False for what a page asks by itself: nobody is there because of that. */
+    isSight?: boolean,
+  ): Promise<Session | undefined>;
   list(administratorId: string): Promise<SessionView[]>;
   /** One's own, or anybody's with the right to manage administrators. */
   end(id: string, by: Actor): Promise<void>;
@@ -101,12 +106,13 @@ export function createSessions(needs: SessionNeeds): SessionDesk {
 
   return {
     found: live,
-    async open(token, address) {
+    async open(token, address, isSight = true) {
       const found = await live(token);
       if (!found || token === undefined) return undefined;
       const { row, administrator, policy } = found;
       const now = clock.now();
-      if (now - row.last_seen_at < SEEN_EVERY_MS) return shown(token, row, administrator, policy, address);
+      if (!isSight || now - row.last_seen_at < SEEN_EVERY_MS)
+        return shown(token, row, administrator, policy, address);
       await sessionStore(database.sql).see(row.id, now, address ?? null);
       return shown(token, { ...row, last_seen_at: now }, administrator, policy, address);
     },

@@ -24,17 +24,19 @@ const MOST_READ_BYTES = 30 * 1024 * 1024;
 /** Some writers nest without end; reading must not. */
 const MOST_PARTS = 1_000;
 
+export interface AttachedFile {
+  readonly name: string | null;
+  readonly type: string;
+  readonly content: Buffer;
+}
+
 export async function readContent(
   source: Buffer,
   headers: MessageContent['headers'],
 ): Promise<MessageContent> {
-  const unread = { headers, text: null, html: null, attachments: [], isRead: false, source };
-  if (source.length > MOST_READ_BYTES || partsOf(source) > MOST_PARTS) return unread;
-  const { simpleParser } = await import('mailparser');
-  const mail = await simpleParser(source, { skipTextToHtml: true, skipTextLinks: true }).catch(
-    () => undefined,
-  );
-  if (!mail) return unread; // whoever looks still has the source
+  const mail = await parsedMail(source);
+  // Whoever looks still has the source.
+  if (!mail) return { headers, text: null, html: null, attachments: [], isRead: false, source };
   return {
     headers,
     text: mail.text ?? null,
@@ -47,6 +49,17 @@ export async function readContent(
     isRead: true,
     source,
   };
+}
+
+export async function readAttachment(source: Buffer, place: number): Promise<AttachedFile | undefined> {
+  const found = (await parsedMail(source))?.attachments[place];
+  return found && { name: found.filename ?? null, type: found.contentType, content: found.content };
+}
+
+async function parsedMail(source: Buffer) {
+  if (source.length > MOST_READ_BYTES || partsOf(source) > MOST_PARTS) return undefined;
+  const { simpleParser } = await import('mailparser');
+  return simpleParser(source, { skipTextToHtml: true, skipTextLinks: true }).catch(() => undefined);
 }
 
 function partsOf(source: Buffer): number {

@@ -15,7 +15,7 @@ import { composeMessage } from './composition-gate.ts';
 import { testConnection, type TestOptions, type TestResult } from './connection-test-gate.ts';
 import { createConnectionTests, type ConnectionTests } from './connection-tests-gate.ts';
 import { defaultSender, ehloNameOf } from './connection-transport.ts';
-import { readContent, type MessageContent } from './content-gate.ts';
+import { readAttachment, readContent, type AttachedFile, type MessageContent } from './content-gate.ts';
 import { journalStore, type MessageView } from './journal-store.ts';
 import type { MessageFilter } from './journal-filter.ts';
 import { searchStore, type MessagePage } from './search-store.ts';
@@ -32,9 +32,21 @@ import { createTestedSettingsGate, fingerprintOf, type TestedSettingsGate } from
 import { headerLines } from './raw-message.ts';
 import { timelineOf, type TimelineEvent } from './timeline.ts';
 
-export { LANES, MESSAGE_STATES, MOVE_NAMES, type Lane, type MessageState, type MoveByHand } from './queue.ts';
+export {
+  LANES,
+  MESSAGE_STATES,
+  MOVE_NAMES,
+  movableFrom,
+  type Lane,
+  type MessageState,
+  type MoveByHand,
+} from './queue.ts';
+export { isMailAddress } from './mail-address.ts';
+export { COUNTED_TO } from './search-store.ts';
+export type { AttachedFile } from './content-gate.ts';
+export type { AttemptView } from './journal-store.ts';
 export type { Queueing } from './acceptance-gate.ts';
-export type { ByHand, Selection } from './by-hand-gate.ts';
+export { MOST_SELECTED, type ByHand, type Selection } from './by-hand-gate.ts';
 export type { MoveOutcome } from './selection.ts';
 export type { MessageContent } from './content-gate.ts';
 export type { TimelineEvent } from './timeline.ts';
@@ -58,7 +70,6 @@ export {
   type SettingsPageState,
 } from './settings-states.ts';
 export { retest, type Retry } from './retest-loop.ts';
-export { isMailAddress } from './mail-address.ts';
 export { toldOf } from './step-words.ts';
 export { shownSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 
@@ -79,6 +90,8 @@ export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'>, By
   show(id: string): Promise<MessageView>;
   /** What it says: mails to guests hold passwords, so this needs `mail.content`. */
   content(id: string, by: Actor): Promise<MessageContent>;
+  /** One of the attachments that `content` lists, by its place there; undefined where there is none. */
+  attachment(id: string, place: number, by: Actor): Promise<AttachedFile | undefined>;
   /** From its cause to the provider's reply. */
   timeline(id: string): Promise<readonly TimelineEvent[]>;
   move(id: string, move: MoveByHand, by: Actor): Promise<MessageView>;
@@ -164,6 +177,13 @@ export function createMail(needs: MailNeeds): Mail {
     return found;
   }
 
+  async function sourceFor(id: string, by: Actor): Promise<Buffer> {
+    authorise(by, 'mail.content');
+    const source = isMessageId(id) ? await journal.source(id) : undefined;
+    if (!source) throw noMessage(id);
+    return source;
+  }
+
   return {
     smtp: { ...gate, ...tested, test, tests, rotation },
     compose: (draft) => acceptance.compose(draft),
@@ -174,11 +194,10 @@ export function createMail(needs: MailNeeds): Mail {
     purposes: () => search.purposes(),
     show,
     async content(id, by) {
-      authorise(by, 'mail.content');
-      const source = isMessageId(id) ? await journal.source(id) : undefined;
-      if (!source) throw noMessage(id);
+      const source = await sourceFor(id, by);
       return readContent(source, headerLines(source));
     },
+    attachment: async (id, place, by) => readAttachment(await sourceFor(id, by), place),
     async timeline(id) {
       const message = await show(id);
       const [acts, repetitions] = await Promise.all([

@@ -112,6 +112,11 @@ export function movedByHand(move: MoveByHand, state: MessageState): MessageState
   );
 }
 
+/** From where the move leads on. */
+export function movableFrom(move: MoveByHand): readonly MessageState[] {
+  return MOVES_BY_HAND[move].from;
+}
+
 const PAST: Record<MoveByHand, string> = {
   hold: 'held',
   release: 'released',

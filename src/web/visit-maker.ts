@@ -72,7 +72,8 @@ export function createVisitMaker({
     client,
     async make(context) {
       const from = client(context);
-      const session = await accounts.sessions.open(readCookie(context, from, 'session'), from.address);
+      const token = readCookie(context, from, 'session');
+      const session = await accounts.sessions.open(token, from.address, !isLive(context));
       const { speaker, dates } = spoken(languageOf(context, from, session));
       const toast = readCookie(context, from, 'toast');
       const isShown = context.req.method === 'GET' && context.req.header('hx-request') === undefined;
@@ -103,6 +104,11 @@ export function createVisitMaker({
       };
     },
   };
+}
+
+/** A page that keeps itself up to date asks under an address of its own; it would keep a session open for ever. */
+function isLive(context: Context): boolean {
+  return context.req.path.endsWith('/live');
 }
 
 /** The account's own choice, then the one made before sign-in, then what the browser asks for. */

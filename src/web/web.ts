@@ -69,7 +69,7 @@ export function webRoutes({ app, sandbox, config, clock, log, timeZone }: WebNee
     return answer ?? context.notFound();
   });
   web.route('/', createReadiness({ database: app.database, mail: app.mail, clock }));
-  web.route('/', createAdminConsole({ doors: sandbox ? { ...app, sandbox } : app, visits, log }));
+  web.route('/', createAdminConsole({ doors: sandbox ? { ...app, sandbox } : app, visits, clock, log }));
   return web;
 }
 

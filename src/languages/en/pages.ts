@@ -14,6 +14,9 @@ import { SECURITY_WORDS } from './security.ts';
 import { SANDBOX_WORDS } from './sandbox.ts';
 import { SETUP_GUIDE_WORDS } from './setup-guide.ts';
 import { SETUP_KIT_WORDS } from './setup-kit.ts';
+import { MAIL_WORDS } from './mail.ts';
+import { MESSAGE_WORDS } from './message.ts';
+import { OVERVIEW_WORDS } from './overview.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
 import { SMTP_SERVER_WORDS } from './smtp-server.ts';
 
@@ -35,4 +38,7 @@ export const EN_PAGES = {
   ...SANDBOX_WORDS,
   ...SETUP_GUIDE_WORDS,
   ...SETUP_KIT_WORDS,
+  ...OVERVIEW_WORDS,
+  ...MAIL_WORDS,
+  ...MESSAGE_WORDS,
 } as const;

@@ -2,29 +2,41 @@
 import type { Hono } from 'hono';
 import type { App } from '../../app.ts';
 import type { Log } from '../../log/log.ts';
+import type { Clock } from '../../time/clock.ts';
 import { createPortal } from '../portal.ts';
 import type { VisitMaker } from '../visit-maker.ts';
 import { createChainLookups, type ChainLookups } from './certificates/chain-lookups.ts';
-import type { RunningSandbox } from './sandbox/running-sandbox.ts';
+import { createKnownPurposes, type KnownPurposes } from './mail/known-purposes.ts';
+import { createOverviewFacts } from './overview/overview-facts.ts';
+import { createOverviewWatch, type OverviewWatch } from './overview/overview-watch.ts';
 import { PATHS } from './paths.ts';
 import { ADMIN_ROUTES } from './routes.ts';
+import type { RunningSandbox } from './sandbox/running-sandbox.ts';
 
 export type { RunningSandbox } from './sandbox/running-sandbox.ts';
 
 type ConsoleDoors = App & { readonly sandbox?: RunningSandbox };
 
 /** Every door, and what pages keep between requests; each page takes what it uses. */
-export type ConsoleParts = ConsoleDoors & { readonly chainLookups: ChainLookups };
+export type ConsoleParts = ConsoleDoors & {
+  readonly chainLookups: ChainLookups;
+  readonly overviewWatch: OverviewWatch;
+  readonly knownPurposes: KnownPurposes;
+};
 
-export function createAdminConsole({
-  doors,
-  visits,
-  log,
-}: {
-  doors: ConsoleDoors;
-  visits: VisitMaker;
-  log: Log;
-}): Hono {
-  const parts = { ...doors, chainLookups: createChainLookups(doors.network.probeChain) };
+interface ConsoleNeeds {
+  readonly doors: ConsoleDoors;
+  readonly visits: VisitMaker;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export function createAdminConsole({ doors, visits, clock, log }: ConsoleNeeds): Hono {
+  const parts: ConsoleParts = {
+    ...doors,
+    chainLookups: createChainLookups(doors.network.probeChain),
+    overviewWatch: createOverviewWatch({ gather: createOverviewFacts({ ...doors, clock }), log }),
+    knownPurposes: createKnownPurposes({ mail: doors.mail, clock }),
+  };
   return createPortal({ routes: ADMIN_ROUTES, parts, visits, log, paths: PATHS });
 }

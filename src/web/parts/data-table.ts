@@ -25,13 +25,21 @@ export interface Sorting {
   readonly href: (by: string, isDescending: boolean) => string;
 }
 
+export interface RowPick {
+  readonly value: string;
+  readonly name: string;
+  readonly isOn?: boolean;
+  /** What buttons of the bar of actions go by (`data-for-states`). */
+  readonly state?: string;
+}
+
 export interface TableOptions<Row> {
   readonly name: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly sorting?: Sorting;
   /** Makes rows selectable: the value sent as `id`, and the row's name for those who hear the page. */
-  readonly pick?: (row: Row) => { readonly value: string; readonly name: string; readonly isOn?: boolean };
+  readonly pick?: (row: Row) => RowPick;
   /** Fills the window's height, its head staying. */
   readonly isTall?: boolean;
 }
@@ -81,11 +89,12 @@ function columnHead<Row>({ key, label, atEnd, isSortable }: Column<Row>, sorting
   return html`<th scope="col" ${head}><a href="${href}">${label}${arrow}</a></th>`;
 }
 
-function pickCell(say: Visit['say'], row: { value: string; name: string; isOn?: boolean }): Html {
+function pickCell(say: Visit['say'], row: RowPick): Html {
   const input = attributes({
     value: row.value,
     'aria-label': say('frame.select-row', { name: row.name }),
     checked: row.isOn,
+    'data-state': row.state,
   });
   return html`<td>
     <label class="hit"><input class="pick" type="checkbox" name="id" ${input} /></label>

@@ -1,0 +1,176 @@
+// What needs somebody, as a list: sign, what it is, why, and the way to it.
+import { html, NOTHING, type Html } from '../../../html/html.ts';
+import { explain } from '../../../diagnosis/diagnosis.ts';
+import type { Permission } from '../../../permissions/permissions.ts';
+import { may } from '../../../permissions/permissions.ts';
+import { cut, foreignText, visible } from '../../parts/foreign-text.ts';
+import { icon, toneClass, type IconName, type Tone } from '../../parts/sign.ts';
+import type { Visit } from '../../visit.ts';
+import type { Attention } from './attention.ts';
+
+interface Told {
+  readonly tone: Tone;
+  readonly sign: IconName;
+  readonly title: string;
+  readonly more: Html | string;
+  readonly href: string;
+  readonly action: string;
+  /** Of the page it leads to; without it there is no link. */
+  readonly needs: Permission;
+}
+
+const SMTP_PAGE = '/admin/settings/smtp-server';
+
+export function attentionList(visit: Visit, needs: readonly Attention[]): Html {
+  const { say, actor } = visit;
+  // Certificates and credentials are told to whoever may see the settings that hold them.
+  const seen = needs
+    .map((need) => told(visit, need))
+    .filter(({ needs: permission }) => may(actor, permission));
+  const rows = seen.map(
+    ({ tone, sign, title, more, href, action }) =>
+      html`<li>
+        <svg class="sign${toneClass(tone)}" aria-hidden="true"><use href="/assets/icons.svg#${sign}" /></svg>
+        <div>
+          <strong>${title}</strong>
+          <p>${more}</p>
+        </div>
+        <a href="${href}">${action}<span class="sr">: ${title}</span></a>
+      </li>`,
+  );
+  const nothing = html`<p class="quiet">
+    ${icon('s-check')} ${say('overview.needs-nothing')}. ${say('overview.needs-nothing-more')}
+  </p>`;
+  return html`<section aria-labelledby="needs">
+    <h2 id="needs">${say('overview.needs')}</h2>
+    ${
+      seen.length === 0
+        ? nothing
+        : html`<ul class="needs">
+            ${rows}
+          </ul>`
+    }
+  </section>`;
+}
+
+function told({ say, dates }: Visit, need: Attention): Told {
+  switch (need.kind) {
+    case 'not-configured':
+      return {
+        tone: 'warn',
+        sign: 's-warn',
+        title: say('overview.need-not-configured'),
+        more: say('overview.need-not-configured-more'),
+        href: '/admin/setup-guide',
+        action: say('overview.configure'),
+        needs: 'settings.read',
+      };
+    case 'closed':
+      return {
+        tone: 'bad',
+        sign: 's-cross',
+        title: say('overview.need-closed'),
+        more: closedWhy(say, need),
+        href: SMTP_PAGE,
+        action: say('overview.test'),
+        needs: 'settings.read',
+      };
+    case 'failed':
+      return {
+        tone: 'bad',
+        sign: 's-cross',
+        title: say('overview.need-failed', { count: need.count }),
+        more: say('overview.need-failed-more'),
+        href: '/admin/mail?state=failed',
+        action: say('overview.review'),
+        needs: 'mail.read',
+      };
+    case 'unknown':
+      return {
+        tone: 'warn',
+        sign: 's-unknown',
+        title: say('overview.need-unknown', { count: need.count }),
+        more: say('overview.need-unknown-more'),
+        href: '/admin/mail?state=unknown',
+        action: say('overview.decide'),
+        needs: 'mail.read',
+      };
+    case 'held':
+      return {
+        tone: 'warn',
+        sign: 's-pause',
+        title: say('overview.need-held', { count: need.count }),
+        more: say('overview.need-held-more'),
+        href: '/admin/mail?state=held',
+        action: say('overview.release'),
+        needs: 'mail.read',
+      };
+    case 'secret':
+    case 'client-certificate': {
+      const { days, endsAt, isUrgent, kind } = need;
+      const date = dates.date(endsAt);
+      return {
+        tone: isUrgent ? 'bad' : 'warn',
+        sign: isUrgent ? 's-cross' : 's-clock',
+        title:
+          days < 0
+            ? say(kind === 'secret' ? 'overview.need-secret-ended' : 'overview.need-client-certificate-ended')
+            : say(kind === 'secret' ? 'overview.need-secret' : 'overview.need-client-certificate', { days }),
+        more:
+          days < 0
+            ? say('overview.need-secret-ended-more', { date })
+            : say('overview.need-secret-more', { date }),
+        href: SMTP_PAGE,
+        action: say('overview.rotate'),
+        needs: 'settings.read',
+      };
+    }
+    case 'expiry-unknown':
+      return {
+        tone: 'plain',
+        sign: 's-info',
+        title: say('overview.need-expiry-unknown'),
+        more: say('overview.need-expiry-unknown-more'),
+        href: SMTP_PAGE,
+        action: say('overview.configure'),
+        needs: 'settings.read',
+      };
+    case 'standby':
+      return {
+        tone: 'plain',
+        sign: 's-info',
+        title: say('overview.need-standby', { days: need.days }),
+        more: say('overview.need-standby-more', { date: dates.date(need.endsAt) }),
+        href: SMTP_PAGE,
+        action: say('overview.review'),
+        needs: 'settings.read',
+      };
+    case 'certificate': {
+      const { days, endsAt } = need;
+      const name = cut(visible(need.name), 60);
+      const date = dates.date(endsAt);
+      return {
+        tone: days < 0 ? 'bad' : 'warn',
+        sign: days < 0 ? 's-cross' : 's-clock',
+        title:
+          days < 0
+            ? say('overview.need-certificate-ended', { name })
+            : say('overview.need-certificate', { name, days }),
+        more:
+          days < 0
+            ? say('overview.need-certificate-ended-more', { date })
+            : say('overview.need-certificate-more', { date }),
+        href: '/admin/certificates',
+        action: say('overview.review'),
+        needs: 'settings.read',
+      };
+    }
+  }
+}
+
+/** Its likeliest cause by the words alone, and the words. */
+function closedWhy(say: Visit['say'], { reason, failures }: Extract<Attention, { kind: 'closed' }>): Html {
+  const [first] = explain(reason).diagnosis;
+  const cause = first === undefined || first.cause === 'unknown' ? say('overview.need-closed') : first.title;
+  return html`${say('overview.need-closed-more', { cause, count: failures })}${reason === '' ? NOTHING : html`<br /><code>${foreignText(reason, 300)}</code>`}`;
+}
