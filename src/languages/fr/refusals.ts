@@ -3,7 +3,7 @@ import type { REFUSAL_WORDS as ENGLISH } from '../en/refusals.ts';
 
 export const REFUSAL_WORDS = {
   permission_missing:
-    'Votre rôle ne le permet pas. Demandez à un super administrateur un rôle qui le permet.',
+    'Il faut pour cela l’autorisation {permission}. Demandez à un super administrateur un rôle qui l’a.',
   request_foreign:
     'La demande vient d’une page d’un autre site. Ouvrez Foyer par sa propre adresse et réessayez.',
   form_token_wrong:

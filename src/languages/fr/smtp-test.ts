@@ -28,7 +28,7 @@ export const SMTP_TEST_WORDS = {
   'smtp-server.test-failed': 'Le test de connexion a échoué',
   'smtp-server.see-steps': 'Voir les étapes',
   'smtp-server.why-edited':
-    'Modifié depuis le test. L’enregistrement sera possible quand ces valeurs auront réussi le test.',
+    'Modifié. L’enregistrement sera possible quand ces valeurs auront réussi le test.',
   'smtp-server.why-nothing-entered':
     'Remplissez les champs, puis testez. L’enregistrement sera possible une fois le test réussi.',
   'smtp-server.why-fields-wrong': 'Corrigez les champs signalés, puis testez.',
@@ -105,7 +105,7 @@ export const SMTP_TEST_WORDS = {
   'smtp-server.failed-greeting': 'Le serveur {server} ne s’est pas présenté',
   'smtp-server.failed-encrypt': 'La connexion au serveur {server} n’a pas pu être chiffrée',
   'smtp-server.failed-token-connect': 'Le point de terminaison de jeton n’a pas pu être joint de façon sûre',
-  'smtp-server.failed-token': 'Entra ID n’a pas donné de jeton',
+  'smtp-server.failed-token': 'Aucun jeton n’a été donné',
   'smtp-server.failed-claims': 'Le jeton ne convient pas pour cela',
   'smtp-server.failed-authenticate': 'Le serveur {server} a refusé la connexion à cette boîte aux lettres',
   'smtp-server.failed-sender': 'Le serveur {server} a refusé l’expéditeur',

@@ -3,7 +3,7 @@ import type { REFUSAL_WORDS as ENGLISH } from '../en/refusals.ts';
 
 export const REFUSAL_WORDS = {
   permission_missing:
-    'Il ruolo assegnato non lo consente. Chiedere a un super amministratore un ruolo che lo consenta.',
+    'È necessaria l’autorizzazione {permission}. Chiedere a un super amministratore un ruolo che la includa.',
   request_foreign:
     'La richiesta proviene da una pagina di un altro sito. Aprire Foyer con il suo indirizzo e riprovare.',
   form_token_wrong:

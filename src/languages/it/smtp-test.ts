@@ -28,7 +28,7 @@ export const SMTP_TEST_WORDS = {
   'smtp-server.test-failed': 'Test della connessione non riuscito',
   'smtp-server.see-steps': 'Vedi i passaggi',
   'smtp-server.why-edited':
-    'Modificato dopo il test. Il salvataggio sarà disponibile quando questi valori avranno superato il test.',
+    'Modificato. Il salvataggio sarà disponibile quando questi valori avranno superato il test.',
   'smtp-server.why-nothing-entered':
     'Compilare i campi, quindi eseguire il test. Il salvataggio sarà disponibile quando il test sarà riuscito.',
   'smtp-server.why-fields-wrong': 'Correggere i campi contrassegnati, quindi eseguire il test.',
@@ -106,7 +106,7 @@ export const SMTP_TEST_WORDS = {
   'smtp-server.failed-greeting': 'Il server {server} non si è presentato',
   'smtp-server.failed-encrypt': 'Impossibile crittografare la connessione con il server {server}',
   'smtp-server.failed-token-connect': 'Impossibile raggiungere in modo sicuro l’endpoint del token',
-  'smtp-server.failed-token': 'Entra ID non ha fornito un token',
+  'smtp-server.failed-token': 'Non è stato fornito alcun token',
   'smtp-server.failed-claims': 'Il token non è adatto a questo scopo',
   'smtp-server.failed-authenticate': 'Il server {server} ha rifiutato l’accesso a questa cassetta postale',
   'smtp-server.failed-sender': 'Il server {server} ha rifiutato il mittente',

@@ -1,8 +1,18 @@
 // The words of the pages in Dutch.
 import type { PageWords } from '../pages.ts';
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
+import { ADMINISTRATOR_WORDS } from './administrators.ts';
+import { API_KEY_WORDS } from './api-keys.ts';
+import { AUDIT_WORDS } from './audit.ts';
+import { CERTIFICATE_WORDS } from './certificates.ts';
+import { CHAIN_WORDS } from './chain.ts';
+import { DESIGN_WORDS } from './design.ts';
 import { FRAME_WORDS } from './frame.ts';
+import { LIST_WORDS } from './lists.ts';
+import { MY_ACCOUNT_WORDS } from './my-account.ts';
+import { PROXY_WORDS } from './proxy.ts';
 import { SANDBOX_WORDS } from './sandbox.ts';
+import { SECURITY_WORDS } from './security.ts';
 import { SETUP_GUIDE_WORDS } from './setup-guide.ts';
 import { SETUP_KIT_WORDS } from './setup-kit.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
@@ -18,4 +28,14 @@ export const NL_PAGES: PageWords = {
   ...SANDBOX_WORDS,
   ...SETUP_GUIDE_WORDS,
   ...SETUP_KIT_WORDS,
+  ...LIST_WORDS,
+  ...ADMINISTRATOR_WORDS,
+  ...MY_ACCOUNT_WORDS,
+  ...SECURITY_WORDS,
+  ...API_KEY_WORDS,
+  ...PROXY_WORDS,
+  ...CERTIFICATE_WORDS,
+  ...CHAIN_WORDS,
+  ...AUDIT_WORDS,
+  ...DESIGN_WORDS,
 };

@@ -2,7 +2,8 @@
 import type { REFUSAL_WORDS as ENGLISH } from '../en/refusals.ts';
 
 export const REFUSAL_WORDS = {
-  permission_missing: 'Uw rol staat dit niet toe. Vraag een superbeheerder om een rol die dat wel doet.',
+  permission_missing:
+    'Hiervoor is de machtiging {permission} nodig. Vraag een superbeheerder om een rol die deze heeft.',
   request_foreign:
     'De aanvraag komt van een pagina van een andere site. Open Foyer via zijn eigen adres en probeer het opnieuw.',
   form_token_wrong:

@@ -27,8 +27,7 @@ export const SMTP_TEST_WORDS = {
   'smtp-server.read-only': 'U kunt deze instellingen lezen, maar niet wijzigen',
   'smtp-server.test-failed': 'De verbindingstest is mislukt',
   'smtp-server.see-steps': 'Stappen bekijken',
-  'smtp-server.why-edited':
-    'Gewijzigd sinds de test. Opslaan kan zodra deze waarden de test hebben doorstaan.',
+  'smtp-server.why-edited': 'Gewijzigd. Opslaan kan zodra deze waarden de test hebben doorstaan.',
   'smtp-server.why-nothing-entered':
     'Vul de velden in en test daarna. Opslaan kan zodra de test is geslaagd.',
   'smtp-server.why-fields-wrong': 'Corrigeer de gemarkeerde velden en test daarna.',
@@ -100,7 +99,7 @@ export const SMTP_TEST_WORDS = {
   'smtp-server.failed-greeting': '{server} gaf geen begroeting',
   'smtp-server.failed-encrypt': 'De verbinding met {server} kon niet worden versleuteld',
   'smtp-server.failed-token-connect': 'Het tokeneindpunt kon niet veilig worden bereikt',
-  'smtp-server.failed-token': 'Entra ID gaf geen token',
+  'smtp-server.failed-token': 'Er is geen token gegeven',
   'smtp-server.failed-claims': 'Het token is hiervoor niet geschikt',
   'smtp-server.failed-authenticate': '{server} weigerde de aanmelding bij dit postvak',
   'smtp-server.failed-sender': '{server} weigerde de afzender',
