@@ -7,6 +7,7 @@ import { AUDIT_WORDS } from './audit.ts';
 import { CERTIFICATE_WORDS } from './certificates.ts';
 import { CHAIN_WORDS } from './chain.ts';
 import { DESIGN_WORDS } from './design.ts';
+import { API_REFERENCE_WORDS } from './api-reference.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { LIST_WORDS } from './lists.ts';
 import { MY_ACCOUNT_WORDS } from './my-account.ts';
@@ -15,6 +16,9 @@ import { SECURITY_WORDS } from './security.ts';
 import { SANDBOX_WORDS } from './sandbox.ts';
 import { SETUP_GUIDE_WORDS } from './setup-guide.ts';
 import { SETUP_KIT_WORDS } from './setup-kit.ts';
+import { MAIL_WORDS } from './mail.ts';
+import { MESSAGE_WORDS } from './message.ts';
+import { OVERVIEW_WORDS } from './overview.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
 import { SMTP_SERVER_WORDS } from './smtp-server.ts';
 import { SMTP_TEST_WORDS } from './smtp-test.ts';
@@ -38,4 +42,8 @@ export const ZH_HANT_PAGES: PageWords = {
   ...SANDBOX_WORDS,
   ...SETUP_GUIDE_WORDS,
   ...SETUP_KIT_WORDS,
+  ...OVERVIEW_WORDS,
+  ...MAIL_WORDS,
+  ...MESSAGE_WORDS,
+  ...API_REFERENCE_WORDS,
 };
