@@ -40,10 +40,8 @@ function byKeyboard(page: Page): Hands {
     assert.fail(`${selector} cannot be reached by Tab on ${page.url()}`);
   };
   const mark = async (role: 'link' | 'button', name: string): Promise<string> => {
-    await page
-      .getByRole(role, { name, exact: true })
-      .first()
-      .evaluate((element) => element.setAttribute('data-wanted', ''));
+    const wanted = page.getByRole(role, { name, exact: true }).first();
+    await wanted.evaluate("(element) => element.setAttribute('data-wanted', '')");
     return '[data-wanted]';
   };
   return {

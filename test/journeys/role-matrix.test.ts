@@ -20,21 +20,36 @@ const isPermission = (needs: Need): needs is Permission => PERMISSIONS.some((nam
 const addressOf = (path: string): string =>
   path.replace(/:(\w+)(\{[^}]*\})?/g, '00000000-0000-7000-8000-000000000000');
 
-async function tokenOf(console: TestConsole, cookie: string, page: string): Promise<string> {
-  const text = await (await fetch(console.url + page, { headers: { cookie } })).text();
-  return /name="token" value="([^"]+)"/.exec(text)?.[1] ?? '';
+interface Held {
+  readonly cookie: string;
+  readonly token: string;
 }
 
 interface Visitor {
   readonly name: string;
-  /** A page with a form of this session. */
-  readonly page: string;
-  cookie(): Promise<string>;
+  /** A session, used until it has ended. */
+  held(): Promise<Held>;
+  drop(): void;
+}
+
+const NOBODY: Visitor = {
+  name: 'nobody',
+  held: async () => ({ cookie: '', token: '' }),
+  drop: () => undefined,
+};
+
+function signedIn(console: TestConsole, name: string, page: string): Visitor {
+  const kept: { session?: Promise<Held> } = {};
+  const begin = async (): Promise<Held> => {
+    const cookie = await console.signIn(name, PASSWORD);
+    const text = await (await fetch(console.url + page, { headers: { cookie } })).text();
+    return { cookie, token: /name="token" value="([^"]+)"/.exec(text)?.[1] ?? '' };
+  };
+  return { name, held: () => (kept.session ??= begin()), drop: () => delete kept.session };
 }
 
 async function ask(console: TestConsole, visitor: Visitor, method: string, path: string): Promise<Response> {
-  const cookie = await visitor.cookie();
-  const token = method === 'POST' && cookie !== '' ? await tokenOf(console, cookie, visitor.page) : '';
+  const { cookie, token } = await visitor.held();
   return fetch(console.url + addressOf(path), {
     method,
     headers: { cookie },
@@ -56,23 +71,8 @@ test('every route of the console answers each role as its row says', async (t) =
     { name: 'newcomer', displayName: 'newcomer', role: 'super-admin', password: new Secret(PASSWORD) },
     ADMINISTRATOR,
   );
-  const kept = new Map<string, string>();
-  /** A session is used until an action ends it. */
-  const signedIn = (name: string, page: string): Visitor => ({
-    name,
-    page,
-    async cookie() {
-      const cookie = kept.get(name) ?? '';
-      const answer = await fetch(console.url + page, { headers: { cookie }, redirect: 'manual' });
-      await answer.body?.cancel();
-      if (answer.status === 200) return cookie;
-      const fresh = await console.signIn(name, PASSWORD);
-      kept.set(name, fresh);
-      return fresh;
-    },
-  });
-  const nobody: Visitor = { name: 'nobody', page: '/admin/sign-in', cookie: async () => '' };
-  const newcomer = signedIn('newcomer', '/admin/new-password');
+  const newcomer = signedIn(console, 'newcomer', '/admin/new-password');
+  const visitors = ROLES.map((role) => ({ role, visitor: signedIn(console, role, '/admin') }));
   const wrong: string[] = [];
   let asked = 0;
   for (const { method, path, needs } of ADMIN_ROUTES) {
@@ -81,6 +81,7 @@ test('every route of the console answers each role as its row says', async (t) =
       isRight: (answer: Response, text: string) => boolean,
     ): Promise<void> => {
       const answer = await ask(console, visitor, method, path);
+      if (answer.headers.get('location') === '/admin/sign-in') visitor.drop();
       const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream');
       const text = isStream ? '' : await answer.text();
       if (isStream) await answer.body?.cancel();
@@ -91,10 +92,9 @@ test('every route of the console answers each role as its row says', async (t) =
     const leadsTo = (answer: Response, place: string): boolean =>
       answer.status === 303 && answer.headers.get('location') === place;
     if (needs === 'anyone') continue;
-    await note(nobody, (answer) => leadsTo(answer, '/admin/sign-in'));
+    await note(NOBODY, (answer) => leadsTo(answer, '/admin/sign-in'));
     if (needs !== 'new-password') await note(newcomer, (answer) => leadsTo(answer, '/admin/new-password'));
-    for (const role of ROLES) {
-      const visitor = signedIn(role, '/admin');
+    for (const { role, visitor } of visitors) {
       const mayEnter = needs === 'signed-in' || (isPermission(needs) && permissionsOf(role).has(needs));
       if (needs === 'second-factor' || needs === 'new-password')
         await note(visitor, (answer) => leadsTo(answer, '/admin'));
