@@ -7,7 +7,7 @@ export const OVERVIEW_WORDS = {
   'overview.not-configured': 'La messagerie n’est pas encore configurée',
   'overview.closed': 'Le courrier attend',
   'overview.stuck': 'Le courrier n’avance pas',
-  'overview.failing': 'Le courrier échoue',
+  'overview.failing': 'Des envois échouent',
   'overview.said-last-sent': 'Dernier message envoyé {when}.',
   'overview.said-none-sent': 'Aucun message n’a encore été envoyé.',
   'overview.said-nothing-waits': 'Rien n’attend.',

@@ -7,7 +7,7 @@ export const OVERVIEW_WORDS = {
   'overview.not-configured': 'La posta non è ancora configurata',
   'overview.closed': 'La posta è in attesa',
   'overview.stuck': 'La posta è ferma',
-  'overview.failing': 'La posta non riesce',
+  'overview.failing': 'Gli invii non riescono',
   'overview.said-last-sent': 'Ultimo messaggio inviato {when}.',
   'overview.said-none-sent': 'Non è stato ancora inviato alcun messaggio.',
   'overview.said-nothing-waits': 'Nulla è in attesa.',

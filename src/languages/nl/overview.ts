@@ -7,7 +7,7 @@ export const OVERVIEW_WORDS = {
   'overview.not-configured': 'E-mail is nog niet ingesteld',
   'overview.closed': 'E-mail wacht',
   'overview.stuck': 'E-mail staat stil',
-  'overview.failing': 'E-mail mislukt',
+  'overview.failing': 'Verzenden mislukt',
   'overview.said-last-sent': 'Laatste bericht {when} verzonden.',
   'overview.said-none-sent': 'Er is nog geen bericht verzonden.',
   'overview.said-nothing-waits': 'Er wacht niets.',
@@ -92,5 +92,5 @@ export const OVERVIEW_WORDS = {
   'overview.none-yet': 'Nog geen bericht.',
   'overview.help': 'Waar deze pagina voor is',
   'overview.help-text':
-    'Ze zegt of e-mail wordt verzonden en wat aandacht nodig heeft. Ze wordt vanzelf bijgewerkt; elk getal leidt naar de berichten erachter.',
+    'Deze pagina zegt of e-mail wordt verzonden en wat aandacht nodig heeft. Ze wordt vanzelf bijgewerkt; elk getal leidt naar de berichten erachter.',
 } as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;
