@@ -8,6 +8,7 @@ import * as audit from './0004-audit.ts';
 import * as accounts from './0005-accounts.ts';
 import * as connectionTests from './0006-connection-tests.ts';
 import * as mailJournal from './0007-mail-journal.ts';
+import * as idempotencyKeys from './0008-idempotency-keys.ts';
 
 export const migrations: Migrations = {
   '0001_settings': settings,
@@ -17,4 +18,5 @@ export const migrations: Migrations = {
   '0005_accounts': accounts,
   '0006_connection_tests': connectionTests,
   '0007_mail_journal': mailJournal,
+  '0008_idempotency_keys': idempotencyKeys,
 };

@@ -26,7 +26,8 @@ for (const [name, schema] of Object.entries(SCHEMAS))
     });
     const text = JSON.stringify(paths);
     assert.match(text, /"additionalProperties":false/);
-    if ('password' in schema.shape) assert.match(text, /"password":\{"type":"string","format":"password"\}/);
+    if ('password' in schema.shape)
+      assert.match(text, /"password":\{"type":"string","format":"password","writeOnly":true\}/);
   });
 
 test('a password is a secret as soon as it is parsed, whether it came as text or as one', () => {

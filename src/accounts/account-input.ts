@@ -42,7 +42,7 @@ const password = z.preprocess(
   (value) => (value instanceof Secret ? value.reveal() : value),
   z
     .string('must be given')
-    .meta({ format: 'password' })
+    .meta({ format: 'password', writeOnly: true })
     .transform((text) => new Secret(text)),
 );
 

@@ -45,7 +45,13 @@ export type { PasswordPolicyDoor } from './password-policy-gate.ts';
 export type { Session, SessionStage, SessionView } from './session.ts';
 export type { OpenedSession, Sessions } from './sessions-gate.ts';
 export type { Ended, Refused, SignedIn, SignIn, SignInAttempt } from './sign-in-gate.ts';
-export { ACCOUNT_DELAYS, ADDRESS_FAILURES, ADDRESS_WINDOW_MS, type Blocked } from './throttle.ts';
+export {
+  ACCOUNT_DELAYS,
+  ADDRESS_FAILURES,
+  ADDRESS_WINDOW_MS,
+  addressFailureKey,
+  type Blocked,
+} from './throttle.ts';
 
 export interface Accounts {
   readonly administrators: Administrators;

@@ -1,24 +1,20 @@
 // `foyer setup-kit`: the PowerShell for the tenant administrator, and the judgement of what it found.
 import { writeFile } from 'node:fs/promises';
-import { oauthClientOf, type SmtpSettings } from '../mail/mail.ts';
-import { decodeClaims, type TokenClaims } from '../oauth/oauth.ts';
 import { Refusal } from '../refusal.ts';
 import {
   checkSetup,
-  parsePlan,
+  expectedFrom,
   parseResult,
+  planFrom,
   setupScript,
   SMTP_APP_ROLE,
   undoScript,
-  type Expected,
+  type PlanningNeeds,
   type SetupPlan,
   type SetupVerdict,
 } from '../setup-kit/setup-kit.ts';
 import { json, parseWords, readNamed, usage, type Command, type CommandContext } from './command.ts';
 import { EXIT } from './exit-code.ts';
-
-type ExchangeAuthentication = Extract<SmtpSettings['authentication'], { type: 'exchange-online-oauth' }>;
-type ExchangeSettings = SmtpSettings & { readonly authentication: ExchangeAuthentication };
 
 const OPTIONS = {
   model: { type: 'string' },
@@ -82,36 +78,20 @@ async function make(words: Words, context: CommandContext): Promise<number> {
       setupKitCommand,
       'The result is not of a set-up that was made; give the one of the first run',
     );
-  // The words go before the result, and the result before the settings.
-  const asked = {
-    model: words.model ?? done?.model,
-    mailbox: words.mailbox ?? done?.mailbox,
-    clientId: words['client-id'] ?? done?.clientId,
-    tenantId: words['tenant-id'] ?? done?.tenantId,
-    cloud: words.cloud ?? done?.cloud,
-    sendAs: words['send-as'] ?? done?.sendAs ?? undefined,
-  };
-  const isWhole = [asked.mailbox, asked.clientId, asked.tenantId].every((value) => value !== undefined);
-  const needsSettings = words['token-from-settings'] === true || !isWhole;
-  const settings = needsSettings ? await exchangeSettings(context) : undefined;
-  const stored = settings?.authentication;
-  const claims = words['token-from-settings'] ? await claimsOf(settings, context) : undefined;
-  const plan = parsePlan({
-    ...asked,
-    mailbox: asked.mailbox ?? stored?.mailbox,
-    clientId: asked.clientId ?? stored?.clientId,
-    tenantId: asked.tenantId ?? stored?.tenantId,
-    cloud: asked.cloud ?? stored?.cloud,
-    objectId: claims?.objectId ?? words['object-id'],
-    objectIdFrom: claims ? 'token' : words['object-id'] === undefined ? undefined : 'option',
-    tokenRoles: claims?.roles,
-  });
-  if (claims && claims.clientId?.toLowerCase() !== plan.clientId.toLowerCase())
-    throw new Refusal(
-      'invalid',
-      'setup_token_foreign',
-      'The token of the settings is of another application than --client-id. Leave --client-id out, or give --object-id instead.',
-    );
+  const plan = await planFrom(
+    {
+      model: words.model,
+      mailbox: words.mailbox,
+      clientId: words['client-id'],
+      tenantId: words['tenant-id'],
+      cloud: words.cloud,
+      objectId: words['object-id'],
+      sendAs: words['send-as'],
+      isTokenWanted: words['token-from-settings'] === true,
+      result: done,
+    },
+    () => planningNeeds(context),
+  );
   const script = words.undo ? undoScript(plan, done) : setupScript(plan);
   for (const line of hints(plan, words)) streams.err(`foyer: ${line}\n`);
   await deliver(script, plan, words, context);
@@ -171,26 +151,10 @@ async function check(file: string, words: Words, context: CommandContext): Promi
   const { streams } = context;
   const content = await readNamed(file, streams);
   parseResult(content); // what is not a result is told before a database is started
-  const settings = await exchangeSettings(context);
-  const claims = words['token-from-settings'] ? await claimsOf(settings, context) : undefined;
-  const { authentication } = settings ?? {};
-  const expected: Expected = {
-    ...(authentication
-      ? {
-          clientId: authentication.clientId,
-          tenantId: authentication.tenantId,
-          mailbox: authentication.mailbox,
-        }
-      : {}),
-    ...(claims
-      ? {
-          token: {
-            roles: claims.roles,
-            ...(claims.objectId === undefined ? {} : { objectId: claims.objectId }),
-          },
-        }
-      : {}),
-  };
+  const { expected, settings } = await expectedFrom(
+    words['token-from-settings'] === true,
+    await planningNeeds(context),
+  );
   const verdict = checkSetup(content, expected);
   streams.out(words.json ? json(verdict) : inWords(verdict, settings !== undefined));
   return verdict.ok ? EXIT.ok : EXIT.data;
@@ -207,40 +171,7 @@ function inWords({ ok, findings }: SetupVerdict, wasCompared: boolean): string {
   return [...lines, '', ...note, last, ''].join('\n');
 }
 
-/** The draft, else the active settings, where they are for Exchange Online by OAuth. */
-async function exchangeSettings(context: CommandContext): Promise<ExchangeSettings | undefined> {
-  const { smtp } = (await context.app()).mail;
-  return [await smtp.draft(), await smtp.active()].find(isForExchange);
-}
-
-function isForExchange(settings: SmtpSettings | undefined): settings is ExchangeSettings {
-  return settings?.authentication.type === 'exchange-online-oauth';
-}
-
-async function claimsOf(
-  settings: ExchangeSettings | undefined,
-  context: CommandContext,
-): Promise<TokenClaims> {
-  if (!settings)
-    throw new Refusal(
-      'not_found',
-      'setup_settings_missing',
-      'There are no SMTP settings to ask for a token with. Save them as a draft first: foyer smtp save --file FILE --draft',
-    );
-  const { oauth } = await context.app();
-  const answer = await oauth.requestOnce(oauthClientOf(settings), settings.connectionTimeoutSeconds * 1000);
-  if (!answer.ok)
-    throw new Refusal(
-      'unavailable',
-      'setup_token_refused',
-      `There is no token: ${answer.failure.message.split('\n')[0]}\nRun "foyer smtp test", which tells the cause and what to do.`,
-    );
-  const claims = decodeClaims(answer.token.value.reveal());
-  if (claims?.objectId === undefined)
-    throw new Refusal(
-      'unavailable',
-      'setup_token_mute',
-      'The token does not name the object ID. Give it with --object-id, from Entra › Enterprise applications.',
-    );
-  return claims;
+async function planningNeeds(context: CommandContext): Promise<PlanningNeeds> {
+  const { mail, oauth } = await context.app();
+  return { smtp: mail.smtp, oauth };
 }

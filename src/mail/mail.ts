@@ -72,6 +72,7 @@ export {
 export { retest, type Retry } from './retest-loop.ts';
 export { toldOf } from './step-words.ts';
 export { shownSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
+export { credentialInput, smtpSettingsInput } from './smtp-settings-schema.ts';
 
 export interface SmtpServer extends SmtpSettingsGate, TestedSettingsGate {
   /** Tests as records, which run in the background. */

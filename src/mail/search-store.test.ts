@@ -82,6 +82,7 @@ test('a message is found by any part of what the journal says of it, in any case
     [{ reply: '451 busy' }, [one]],
     [{ text: one.slice(0, 12).toUpperCase() }, [one]],
     [{ text: 'example.ORG' }, [two]],
+    [{ text: 'TES' }, [two, one]], // what they were sent for
     [{ text: 'busy', states: ['deferred'] }, [one]],
     [{ text: 'busy', states: ['sent'] }, []],
     [{ subject: 'ada' }, []],

@@ -146,7 +146,8 @@ function conditions(search: JournalSearch): RawBuilder<unknown>[] {
     const looked = needle(text);
     if (looked === undefined) return [];
     const anywhere = sql`position(${looked} in e.words) > 0`;
-    if (field === undefined) return [anywhere];
+    // A purpose is a word of ours, in lower case, and stands beside the words.
+    if (field === undefined) return [sql`(${anywhere} or position(${looked} in e.purpose) > 0)`];
     const place = sql`split_part(e.words, ${FIELD_END}, ${fieldNumber(field)}::integer)`;
     return [sql`case when ${anywhere} then position(${looked} in ${place}) > 0 else false end`];
   };

@@ -11,6 +11,9 @@ import { isMailAddress } from './mail-address.ts';
 const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const DOMAIN = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/i;
 
+/** For whoever describes the schema: shown by nobody. */
+const WRITE_ONLY = { format: 'password', writeOnly: true };
+
 const line = z
   .string('must be text')
   .min(1, 'must not be empty')
@@ -20,7 +23,8 @@ const secretText = z
   .string('must be text')
   .min(1, 'must not be empty')
   .max(100_000, 'is too long')
-  .transform((text) => new Secret(text));
+  .transform((text) => new Secret(text))
+  .meta(WRITE_ONLY);
 
 const pem = z
   .string('must be text')
@@ -57,6 +61,7 @@ const secretCredential = z.strictObject({
       'looks like the Secret ID; paste the secret’s Value, which the portal shows once after creation',
     )
     .transform((text) => new Secret(text))
+    .meta(WRITE_ONLY)
     .optional(),
   expiresOn: date.optional(),
 });
@@ -77,7 +82,7 @@ const certificateCredential = z
       });
   });
 const federatedCredential = z.strictObject({ type: z.literal('federated'), assertionFile: line });
-const credential = z.discriminatedUnion(
+export const credentialInput = z.discriminatedUnion(
   'type',
   [secretCredential, certificateCredential, federatedCredential],
   'must have a type: secret, certificate or federated',
@@ -96,7 +101,7 @@ const authentication = z.discriminatedUnion(
       // What New-ServicePrincipal was given: compared with the token's, which is the right one.
       registeredObjectId: guid('object ID that Exchange was given').optional(),
       cloud: z.enum(CLOUD_NAMES, `must be one of ${CLOUD_NAMES.join(', ')}`).default('worldwide'),
-      credential,
+      credential: credentialInput,
       clientAuthentication: z.enum(['post', 'basic'], 'must be post or basic').default('post'),
       tokenEndpoint: httpsUrl.optional(),
       scope: line.optional(),
@@ -105,7 +110,7 @@ const authentication = z.discriminatedUnion(
       type: z.literal('oauth'),
       mailbox: address,
       clientId: line,
-      credential,
+      credential: credentialInput,
       tokenEndpoint: httpsUrl,
       scope: line,
       clientAuthentication: z
@@ -130,7 +135,7 @@ const integer = (low: number, high: number) =>
     .min(low, `must be from ${low} to ${high}`)
     .max(high, `must be from ${low} to ${high}`);
 
-const SCHEMA = z.strictObject({
+export const smtpSettingsInput = z.strictObject({
   server: line.refine(isHost, 'must be a host name or IP address, without a port').optional(),
   port: integer(1, 65535).default(587),
   connectionTimeoutSeconds: integer(1, 600).default(60), // ISE's default (R-073)
@@ -144,13 +149,13 @@ const SCHEMA = z.strictObject({
     .default({ token: null, smtp: null }),
 });
 
-export type GivenSettings = z.output<typeof SCHEMA>;
+export type GivenSettings = z.output<typeof smtpSettingsInput>;
 
 /** Takes anything; answers with every field's value, or the first problem of each field. */
 export function parseGivenSettings(
   input: unknown,
 ): { readonly given: GivenSettings } | { readonly problems: readonly FieldProblem[] } {
-  const result = SCHEMA.safeParse(input, { reportInput: true });
+  const result = smtpSettingsInput.safeParse(input, { reportInput: true });
   return result.success ? { given: result.data } : { problems: fieldProblems(result.error) };
 }
 

@@ -5,7 +5,7 @@ import { authorise, type Actor } from '../permissions/permissions.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
 import { assertTested } from './connection-test-run.ts';
-import type { ConnectionTests } from './connection-tests-gate.ts';
+import type { ConnectionTests, TestedSettings } from './connection-tests-gate.ts';
 import { activate, SMTP_SLICE, type SmtpSettingsGate } from './smtp-settings-gate.ts';
 import { parseSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 
@@ -16,6 +16,8 @@ export interface TestedSettingsGate {
   parseAsTested(testId: string, input: unknown): Promise<SmtpSettings>;
   /** Makes exactly the settings of a test that passed within the last hour the active ones; throws `settings_not_tested`. */
   saveTested(testId: string, settings: SmtpSettings, by: Actor): Promise<void>;
+  /** The same for whoever has no values on a screen: what was tested becomes active, and is the answer. */
+  activateTested(testId: string, by: Actor): Promise<SmtpSettings>;
 }
 
 interface TestedSettingsNeeds {
@@ -24,7 +26,7 @@ interface TestedSettingsNeeds {
   readonly audit: Pick<Audit, 'record'>;
   readonly clock: Clock;
   readonly gate: Pick<SmtpSettingsGate, 'parse'>;
-  readonly tests: Pick<ConnectionTests, 'read' | 'ofTest'>;
+  readonly tests: Pick<ConnectionTests, 'read' | 'ofTest'> & Pick<TestedSettings, 'passed'>;
 }
 
 export function fingerprintOf(settings: Pick<Settings, 'digest'>) {
@@ -34,6 +36,11 @@ export function fingerprintOf(settings: Pick<Settings, 'digest'>) {
 export function createTestedSettingsGate(needs: TestedSettingsNeeds): TestedSettingsGate {
   const { database, settings, audit, clock, gate, tests } = needs;
   const fingerprint = fingerprintOf(settings);
+  const save = (value: SmtpSettings, by: Actor): Promise<void> =>
+    database.transaction(async (tx) => {
+      await activate(tx, { settings, audit }, value, by, 'smtp-settings.save');
+      await settings.discard(tx, SMTP_SLICE, 'draft');
+    });
   return {
     fingerprint,
     async parseAsTested(testId, input) {
@@ -43,10 +50,13 @@ export function createTestedSettingsGate(needs: TestedSettingsNeeds): TestedSett
     async saveTested(testId, value, by) {
       authorise(by, 'settings.smtp');
       assertTested(await tests.read(testId), fingerprint(value), clock.now());
-      await database.transaction(async (tx) => {
-        await activate(tx, { settings, audit }, value, by, 'smtp-settings.save');
-        await settings.discard(tx, SMTP_SLICE, 'draft');
-      });
+      await save(value, by);
+    },
+    async activateTested(testId, by) {
+      authorise(by, 'settings.smtp');
+      const value = await tests.passed(testId);
+      await save(value, by);
+      return value;
     },
   };
 }

@@ -11,7 +11,10 @@ import { completeProxy, proxySchema } from './proxy-settings.ts';
 
 const NETWORK_SLICE = 'network';
 
-const SCHEMA = z.strictObject({ webhook: proxySchema.default(null), crl: proxySchema.default(null) });
+export const networkSettingsInput = z.strictObject({
+  webhook: proxySchema.default(null),
+  crl: proxySchema.default(null),
+});
 
 const LEGS = ['webhook', 'crl'] as const;
 
@@ -59,7 +62,7 @@ export function createNetworkSettings({
 }
 
 export function parseNetworkSettings(input: unknown, stored?: NetworkProxies): NetworkProxies {
-  const result = SCHEMA.safeParse(input, { reportInput: true });
+  const result = networkSettingsInput.safeParse(input, { reportInput: true });
   if (!result.success) throw invalid(fieldProblems(result.error));
   const problems: FieldProblem[] = [];
   const [webhook, crl] = LEGS.map((leg) => completeProxy(result.data[leg], stored?.[leg], leg, problems));

@@ -18,6 +18,7 @@ export type { ProxyVariables } from './environment-proxy.ts';
 export { addressOf, type Leg, type Proxy, type ProxyChoice, type Route, type Via } from './proxy.ts';
 export {
   createNetworkSettings,
+  networkSettingsInput,
   parseNetworkSettings,
   type NetworkProxies,
   type NetworkSettings,

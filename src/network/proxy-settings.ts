@@ -60,16 +60,40 @@ const OBJECT = z
 
 export type GivenProxy = z.output<typeof OBJECT> | 'environment' | null;
 
-export const proxySchema = z.unknown().transform((given, context): GivenProxy => {
-  if (given === null || given === 'environment') return given;
-  if (typeof given === 'object' && !Array.isArray(given)) {
-    const parsed = OBJECT.safeParse(given, { reportInput: true });
-    if (parsed.success) return parsed.data;
-    for (const { field, problem } of fieldProblems(parsed.error))
-      context.addIssue({ code: 'custom', path: field.split('.'), message: problem });
-  } else context.addIssue('must be null, "environment", or an object with type, host and port');
-  return z.NEVER;
-});
+/** As JSON Schema says it: what tells the forms apart is done by hand below, for one problem a field. */
+const DESCRIBED = {
+  anyOf: [
+    { type: 'null' },
+    { const: 'environment' },
+    {
+      type: 'object',
+      properties: {
+        type: { enum: [...PROXY_TYPES] },
+        host: { type: 'string' },
+        port: { type: 'integer', minimum: 1, maximum: 65535 },
+        username: { type: 'string' },
+        password: { type: 'string', format: 'password', writeOnly: true },
+        bypass: { type: 'array', items: { type: 'string' }, maxItems: 500 },
+      },
+      required: ['type', 'host', 'port'],
+      additionalProperties: false,
+    },
+  ],
+};
+
+export const proxySchema = z
+  .unknown()
+  .transform((given, context): GivenProxy => {
+    if (given === null || given === 'environment') return given;
+    if (typeof given === 'object' && !Array.isArray(given)) {
+      const parsed = OBJECT.safeParse(given, { reportInput: true });
+      if (parsed.success) return parsed.data;
+      for (const { field, problem } of fieldProblems(parsed.error))
+        context.addIssue({ code: 'custom', path: field.split('.'), message: problem });
+    } else context.addIssue('must be null, "environment", or an object with type, host and port');
+    return z.NEVER;
+  })
+  .meta({ override: ({ jsonSchema }: { jsonSchema: object }) => void Object.assign(jsonSchema, DESCRIBED) });
 
 /**
  * With its password, which is `stored`'s where it was left out and goes to the same proxy as before: otherwise whoever

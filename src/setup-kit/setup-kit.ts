@@ -4,7 +4,8 @@ import { judgeSetup, type Expected } from './check.ts';
 import type { SetupFinding } from './finding.ts';
 import { parseResult } from './result.ts';
 
-export { parsePlan, SMTP_APP_ROLE, type PlanWords, type SetupPlan } from './plan.ts';
+export { expectedFrom, planFrom, type PlanningNeeds } from './planning-gate.ts';
+export { parsePlan, SETUP_MODELS, SMTP_APP_ROLE, type PlanWords, type SetupPlan } from './plan.ts';
 export { parseResult, type SetupResult } from './result.ts';
 export { setupScript } from './script.ts';
 export { undoScript } from './undo-script.ts';

@@ -7,17 +7,17 @@ export const TRUST_SLICE = 'trust';
 export const BASE_ROOTS = ['bundled', 'system', 'none'] as const;
 export const STATUS_VALIDATION = ['off', 'soft', 'hard'] as const;
 
-const SCHEMA = z.strictObject({
+export const trustSettingsInput = z.strictObject({
   baseRoots: z.enum(BASE_ROOTS, `must be one of ${BASE_ROOTS.join(', ')}`).default('bundled'),
   statusValidation: z
     .enum(STATUS_VALIDATION, `must be one of ${STATUS_VALIDATION.join(', ')}`)
     .default('off'),
 });
-export type TrustSettings = z.output<typeof SCHEMA>;
+export type TrustSettings = z.output<typeof trustSettingsInput>;
 
 /** Throws a Refusal that names each field. */
 export function parseTrustSettings(input: unknown): TrustSettings {
-  return parsed(SCHEMA, input, 'settings of trust');
+  return parsed(trustSettingsInput, input, 'settings of trust');
 }
 
 export function parsed<T>(schema: z.ZodType<T>, input: unknown, what: string): T {

@@ -32,12 +32,13 @@ export { standingInWords, type Standing } from './standing.ts';
 export {
   isHttpUrl,
   isListWanted,
+  STATUS_OPTIONS,
   statusFailure,
   type StatusAnswer,
   type StatusFailure,
   type StatusOptions,
 } from './status-answer.ts';
-export { BASE_ROOTS, STATUS_VALIDATION, type TrustSettings } from './trust-settings.ts';
+export { BASE_ROOTS, STATUS_VALIDATION, trustSettingsInput, type TrustSettings } from './trust-settings.ts';
 
 export type TrustedCertificate = CertificateFacts &
   CertificateRow & { readonly expiry: ReturnType<typeof expiryState> };

@@ -8,6 +8,7 @@ import type { Log } from '../log/log.ts';
 import { Refusal } from '../refusal.ts';
 import type { Clock } from '../time/clock.ts';
 import { createAdminConsole, type RunningSandbox } from './admin-console/admin-console.ts';
+import { API_PATH, createApi } from './api/api.ts';
 import { createAssets } from './assets.ts';
 import { trustedProxies } from './client.ts';
 import { listen, type Listening, type Patience } from './http-server.ts';
@@ -23,7 +24,7 @@ export interface WebNeeds {
   readonly app: App;
   /** One that runs in this process, as in the demo. */
   readonly sandbox?: RunningSandbox;
-  readonly config: Pick<Config, 'node' | 'trustedProxies' | 'baseUrl'>;
+  readonly config: Pick<Config, 'node' | 'trustedProxies' | 'baseUrl' | 'dataFolder' | 'databaseUrl'>;
   readonly clock: Clock;
   readonly log: Log;
   /** IANA name; the machine's own where it is not given. */
@@ -47,6 +48,17 @@ export function webRoutes({ app, sandbox, config, clock, log, timeZone }: WebNee
     hasSandbox: sandbox !== undefined,
     ...(timeZone === undefined ? {} : { timeZone }),
   });
+  const api = createApi({
+    app,
+    ...(sandbox ? { sandbox } : {}),
+    clock,
+    log,
+    baseUrl: config.baseUrl,
+    dataFolder: config.dataFolder,
+    isEmbedded: config.databaseUrl === undefined,
+    clientOf: (context) => visits.client(context),
+  });
+  const isApi = (context: Context): boolean => context.req.path.startsWith(`${API_PATH}/`);
   const web = new Hono();
   web.use(async (context, next) => {
     const client = visits.client(context);
@@ -63,11 +75,17 @@ export function webRoutes({ app, sandbox, config, clock, log, timeZone }: WebNee
   });
   web.use(compress({ threshold: COMPRESS_FROM_BYTES }));
   web.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: refuseBody }));
-  web.onError((error, context) => plainAnswer(error, log, context, visits.client(context).isSecure));
+  web.onError((error, context) => {
+    const { isSecure } = visits.client(context);
+    return isApi(context)
+      ? withHeaders(api.problem(error, context), isSecure)
+      : plainAnswer(error, log, context, isSecure);
+  });
   web.get('/assets/*', async (context) => {
     const answer = await assets.answer(context.req.path, context.req.header('accept-encoding'));
     return answer ?? context.notFound();
   });
+  web.all(`${API_PATH}/*`, (context) => api.answer(context));
   web.route('/', createReadiness({ database: app.database, mail: app.mail, clock }));
   web.route('/', createAdminConsole({ doors: sandbox ? { ...app, sandbox } : app, visits, clock, log }));
   return web;
@@ -87,6 +105,11 @@ function refuseBody(): never {
     'request_too_large',
     'What was sent is larger than Foyer reads at once. Send less.',
   );
+}
+
+function withHeaders(answer: Response, isSecure: boolean): Response {
+  for (const [name, value] of Object.entries(responseHeaders(isSecure))) answer.headers.set(name, value);
+  return answer;
 }
 
 /** For what fails before there is a page: the guards. */

@@ -51,6 +51,23 @@ const apiKey = async ({ app }: TestConsole): Promise<string> => {
   return `/admin/settings/api-keys/${(await app.accounts.apiKeys.issue(input, by)).view.id}`;
 };
 
+/** A look at a server that sends no certificate at once: the page of one that has ended. */
+async function chainLookup(console: TestConsole): Promise<string> {
+  const cookie = await console.signIn();
+  const form = await (await fetch(`${console.url}/admin/certificates/chain`, { headers: { cookie } })).text();
+  const token = /name="token" value="([^"]+)"/.exec(form)?.[1] ?? '';
+  const { hostname, port } = new URL(console.url);
+  const answer = await fetch(`${console.url}/admin/certificates/chain`, {
+    method: 'POST',
+    headers: { cookie },
+    body: new URLSearchParams({ token, host: hostname, port }),
+    redirect: 'manual',
+  });
+  const location = answer.headers.get('location');
+  if (location === null) throw new Error(`the look at a chain answered ${answer.status}`);
+  return location;
+}
+
 /** By the path of the route table. */
 export const PARAMETERS: Parameters = {
   '/admin/administrators/:id': administrator,
@@ -68,5 +85,9 @@ export const PARAMETERS: Parameters = {
   '/admin/sandbox/trials/:id': async (console) =>
     `/admin/sandbox/trials/${await failedTest(console)}?fault=mailbox-permission-missing`,
   '/admin/first-start/:token': async () => '/admin/first-start/used',
+  '/admin/certificates/chain/:id': chainLookup,
   '/admin/mail/:id': async (console) => `/admin/mail/${await firstMessage(console)}`,
+  '/admin/mail/:id/resend': async (console) => `/admin/mail/${await firstMessage(console)}/resend`,
+  '/admin/mail/:id/rendered': async (console) => `/admin/mail/${await firstMessage(console)}/rendered`,
+  '/admin/mail/:id/source': async (console) => `/admin/mail/${await firstMessage(console)}/source`,
 };

@@ -43,7 +43,13 @@ export async function createTestConsole(
     {
       app,
       ...(withSandbox ? { sandbox } : {}),
-      config: { node: 'node-a', trustedProxies, baseUrl: 'http://localhost' },
+      config: {
+        node: 'node-a',
+        trustedProxies,
+        baseUrl: 'http://localhost',
+        dataFolder: '/nonexistent',
+        databaseUrl: new Secret('postgres://nowhere'),
+      },
       clock,
       log: silentLog,
       timeZone: 'UTC',

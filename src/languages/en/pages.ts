@@ -6,6 +6,7 @@ import { AUDIT_WORDS } from './audit.ts';
 import { CERTIFICATE_WORDS } from './certificates.ts';
 import { CHAIN_WORDS } from './chain.ts';
 import { DESIGN_WORDS } from './design.ts';
+import { API_REFERENCE_WORDS } from './api-reference.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { LIST_WORDS } from './lists.ts';
 import { MY_ACCOUNT_WORDS } from './my-account.ts';
@@ -41,4 +42,5 @@ export const EN_PAGES = {
   ...OVERVIEW_WORDS,
   ...MAIL_WORDS,
   ...MESSAGE_WORDS,
+  ...API_REFERENCE_WORDS,
 } as const;

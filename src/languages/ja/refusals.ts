@@ -1,7 +1,7 @@
 // Refusals as the pages tell them, by code.
 export const REFUSAL_WORDS = {
   permission_missing:
-    '現在のロールでは許可されていません。許可するロールをスーパー管理者に依頼してください。',
+    'アクセス許可 {permission} が必要です。この許可を含むロールをスーパー管理者に依頼してください。',
   request_foreign:
     'この要求は別のサイトのページから送信されました。Foyer を本来のアドレスで開いて、もう一度お試しください。',
   form_token_wrong:

@@ -161,7 +161,7 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.read-only': 'この設定は表示できますが、変更はできません',
   'smtp-server.test-failed': '接続テストに失敗しました',
   'smtp-server.see-steps': 'ステップを見る',
-  'smtp-server.why-edited': 'テスト後に変更されました。この値のテストに成功すると、保存できます。',
+  'smtp-server.why-edited': '変更されました。この値のテストに成功すると、保存できます。',
   'smtp-server.why-nothing-entered':
     'フィールドに入力し、テストしてください。テストに成功すると、保存できます。',
   'smtp-server.why-fields-wrong': '印の付いたフィールドを修正し、テストしてください。',

@@ -59,7 +59,7 @@ export const SMTP_TEST_WORDS = {
   'smtp-server.failed-greeting': '{server} からグリーティングがありませんでした',
   'smtp-server.failed-encrypt': '{server} への接続を暗号化できませんでした',
   'smtp-server.failed-token-connect': 'トークン エンドポイントに安全に接続できませんでした',
-  'smtp-server.failed-token': 'Entra ID からトークンを取得できませんでした',
+  'smtp-server.failed-token': 'トークンを取得できませんでした',
   'smtp-server.failed-claims': 'トークンがこの用途に適していません',
   'smtp-server.failed-authenticate': '{server} がこのメールボックスへのサインインを拒否しました',
   'smtp-server.failed-sender': '{server} が差出人を拒否しました',

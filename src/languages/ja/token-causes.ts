@@ -209,7 +209,7 @@ export const TOKEN_CAUSE_WORDS = {
   },
   'grant-refused': {
     title: '保存されているユーザーの許可は無効になっています',
-    meaning: '更新トークンまたは認証コードの有効期限が切れたか、すでに使用されたか、取り消されました。',
+    meaning: '更新トークンまたは承認コードの有効期限が切れたか、すでに使用されたか、取り消されました。',
     remedy:
       'プログラムでもう一度サインインするか、更新トークンのないクライアント資格情報フローに変更してください。',
   },
@@ -235,7 +235,7 @@ export const TOKEN_CAUSE_WORDS = {
     remedy: 'しばらくお待ちください。Entra が許可した時点で、Foyer がもう一度要求します。',
   },
   'entra-transient': {
-    title: 'Entra は現在応答できませんでした',
+    title: 'Entra が一時的に応答できませんでした',
     meaning: 'Microsoft 側の障害で、通常は数分で解消します。',
     remedy: 'しばらくお待ちください。Foyer が自動的にもう一度要求します。',
   },
@@ -247,9 +247,9 @@ export const TOKEN_CAUSE_WORDS = {
       'Google 管理コンソールの「ドメイン全体の委任」で、サービス アカウントのクライアント ID をスコープ https://mail.google.com/ とともに追加してください。',
   },
   'google-key-invalid': {
-    title: 'Google がサービス アカウントの鍵またはアサーションの時刻を拒否しました',
+    title: 'Google がサービス アカウントのキーまたはアサーションの時刻を拒否しました',
     meaning:
       '秘密鍵が間違っているか削除されたか、時計がずれているか、代理の対象となるユーザーが存在しません。',
-    remedy: 'サービス アカウントの新しい鍵を作成し、このマシンの時計を NTP で合わせてください。',
+    remedy: 'サービス アカウントの新しいキーを作成し、このマシンの時計を NTP で合わせてください。',
   },
 } as const satisfies Readonly<Record<string, CauseWords>>;

@@ -1,10 +1,24 @@
 // The words of the pages in Traditional Chinese, an area a file, as in English.
 import type { PageWords } from '../pages.ts';
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
+import { ADMINISTRATOR_WORDS } from './administrators.ts';
+import { API_KEY_WORDS } from './api-keys.ts';
+import { AUDIT_WORDS } from './audit.ts';
+import { CERTIFICATE_WORDS } from './certificates.ts';
+import { CHAIN_WORDS } from './chain.ts';
+import { DESIGN_WORDS } from './design.ts';
+import { API_REFERENCE_WORDS } from './api-reference.ts';
 import { FRAME_WORDS } from './frame.ts';
+import { LIST_WORDS } from './lists.ts';
+import { MY_ACCOUNT_WORDS } from './my-account.ts';
+import { PROXY_WORDS } from './proxy.ts';
+import { SECURITY_WORDS } from './security.ts';
 import { SANDBOX_WORDS } from './sandbox.ts';
 import { SETUP_GUIDE_WORDS } from './setup-guide.ts';
 import { SETUP_KIT_WORDS } from './setup-kit.ts';
+import { MAIL_WORDS } from './mail.ts';
+import { MESSAGE_WORDS } from './message.ts';
+import { OVERVIEW_WORDS } from './overview.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
 import { SMTP_SERVER_WORDS } from './smtp-server.ts';
 import { SMTP_TEST_WORDS } from './smtp-test.ts';
@@ -13,9 +27,23 @@ export const ZH_HANT_PAGES: PageWords = {
   ...FRAME_WORDS,
   ...SIGN_IN_WORDS,
   ...ADMIN_CONSOLE_WORDS,
+  ...LIST_WORDS,
+  ...ADMINISTRATOR_WORDS,
+  ...MY_ACCOUNT_WORDS,
+  ...SECURITY_WORDS,
+  ...API_KEY_WORDS,
+  ...PROXY_WORDS,
+  ...CERTIFICATE_WORDS,
+  ...CHAIN_WORDS,
+  ...AUDIT_WORDS,
+  ...DESIGN_WORDS,
   ...SMTP_SERVER_WORDS,
   ...SMTP_TEST_WORDS,
   ...SANDBOX_WORDS,
   ...SETUP_GUIDE_WORDS,
   ...SETUP_KIT_WORDS,
+  ...OVERVIEW_WORDS,
+  ...MAIL_WORDS,
+  ...MESSAGE_WORDS,
+  ...API_REFERENCE_WORDS,
 };

@@ -1,6 +1,6 @@
 // Refusals as the pages tell them, by code.
 export const REFUSAL_WORDS = {
-  permission_missing: '您的角色不允許此操作。請向超級管理員要求具備此權限的角色。',
+  permission_missing: '此操作需要 {permission} 權限。請向超級管理員要求具有此權限的角色。',
   request_foreign: '此要求來自其他網站的頁面。請以 Foyer 本身的網址開啟，然後再試一次。',
   form_token_wrong: '此表單不是為您的工作階段建立的。請返回上一頁，重新載入後再傳送一次。',
   form_not_readable: '收到的表單已損毀。請返回上一頁，再傳送一次。',

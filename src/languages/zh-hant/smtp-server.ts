@@ -141,7 +141,7 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.read-only': '您可以檢視這些設定，但無法變更',
   'smtp-server.test-failed': '連線測試失敗',
   'smtp-server.see-steps': '查看步驟',
-  'smtp-server.why-edited': '測試後已變更。這些值通過測試後即可儲存。',
+  'smtp-server.why-edited': '已變更。這些值通過測試後即可儲存。',
   'smtp-server.why-nothing-entered': '請填寫欄位，然後測試。測試通過後即可儲存。',
   'smtp-server.why-fields-wrong': '請修正標示的欄位，然後測試。',
   'smtp-server.why-not-tested': '這些值通過測試後即可儲存。',

@@ -55,7 +55,7 @@ export const SMTP_TEST_WORDS = {
   'smtp-server.failed-greeting': '{server} 未傳送問候訊息',
   'smtp-server.failed-encrypt': '無法加密與 {server} 的連線',
   'smtp-server.failed-token-connect': '無法安全地連線到權杖端點',
-  'smtp-server.failed-token': 'Entra ID 未提供權杖',
+  'smtp-server.failed-token': '未取得權杖',
   'smtp-server.failed-claims': '權杖不適用於此用途',
   'smtp-server.failed-authenticate': '{server} 拒絕登入此信箱',
   'smtp-server.failed-sender': '{server} 拒絕了寄件者',

@@ -196,14 +196,14 @@ export const TOKEN_CAUSE_WORDS = {
     remedy: '請等候幾分鐘，並讓程式保留權杖直到即將到期為止。',
   },
   'entra-throttled': {
-    title: 'Entra 要求減少要求數量',
+    title: 'Entra 限制了要求的頻率',
     meaning: '短時間內的要求過多。',
-    remedy: '請稍候，Foyer 會在 Entra 允許時再次要求。',
+    remedy: '請稍候，Foyer 會在 Entra 允許時重試。',
   },
   'entra-transient': {
     title: 'Entra 目前無法回應',
     meaning: 'Microsoft 端發生錯誤，通常在幾分鐘內就會恢復。',
-    remedy: '請稍候，Foyer 會自動再次要求。',
+    remedy: '請稍候，Foyer 會自動重試。',
   },
   'google-delegation-missing': {
     title: '服務帳戶無法代表信箱執行動作',

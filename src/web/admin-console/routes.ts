@@ -2,6 +2,7 @@
 // Tests walk all of it with every role.
 import type { Route } from '../route.ts';
 import type { ConsoleParts } from './admin-console.ts';
+import { showApiReference } from './api-reference-page.ts';
 import { createFirstAdministrator, showFirstStart } from './first-start-page.ts';
 import { MAIL_ROUTES } from './mail/mail-routes.ts';
 import { chooseNewPassword, showNewPassword } from './new-password-page.ts';
@@ -28,6 +29,7 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   { method: 'POST', path: '/language', needs: 'anyone', answer: chooseLanguage },
 
   { method: 'GET', path: PATHS.start, needs: 'signed-in', answer: showOverview },
+  { method: 'GET', path: '/admin/api', needs: 'signed-in', answer: showApiReference },
   { method: 'GET', path: '/admin/live', needs: 'mail.read', answer: streamOverview },
   ...MAIL_ROUTES,
   ...SETUP_GUIDE_ROUTES,

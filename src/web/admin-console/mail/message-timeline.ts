@@ -1,4 +1,5 @@
 // The past of a message as a list, and for each attempt what was said on the wire and, where it did not succeed, why.
+import { findingIn } from '../../../diagnosis/diagnosis.ts';
 import { html, NOTHING, type Html } from '../../../html/html.ts';
 import type { AttemptView, MessageView, TimelineEvent } from '../../../mail/mail.ts';
 import { cut, foreignText, visible } from '../../parts/foreign-text.ts';
@@ -122,8 +123,8 @@ function told(visit: Visit, event: TimelineEvent): Told {
 
 function causeOf(visit: Visit, { cause, number, reply }: AttemptEvent): Html {
   if (!cause) return NOTHING;
-  const { say } = visit;
-  const { title, meaning, remedy, commands, link } = cause;
+  const { say, speaker } = visit;
+  const { title, meaning, remedy, commands, link } = findingIn(speaker.language, cause);
   return html`<section class="diagnosis">
     <header>
       <h2>${icon('s-cross')}${title}</h2>

@@ -1,6 +1,6 @@
 // What needs somebody, as a list: sign, what it is, why, and the way to it.
 import { html, NOTHING, type Html } from '../../../html/html.ts';
-import { explain } from '../../../diagnosis/diagnosis.ts';
+import { explain, findingIn } from '../../../diagnosis/diagnosis.ts';
 import type { Permission } from '../../../permissions/permissions.ts';
 import { may } from '../../../permissions/permissions.ts';
 import { cut, foreignText, visible } from '../../parts/foreign-text.ts';
@@ -53,7 +53,8 @@ export function attentionList(visit: Visit, needs: readonly Attention[]): Html {
   </section>`;
 }
 
-function told({ say, dates }: Visit, need: Attention): Told {
+function told(visit: Visit, need: Attention): Told {
+  const { say, dates } = visit;
   switch (need.kind) {
     case 'not-configured':
       return {
@@ -70,7 +71,7 @@ function told({ say, dates }: Visit, need: Attention): Told {
         tone: 'bad',
         sign: 's-cross',
         title: say('overview.need-closed'),
-        more: closedWhy(say, need),
+        more: closedWhy(visit, need),
         href: SMTP_PAGE,
         action: say('overview.test'),
         needs: 'settings.read',
@@ -169,8 +170,15 @@ function told({ say, dates }: Visit, need: Attention): Told {
 }
 
 /** Its likeliest cause by the words alone, and the words. */
-function closedWhy(say: Visit['say'], { reason, failures }: Extract<Attention, { kind: 'closed' }>): Html {
+function closedWhy(
+  { say, speaker }: Visit,
+  { reason, failures }: Extract<Attention, { kind: 'closed' }>,
+): Html {
   const [first] = explain(reason).diagnosis;
-  const cause = first === undefined || first.cause === 'unknown' ? say('overview.need-closed') : first.title;
-  return html`${say('overview.need-closed-more', { cause, count: failures })}${reason === '' ? NOTHING : html`<br /><code>${foreignText(reason, 300)}</code>`}`;
+  const cause =
+    first === undefined || first.cause === 'unknown'
+      ? say('overview.need-closed')
+      : findingIn(speaker.language, first).title;
+  const words = reason === '' ? NOTHING : html`<br /><code>${foreignText(reason, 300)}</code>`;
+  return html`${say('overview.need-closed-more', { cause, count: failures })}${words}`;
 }

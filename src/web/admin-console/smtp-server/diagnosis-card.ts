@@ -1,7 +1,7 @@
 // What a failed test means: where it stopped, the server's own words, the causes with the likeliest open, each with one
 // thing to do and a command ready to copy.
 import { attributes, html, NOTHING, type Html } from '../../../html/html.ts';
-import { waitingMayHelp, type Finding, type StepName } from '../../../diagnosis/diagnosis.ts';
+import { findingIn, waitingMayHelp, type Finding, type StepName } from '../../../diagnosis/diagnosis.ts';
 import type { PlainWord } from '../../../languages/languages.ts';
 import type { TestResult, TestRun } from '../../../mail/mail.ts';
 import { commandBlock } from '../../parts/message.ts';
@@ -52,8 +52,9 @@ function iseWords(
 }
 
 function causeRow(visit: Speaking, finding: Finding, index: number): Html {
-  const { say } = visit;
-  const { title, meaning, remedy, commands, link, who, confidence } = finding;
+  const { say, speaker } = visit;
+  const { commands, link, who, confidence } = finding;
+  const { title, meaning, remedy } = findingIn(speaker.language, finding);
   const odds =
     index === 0
       ? 'smtp-server.most-likely'

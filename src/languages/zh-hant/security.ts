@@ -1,0 +1,35 @@
+// Settings › Security.
+export const SECURITY_WORDS = {
+  'security.purpose': '管理員的密碼必須符合的條件，以及可以保持登入的時間。',
+  'security.policy': '密碼原則',
+  'security.policy-text': '在選擇密碼時套用。使用中的密碼在變更之前維持不變。',
+  'security.minimum-length': '最小長度',
+  'security.minimum-length-hint': '8 到 128。長度比符號和數字更能提供保護。',
+  'security.characters': '個字元',
+  'security.refuses-common': '拒絕常見的密碼',
+  'security.refuses-common-hint':
+    '攻擊者最先嘗試的將近 50,000 個密碼、其變化形式，以及 123456789012 之類的連續字元。',
+  'security.history': '不能再次使用的密碼',
+  'security.history-hint': '0 到 24。使用中的密碼一律不能再次使用。',
+  'security.passwords': '個密碼',
+  'security.lifetime': '密碼的有效期間',
+  'security.lifetime-hint': '1 到 3650。留空：不會到期。',
+  'security.days': '天',
+  'security.sessions': '工作階段',
+  'security.sessions-text': '以先到者為準。之後必須重新登入。',
+  'security.idle': '閒置的工作階段結束前的時間',
+  'security.idle-hint': '5 到 1440',
+  'security.minutes': '分鐘',
+  'security.absolute': '所有工作階段結束前的時間',
+  'security.absolute-hint': '1 到 168，無論是否正在使用',
+  'security.hours': '小時',
+  'security.no': '否',
+  'security.when': '工作階段的時間會立即套用，包括已開啟的工作階段。',
+  'security.saved': '已儲存。從現在開始套用。',
+  'security.help-length': '為何沒有關於數字和符號的規則？',
+  'security.help-length-text':
+    '這類規則會使密碼彼此相似，且難以記住。NIST (SP 800-63B) 要求的是長度，以及比對常被嘗試的密碼清單。',
+  'security.help-lifetime': '密碼應該到期嗎？',
+  'security.help-lifetime-text':
+    'NIST 不建議這麼做：使用者往往只會更改一個字元。如果貴單位的規定有此要求，請設定有效期間；Cisco ISE 為 45 天。',
+} as const;

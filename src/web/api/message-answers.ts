@@ -1,0 +1,90 @@
+// A message as it is shown, and what messages are looked for by.
+import { z } from 'zod';
+import {
+  LANES,
+  MESSAGE_STATES,
+  type MessageFilter,
+  type MessageSummary,
+  type MessageView,
+} from '../../mail/mail.ts';
+import { given, instantText, moment } from './fields.ts';
+
+const recipient = z.object({
+  address: z.string(),
+  state: z.enum(['waiting', 'sent', 'failed']),
+  reply: z.string().nullable(),
+});
+
+export const summary = z
+  .object({
+    id: z.string(),
+    state: z.enum(MESSAGE_STATES),
+    purpose: z.string(),
+    lane: z.enum(LANES),
+    from: z.string(),
+    recipients: z.array(recipient),
+    subject: z.string(),
+    messageId: z.string(),
+    queuedAt: instantText,
+    nextAttemptAt: instantText.nullable(),
+    repeats: z.string().nullable().meta({ description: 'The id of the message that this one sends again' }),
+  })
+  .meta({ id: 'MessageSummary' });
+
+export const message = summary
+  .extend({
+    attempts: z.array(
+      z.object({
+        startedAt: instantText,
+        durationMs: z.number(),
+        node: z.string(),
+        verdict: z.string(),
+        reply: z.string().nullable(),
+        enhancedStatus: z.string().nullable(),
+        transcript: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'Message' });
+
+export const summaryOf = (each: MessageSummary) => ({ ...each, recipients: [...each.recipients] });
+export const messageOf = (view: MessageView) => ({ ...summaryOf(view), attempts: [...view.attempts] });
+
+const listOf = <T extends string>(known: readonly [T, ...T[]] | readonly T[], what: string) =>
+  z
+    .string()
+    .max(200, 'is too long')
+    .transform((text) => text.split(','))
+    .pipe(
+      z.array(
+        z.enum(
+          known as readonly [T, ...T[]],
+          `must be ${what} out of ${known.join(', ')}, with commas between`,
+        ),
+      ),
+    )
+    .optional()
+    .meta({ override: { type: 'string' }, description: `Some of ${known.join(', ')}, with commas between` });
+
+const searched = z.string().min(1, 'must not be empty').max(1000, 'is too long').optional();
+
+/** What is given must hold all together. */
+export const search = {
+  state: listOf(MESSAGE_STATES, 'states'),
+  lane: listOf(LANES, 'lanes'),
+  recipient: searched,
+  subject: searched,
+  reply: searched.meta({ description: 'In a reply of the server' }),
+  text: searched.meta({ description: 'In a recipient, the subject, the Message-ID or a reply' }),
+  purpose: searched,
+  from: moment.optional().meta({ description: 'Queued then or later' }),
+  to: moment.optional().meta({ description: 'Queued before' }),
+};
+
+export function filterOf({
+  state,
+  lane,
+  ...rest
+}: z.output<z.ZodObject<typeof search>>): Omit<MessageFilter, 'limit'> {
+  return given({ ...rest, states: state, lanes: lane });
+}

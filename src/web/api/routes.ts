@@ -1,0 +1,37 @@
+// Everything that the API can do, and what each row needs. The OpenAPI document, its reference page and the tests walk it.
+import { ADMINISTRATOR_ROUTES } from './administrators-api.ts';
+import { API_KEY_ROUTES } from './api-keys-api.ts';
+import type { ApiRoute } from './api-route.ts';
+import { AUDIT_ROUTES } from './audit-api.ts';
+import { DIAGNOSIS_ROUTES } from './diagnosis-api.ts';
+import { KEY_ROUTES } from './key-api.ts';
+import { MESSAGE_ROUTES } from './messages-api.ts';
+import { ONE_MESSAGE_ROUTES } from './one-message-api.ts';
+import { SANDBOX_ROUTES } from './sandbox-api.ts';
+import { SETUP_GUIDE_ROUTES } from './setup-guide-api.ts';
+import { NETWORK_ROUTES } from './network-settings-api.ts';
+import { PASSWORD_POLICY_ROUTES } from './password-policy-api.ts';
+import { QUEUE_ROUTES } from './queue-settings-api.ts';
+import { ROTATION_ROUTES } from './rotation-api.ts';
+import { SETUP_KIT_ROUTES } from './setup-kit-api.ts';
+import { SMTP_ROUTES } from './smtp-settings-api.ts';
+import { CERTIFICATE_ROUTES } from './trusted-certificates-api.ts';
+
+export const API_ROUTES: readonly ApiRoute[] = [
+  ...KEY_ROUTES,
+  ...MESSAGE_ROUTES,
+  ...ONE_MESSAGE_ROUTES,
+  ...QUEUE_ROUTES,
+  ...SMTP_ROUTES,
+  ...ROTATION_ROUTES,
+  ...SETUP_KIT_ROUTES,
+  ...SETUP_GUIDE_ROUTES,
+  ...DIAGNOSIS_ROUTES,
+  ...CERTIFICATE_ROUTES,
+  ...NETWORK_ROUTES,
+  ...ADMINISTRATOR_ROUTES,
+  ...API_KEY_ROUTES,
+  ...PASSWORD_POLICY_ROUTES,
+  ...AUDIT_ROUTES,
+  ...SANDBOX_ROUTES,
+];

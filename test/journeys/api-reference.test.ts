@@ -1,0 +1,24 @@
+// The reference page: complete, and for whoever is signed in.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { gzipSync } from 'node:zlib';
+import { API_ROUTES } from '../../src/web/api/routes.ts';
+import { createTestConsole } from '../stand-ins/console.ts';
+
+test('the reference has every operation with its permission and a call to copy, and loads nothing from elsewhere', async (t) => {
+  const { url, ...console } = await createTestConsole(t);
+  assert.equal((await fetch(`${url}/admin/api`, { redirect: 'manual' })).status, 303);
+  const answer = await fetch(`${url}/admin/api`, { headers: { cookie: await console.signIn() } });
+  assert.equal(answer.status, 200);
+  const page = await answer.text();
+  for (const { name, path, needs } of API_ROUTES) {
+    const part = page.slice(page.indexOf(`<details id="${name}">`)).split('</details>')[0] ?? '';
+    assert.ok(page.includes(`<details id="${name}">`) && part.includes(needs), name);
+    assert.ok(
+      part.includes(`/api/v1${path.replace(/\{(\w+)\}/g, (_, word: string) => word.toUpperCase())}`),
+      name,
+    );
+  }
+  assert.doesNotMatch(page.replaceAll(url, ''), /(src|href)="(https?:)?\/\//);
+  assert.ok(gzipSync(page).length < 60_000);
+});
