@@ -3,6 +3,7 @@ import type { PageWords } from '../pages.ts';
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
 import { ADMINISTRATOR_WORDS } from './administrators.ts';
 import { API_KEY_WORDS } from './api-keys.ts';
+import { API_REFERENCE_WORDS } from './api-reference.ts';
 import { AUDIT_WORDS } from './audit.ts';
 import { CERTIFICATE_WORDS } from './certificates.ts';
 import { CHAIN_WORDS } from './chain.ts';
@@ -44,4 +45,5 @@ export const FR_PAGES: PageWords = {
   ...MAIL_WORDS,
   ...MESSAGE_WORDS,
   ...OVERVIEW_WORDS,
+  ...API_REFERENCE_WORDS,
 };
