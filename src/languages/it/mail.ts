@@ -5,7 +5,7 @@ export const MAIL_WORDS = {
   'mail.state-queued': 'In coda',
   'mail.state-sending': 'Invio in corso',
   'mail.state-sent': 'Inviato',
-  'mail.state-deferred': 'Rinviato',
+  'mail.state-deferred': 'Posticipato',
   'mail.state-failed': 'Non riuscito',
   'mail.state-unknown': 'Sconosciuto',
   'mail.state-held': 'Trattenuto',
@@ -54,7 +54,7 @@ export const MAIL_WORDS = {
   'journal.perhaps-state': 'Per vedere i messaggi nello stato {state}, aprire la relativa scheda.',
   'journal.help': 'Stati',
   'journal.help-text':
-    'I messaggi in coda e rinviati partono da soli. Sconosciuto significa che la connessione è terminata prima della risposta: il messaggio potrebbe essere arrivato. I messaggi trattenuti attendono che qualcuno li rilasci.',
+    'I messaggi in coda e posticipati partono da soli. Sconosciuto significa che la connessione è terminata prima della risposta: il messaggio potrebbe essere arrivato. I messaggi trattenuti attendono che qualcuno li rilasci.',
   'journal.help-search': 'Ricerca',
   'journal.help-search-text':
     'Il testo digitato viene cercato così com’è in destinatari, oggetti, scopi, Message-ID e risposte. L’indirizzo della pagina contiene il filtro: copiarlo per condividere ciò che si vede.',

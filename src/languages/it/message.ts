@@ -32,7 +32,7 @@ export const MESSAGE_WORDS = {
   'message.event-attempt': 'Tentativo {number} da {node}: {verdict}',
   'message.event-took': 'Durata: {time}.',
   'message.verdict-sent': 'inviato',
-  'message.verdict-deferred': 'rinviato',
+  'message.verdict-deferred': 'posticipato',
   'message.verdict-failed': 'non riuscito',
   'message.verdict-unknown': 'esito sconosciuto',
   'message.act-hold': 'Trattenuto da {name}',
