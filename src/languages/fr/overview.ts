@@ -11,7 +11,7 @@ export const OVERVIEW_WORDS = {
   'overview.said-last-sent': 'Dernier message envoyé {when}.',
   'overview.said-none-sent': 'Aucun message n’a encore été envoyé.',
   'overview.said-nothing-waits': 'Rien n’attend.',
-  'overview.said-empty-at': 'La file d’attente devrait être vide : {time}.',
+  'overview.said-empty-at': 'Fin prévue de la file d’attente : {time}.',
   'overview.said-not-configured':
     'Les messages sont acceptés et attendent. Le guide de configuration accompagne les premières étapes.',
   'overview.said-waiting':

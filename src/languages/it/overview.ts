@@ -11,7 +11,7 @@ export const OVERVIEW_WORDS = {
   'overview.said-last-sent': 'Ultimo messaggio inviato {when}.',
   'overview.said-none-sent': 'Non è stato ancora inviato alcun messaggio.',
   'overview.said-nothing-waits': 'Nulla è in attesa.',
-  'overview.said-empty-at': 'La coda dovrebbe essere vuota: {time}.',
+  'overview.said-empty-at': 'Fine prevista della coda: {time}.',
   'overview.said-not-configured':
     'I messaggi vengono accettati e attendono. La guida alla configurazione accompagna nei primi passaggi.',
   'overview.said-waiting':

@@ -11,7 +11,7 @@ export const OVERVIEW_WORDS = {
   'overview.said-last-sent': 'Laatste bericht {when} verzonden.',
   'overview.said-none-sent': 'Er is nog geen bericht verzonden.',
   'overview.said-nothing-waits': 'Er wacht niets.',
-  'overview.said-empty-at': 'De wachtrij is naar verwachting leeg: {time}.',
+  'overview.said-empty-at': 'Wachtrij naar verwachting leeg: {time}.',
   'overview.said-not-configured':
     'Berichten worden aangenomen en wachten. De configuratiegids leidt u door de eerste stappen.',
   'overview.said-waiting':
