@@ -1,7 +1,7 @@
 // The sandbox in the console: its inbox, a mail of somebody else's making, faults, and breaking something on purpose.
 import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
-import { switchFault } from '../../src/web/admin-console/sandbox/running-sandbox.ts';
+import { switchFault } from '../../src/web/running-sandbox.ts';
 import { READER, writtenEntries } from '../stand-ins/audit.ts';
 import { createTestConsole, type TestConsole } from '../stand-ins/console.ts';
 

@@ -11,9 +11,7 @@ import { createOverviewFacts } from './overview/overview-facts.ts';
 import { createOverviewWatch, type OverviewWatch } from './overview/overview-watch.ts';
 import { PATHS } from './paths.ts';
 import { ADMIN_ROUTES } from './routes.ts';
-import type { RunningSandbox } from './sandbox/running-sandbox.ts';
-
-export type { RunningSandbox } from './sandbox/running-sandbox.ts';
+import type { RunningSandbox } from '../running-sandbox.ts';
 
 type ConsoleDoors = App & { readonly sandbox?: RunningSandbox };
 

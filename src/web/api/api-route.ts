@@ -5,7 +5,7 @@ import type { App } from '../../app.ts';
 import type { Transaction } from '../../database/database.ts';
 import type { Actor, Permission } from '../../permissions/permissions.ts';
 import type { Clock, Instant } from '../../time/clock.ts';
-import type { RunningSandbox } from '../admin-console/admin-console.ts';
+import type { RunningSandbox } from '../running-sandbox.ts';
 import type { RefusalStatus } from '../refusal-answer.ts';
 
 export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;

@@ -1,6 +1,6 @@
 // The stand-in for Microsoft 365, where it runs in this process: what arrived, and faults to switch on.
 import { z } from 'zod';
-import { mustRun, switchAllOff, switchFault } from '../admin-console/sandbox/running-sandbox.ts';
+import { mustRun, switchAllOff, switchFault } from '../running-sandbox.ts';
 import { apiRoute, type ApiParts, type ApiRoute } from './api-route.ts';
 import { id, instant } from './fields.ts';
 import { next, pageOf, pageQuery } from './paging.ts';

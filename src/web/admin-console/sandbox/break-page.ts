@@ -10,11 +10,11 @@ import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { tokenField } from '../console-page.ts';
 import { PATHS } from '../paths.ts';
-import { diagnosisCard } from '../smtp-server/diagnosis-card.ts';
-import { roadPicture } from '../smtp-server/road-picture.ts';
-import { stepList } from '../smtp-server/step-list.ts';
+import { diagnosisCard } from '../connection-test/diagnosis-card.ts';
+import { roadPicture } from '../connection-test/road-picture.ts';
+import { stepList } from '../connection-test/step-list.ts';
 import { FAULT_PLACES, faultMeaning } from './fault-page.ts';
-import { mustRun, switchFault, type RunningSandbox } from './running-sandbox.ts';
+import { mustRun, switchFault, type RunningSandbox } from '../../running-sandbox.ts';
 import { faultsOnBanner, sandboxPage, viewPath } from './sandbox-frame.ts';
 
 /** Faults that people meet, one of each kind. */

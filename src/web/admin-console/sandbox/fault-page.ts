@@ -7,7 +7,7 @@ import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { tokenField } from '../console-page.ts';
 import { PATHS } from '../paths.ts';
-import { switchAllOff, switchFault } from './running-sandbox.ts';
+import { switchAllOff, switchFault } from '../../running-sandbox.ts';
 import { faultsOnBanner, sandboxPage, viewPath } from './sandbox-frame.ts';
 
 export const FAULT_PLACES = [

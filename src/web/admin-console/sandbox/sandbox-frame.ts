@@ -4,7 +4,7 @@ import { emptyState, banner, tabs } from '../../parts/message.ts';
 import type { Visit } from '../../visit.ts';
 import { consolePage, tokenField } from '../console-page.ts';
 import { PATHS } from '../paths.ts';
-import type { RunningSandbox } from './running-sandbox.ts';
+import type { RunningSandbox } from '../../running-sandbox.ts';
 
 type View = 'inbox' | 'faults' | 'break';
 const VIEWS: readonly View[] = ['inbox', 'faults', 'break'];

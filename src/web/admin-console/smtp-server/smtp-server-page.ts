@@ -8,7 +8,7 @@ import { banner } from '../../parts/message.ts';
 import type { Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
-import { failedWords } from './diagnosis-card.ts';
+import { failedWords } from '../connection-test/diagnosis-card.ts';
 import { firstValues } from './form-values.ts';
 import { LABELS, problemInWords } from './field-words.ts';
 import { SMTP_PATH } from './paths.ts';

@@ -6,10 +6,10 @@ import { banner } from '../../parts/message.ts';
 import { icon, toneClass, type Sign } from '../../parts/sign.ts';
 import type { Visit } from '../../visit.ts';
 import { tokenField } from '../console-page.ts';
-import { diagnosisCard } from './diagnosis-card.ts';
+import { diagnosisCard } from '../connection-test/diagnosis-card.ts';
 import { SMTP_PATH, testPath } from './paths.ts';
-import { roadPicture } from './road-picture.ts';
-import { stepList } from './step-list.ts';
+import { roadPicture } from '../connection-test/road-picture.ts';
+import { stepList } from '../connection-test/step-list.ts';
 
 type Speaking = Pick<Visit, 'say' | 'speaker' | 'dates' | 'now' | 'formToken'>;
 

@@ -1,18 +1,19 @@
-// The sandbox as the console uses it: what it shows, and faults switched with a permission and an entry in the audit, which
+// The sandbox as console and API use it: what it shows, and faults switched with a permission and an entry in the audit, which
 // the sandbox, knowing nothing of Foyer, cannot ask for itself.
-import { authorise } from '../../../permissions/permissions.ts';
-import { Refusal } from '../../../refusal.ts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
-import type { Visit } from '../../visit.ts';
-import type { ConsoleParts } from '../admin-console.ts';
+import type { App } from '../app.ts';
+import { authorise, type Actor } from '../permissions/permissions.ts';
+import { Refusal } from '../refusal.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 
 export type RunningSandbox = Pick<
   Sandbox,
   'messages' | 'fault' | 'clearFault' | 'clearFaults' | 'activeFaults'
 >;
 
+type Switching = Pick<App, 'database' | 'audit'> & { readonly sandbox?: RunningSandbox };
+
 /** Throws where none runs: what is shown then needs none, what acts does. */
-export function mustRun({ sandbox }: Pick<ConsoleParts, 'sandbox'>): RunningSandbox {
+export function mustRun({ sandbox }: Pick<Switching, 'sandbox'>): RunningSandbox {
   if (sandbox) return sandbox;
   throw new Refusal(
     'not_found',
@@ -21,10 +22,8 @@ export function mustRun({ sandbox }: Pick<ConsoleParts, 'sandbox'>): RunningSand
   );
 }
 
-type Switching = Pick<ConsoleParts, 'sandbox' | 'database' | 'audit'>;
-
 export async function switchFault(
-  { actor }: Pick<Visit, 'actor'>,
+  { actor }: { readonly actor: Actor },
   parts: Switching,
   name: string,
   isOn: boolean,
@@ -37,7 +36,7 @@ export async function switchFault(
   if (wasOn !== isOn) await recordSwitch(actor, parts, name, isOn);
 }
 
-export async function switchAllOff({ actor }: Pick<Visit, 'actor'>, parts: Switching): Promise<void> {
+export async function switchAllOff({ actor }: { readonly actor: Actor }, parts: Switching): Promise<void> {
   authorise(actor, 'sandbox.use');
   const sandbox = mustRun(parts);
   const on = sandbox.activeFaults();
@@ -46,7 +45,7 @@ export async function switchAllOff({ actor }: Pick<Visit, 'actor'>, parts: Switc
 }
 
 async function recordSwitch(
-  actor: Visit['actor'],
+  actor: Actor,
   { database, audit }: Pick<Switching, 'database' | 'audit'>,
   name: string,
   isOn: boolean,
