@@ -25,10 +25,10 @@ export const ADMINISTRATOR_WORDS = {
   'administrators.role-super-admin': 'Super administrateur',
   'administrators.role-super-admin-text':
     'Peut tout faire, y compris avec les administrateurs, les clés API et la stratégie de mot de passe.',
-  'administrators.role-mail-admin': 'Administrateur de messagerie',
+  'administrators.role-mail-admin': 'Administrateur messagerie',
   'administrators.role-mail-admin-text':
     'Configure la messagerie, les proxys et les certificats, lit et traite tous les messages. Ne voit ni les administrateurs ni l’audit.',
-  'administrators.role-guest-admin': 'Administrateur des invités',
+  'administrators.role-guest-admin': 'Administrateur invités',
   'administrators.role-guest-admin-text':
     'Gère les invités. Voit ce que sont devenus les messages qui leur sont adressés, mais pas leur contenu.',
   'administrators.role-read-only': 'Lecture seule',

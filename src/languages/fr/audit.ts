@@ -8,7 +8,7 @@ export const AUDIT_WORDS = {
   'audit.when': 'Quand',
   'audit.who': 'Qui',
   'audit.action': 'Action',
-  'audit.subject': 'Sur quoi',
+  'audit.subject': 'Élément',
   'audit.search': 'Un nom, une adresse ou un ID',
   'audit.change': 'Avant et après',
   'audit.fields': '{count, plural, one {# champ} other {# champs}}',

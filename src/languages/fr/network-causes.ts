@@ -86,7 +86,8 @@ export const NETWORK_CAUSE_WORDS = {
     remedy: 'Demandez à l’équipe réseau de laisser le proxy atteindre le serveur {host}, port 443.',
   },
   'tls-untrusted-ca': {
-    title: 'Le certificat du serveur {host} provient d’une autorité qui n’est pas approuvée : {issuer}',
+    title:
+      'Le certificat du serveur {host} provient d’une autorité de certification non approuvée : {issuer}',
     meaning:
       'L’autorité manque parmi les certificats de confiance, le serveur a omis un certificat intermédiaire, ou un équipement intermédiaire présente le sien.{leftOut}{intercepted}',
     remedy:
@@ -114,7 +115,7 @@ export const NETWORK_CAUSE_WORDS = {
     title:
       'L’autorité est enregistrée mais inutilisée : le rôle Infrastructure lui manque, ou elle est désactivée',
     meaning:
-      'Un certificat ne compte pour les connexions sortantes que s’il est activé et approuvé pour l’infrastructure.{authority}',
+      'Un certificat ne compte pour les connexions sortantes que s’il est activé et approuvé pour Infrastructure.{authority}',
     remedy: 'Donnez au certificat enregistré le rôle Infrastructure et activez-le.',
   },
   'tls-cert-revoked': {

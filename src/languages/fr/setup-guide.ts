@@ -97,7 +97,7 @@ export const SETUP_GUIDE_WORDS = {
   'setup-guide.kit-self':
     'Téléchargez le script, ou copiez-le, et exécutez-le en tant qu’administrateur Exchange.',
   'setup-guide.download': 'Télécharger le script',
-  'setup-guide.download-undo': 'Télécharger le script d’annulation',
+  'setup-guide.download-undo': 'Télécharger l’annulation',
   'setup-guide.show-script': 'Afficher le script',
   'setup-guide.handed-over': 'Je l’ai exécuté ou transmis',
   'setup-guide.kit-link-title': 'Ou le transmettre par un lien',

@@ -71,7 +71,7 @@ export const SMTP_TEST_WORDS = {
   'smtp-server.step-token-connect': 'Joindre le point de terminaison de jeton',
   'smtp-server.step-token': 'Obtenir un jeton',
   'smtp-server.step-claims': 'Vérifier le jeton',
-  'smtp-server.step-authenticate': 'S’authentifier auprès de la boîte aux lettres',
+  'smtp-server.step-authenticate': 'Accéder à la boîte aux lettres',
   'smtp-server.step-sender': 'Vérifier l’expéditeur',
   'smtp-server.step-submit': 'Envoyer le message de test',
   'smtp-server.seen-addresses': '{first} et {more, number} de plus',

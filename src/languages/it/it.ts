@@ -29,8 +29,8 @@ export const IT: Words = {
     port: '587',
     issuer: 'un’autorità sconosciuta',
     audience: 'un’altra risorsa',
-    validFrom: 'una data successiva',
-    validTo: 'una data passata',
+    validFrom: 'data successiva',
+    validTo: 'data passata',
   },
   additions: {
     leftOut:

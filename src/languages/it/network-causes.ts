@@ -86,7 +86,8 @@ export const NETWORK_CAUSE_WORDS = {
     remedy: 'Chiedere al team di rete di permettere al proxy di raggiungere il server {host}, porta 443.',
   },
   'tls-untrusted-ca': {
-    title: 'Il certificato del server {host} proviene da un’autorità non attendibile: {issuer}',
+    title:
+      'Il certificato del server {host} proviene da un’autorità di certificazione non attendibile: {issuer}',
     meaning:
       'L’autorità manca tra i certificati attendibili, il server ha omesso un certificato intermedio oppure un dispositivo interposto presenta il proprio.{leftOut}{intercepted}',
     remedy:

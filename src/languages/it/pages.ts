@@ -3,13 +3,17 @@ import type { PageWords } from '../pages.ts';
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
 import { ADMINISTRATOR_WORDS } from './administrators.ts';
 import { API_KEY_WORDS } from './api-keys.ts';
+import { API_REFERENCE_WORDS } from './api-reference.ts';
 import { AUDIT_WORDS } from './audit.ts';
 import { CERTIFICATE_WORDS } from './certificates.ts';
 import { CHAIN_WORDS } from './chain.ts';
 import { DESIGN_WORDS } from './design.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { LIST_WORDS } from './lists.ts';
+import { MAIL_WORDS } from './mail.ts';
+import { MESSAGE_WORDS } from './message.ts';
 import { MY_ACCOUNT_WORDS } from './my-account.ts';
+import { OVERVIEW_WORDS } from './overview.ts';
 import { PROXY_WORDS } from './proxy.ts';
 import { SANDBOX_WORDS } from './sandbox.ts';
 import { SECURITY_WORDS } from './security.ts';
@@ -38,4 +42,8 @@ export const IT_PAGES: PageWords = {
   ...CHAIN_WORDS,
   ...AUDIT_WORDS,
   ...DESIGN_WORDS,
+  ...MAIL_WORDS,
+  ...MESSAGE_WORDS,
+  ...OVERVIEW_WORDS,
+  ...API_REFERENCE_WORDS,
 };

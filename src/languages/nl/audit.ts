@@ -9,7 +9,7 @@ export const AUDIT_WORDS = {
   'audit.when': 'Wanneer',
   'audit.who': 'Wie',
   'audit.action': 'Actie',
-  'audit.subject': 'Waarop',
+  'audit.subject': 'Onderdeel',
   'audit.search': 'Een naam, een adres of een id',
   'audit.change': 'Ervoor en erna',
   'audit.fields': '{count, plural, one {# veld} other {# velden}}',

@@ -19,7 +19,7 @@ export const NETWORK_CAUSE_WORDS = {
     title: 'De DNS-server gaf geen antwoord voor {host}',
     meaning:
       'De naam kon niet worden opgezocht: de DNS-server is onbereikbaar of overbelast. Containers hebben er vaak geen.',
-    remedy: 'Controleer of deze machine haar DNS-server bereikt en test daarna opnieuw.',
+    remedy: 'Controleer of deze machine de DNS-server bereikt en test daarna opnieuw.',
   },
   'tcp-refused': {
     title: '{host} weigerde de verbinding op poort {port}',
@@ -68,7 +68,7 @@ export const NETWORK_CAUSE_WORDS = {
   'proxy-forbidden': {
     title: 'De proxy {proxy} staat deze verbinding niet toe',
     meaning:
-      'De regels van de proxy weigeren haar. Veel proxy’s staan CONNECT alleen naar poort 443 toe, zodat e-mail op poort 587 wordt geweigerd.',
+      'De regels van de proxy weigeren dit. Veel proxy’s staan CONNECT alleen naar poort 443 toe, zodat e-mail op poort 587 wordt geweigerd.',
     remedy: 'Vraag het netwerkteam om CONNECT naar {host}, poort {port}, toe te staan.',
   },
   'proxy-unreachable': {
@@ -87,7 +87,8 @@ export const NETWORK_CAUSE_WORDS = {
     remedy: 'Vraag het netwerkteam om de proxy toegang te geven tot {host}, poort 443.',
   },
   'tls-untrusted-ca': {
-    title: 'Het certificaat van {host} komt van een instantie die niet wordt vertrouwd: {issuer}',
+    title:
+      'Het certificaat van {host} komt van een certificeringsinstantie die niet wordt vertrouwd: {issuer}',
     meaning:
       'De instantie ontbreekt bij de vertrouwde certificaten, de server heeft een tussencertificaat weggelaten, of een apparaat ertussen toont zijn eigen certificaat.{leftOut}{intercepted}',
     remedy:
@@ -113,15 +114,14 @@ export const NETWORK_CAUSE_WORDS = {
   },
   'tls-ca-lacks-role': {
     title:
-      'De instantie is opgeslagen maar wordt niet gebruikt: de rol Infrastructuur ontbreekt, of ze is uitgeschakeld',
+      'De instantie is opgeslagen maar wordt niet gebruikt: de rol Infrastructuur ontbreekt, of het certificaat is uitgeschakeld',
     meaning:
       'Een certificaat telt voor uitgaande verbindingen alleen mee als het is ingeschakeld en voor Infrastructuur wordt vertrouwd.{authority}',
     remedy: 'Geef het opgeslagen certificaat de rol Infrastructuur en schakel het in.',
   },
   'tls-cert-revoked': {
     title: 'Het certificaat van {host} is ingetrokken',
-    meaning:
-      'De instantie meldt via OCSP of in haar intrekkingslijst dat het niet meer mag worden vertrouwd.',
+    meaning: 'De instantie meldt via OCSP of in de intrekkingslijst dat het niet meer mag worden vertrouwd.',
     remedy: 'Ga niet verder: de beheerder van {host} moet een nieuw certificaat installeren.',
   },
   'tls-cert-status-unavailable': {
@@ -140,7 +140,7 @@ export const NETWORK_CAUSE_WORDS = {
   'tls-handshake-aborted': {
     title: '{host} brak de TLS-handshake af',
     meaning:
-      'De verbinding eindigde voordat ze versleuteld was. Apparaten die TLS inspecteren doen dit; een overbelaste server ook.',
+      'De verbinding eindigde voordat die versleuteld was. Apparaten die TLS inspecteren doen dit; een overbelaste server ook.',
     remedy:
       'Probeer het opnieuw; gebeurt het weer, vraag het netwerkteam dan of een apparaat TLS naar {host} inspecteert, en om een uitzondering.',
   },

@@ -55,7 +55,7 @@ export const REFUSAL_WORDS = {
   api_key_not_found: 'Deze sleutel bestaat niet meer. Bekijk de lijst.',
   first_start_done: 'Er is al een beheerder. Meld u aan.',
   link_ended:
-    'Deze koppeling werkt niet: ze is gebruikt, verlopen of vervangen door een nieuwere. Vraag om een nieuwe.',
+    'Deze koppeling werkt niet: hij is gebruikt, verlopen of vervangen door een nieuwere. Vraag om een nieuwe.',
   second_factor_code_wrong:
     'Dit is niet de code die de verificatie-app nu toont. Controleer de klok van de telefoon en typ de volgende code.',
   second_factor_absent: 'Er is geen tweede factor. Stel er eerst een in.',

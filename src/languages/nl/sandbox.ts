@@ -34,7 +34,7 @@ export const SANDBOX_WORDS = {
   'sandbox.no-text': 'Dit bericht heeft geen tekstgedeelte.',
   'sandbox.frame-title': 'Het bericht als HTML',
   'sandbox.faults-lead':
-    'Een storing treft alles wat Foyer doet, ook echte e-mail, totdat ze wordt uitgeschakeld. Elke storing is genoemd naar wat een client ziet.',
+    'Een storing treft alles wat Foyer doet, ook echte e-mail, totdat die wordt uitgeschakeld. Elke storing is genoemd naar wat een client ziet.',
   'sandbox.faults-on':
     '{count, plural, one {Eén storing is ingeschakeld} other {# storingen zijn ingeschakeld}}',
   'sandbox.on-count': '{count, plural, one {# aan} other {# aan}}',

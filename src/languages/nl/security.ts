@@ -25,7 +25,7 @@ export const SECURITY_WORDS = {
   'security.idle-hint': 'Van 5 tot en met 1440',
   'security.minutes': 'minuten',
   'security.absolute': 'Elke sessie eindigt na',
-  'security.absolute-hint': 'Van 1 tot en met 168, ook als ze actief is',
+  'security.absolute-hint': 'Van 1 tot en met 168, ook bij activiteit',
   'security.hours': 'uur',
   'security.no': 'Nee',
   'security.when': 'Sessietijden gelden meteen, ook voor open sessies.',

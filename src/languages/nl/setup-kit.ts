@@ -19,5 +19,5 @@ export const SETUP_KIT_WORDS = {
   'setup-kit.thanks-bad':
     'Ontvangen. Er is nog iets niet zoals het moet zijn: zie hieronder en stuur daarna een nieuw resultaat.',
   'setup-kit.ended-title': 'Deze koppeling werkt niet meer',
-  'setup-kit.ended': 'Ze is verlopen of ingetrokken. Vraag degene die u haar heeft gestuurd om een nieuwe.',
+  'setup-kit.ended': 'De koppeling is verlopen of ingetrokken. Vraag de afzender om een nieuwe.',
 } as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

@@ -67,7 +67,7 @@ export const SIGN_IN_CAUSE_WORDS = {
     title: 'Exchange kent de toepassing niet',
     meaning:
       'Toestemming in Entra is de helft: de toepassing moet ook in Exchange Online worden geregistreerd.',
-    remedy: 'Registreer de toepassing in Exchange Online met de object-id van haar bedrijfstoepassing.',
+    remedy: 'Registreer de toepassing in Exchange Online met de object-id van de bedrijfstoepassing.',
   },
   'exchange-service-principal-wrong-object-id': {
     title: 'Exchange kent de toepassing onder een andere object-id',
@@ -95,7 +95,7 @@ export const SIGN_IN_CAUSE_WORDS = {
   'smtp-auth-disabled-tenant': {
     title: 'Geverifieerde SMTP is uitgeschakeld in de tenant',
     meaning:
-      'Dat is de standaardinstelling voor tenants die sinds januari 2020 zijn gemaakt. Ze geldt ook voor OAuth; de eigen schakelaar van een postvak gaat voor.',
+      'Dat is de standaardinstelling voor tenants die sinds januari 2020 zijn gemaakt. Die geldt ook voor OAuth; de eigen schakelaar van een postvak gaat voor.',
     remedy: 'Schakel Geverifieerde SMTP in voor dit ene postvak.',
   },
   'security-defaults-blocked': {

@@ -55,12 +55,12 @@ export const TOKEN_CAUSE_WORDS = {
   },
   'service-principal-missing': {
     title: 'De toepassing {clientId} heeft geen service-principal in de tenant',
-    meaning: 'De toepassing bestaat elders en niemand heeft haar nog in deze tenant toegelaten.',
+    meaning: 'De toepassing bestaat elders en niemand heeft die nog in deze tenant toegelaten.',
     remedy: 'Laat een beheerder van de tenant toestemming geven voor de toepassing.',
   },
   'consent-missing': {
     title: 'Niemand heeft toestemming gegeven voor wat de toepassing vraagt',
-    meaning: 'De machtiging staat in de lijst, of zelfs dat niet, en geen beheerder heeft haar verleend.',
+    meaning: 'De machtiging staat in de lijst, of zelfs dat niet, en geen beheerder heeft die verleend.',
     remedy: 'In Entra, de toepassing, API-machtigingen: verleen beheerderstoestemming.',
   },
   'app-role-not-assigned': {
@@ -90,7 +90,7 @@ export const TOKEN_CAUSE_WORDS = {
   'scope-not-default': {
     title: 'Het bereik moet eindigen op /.default',
     meaning:
-      'Een toepassing meldt zich aan met alles wat haar is verleend; om één losse machtiging kan niet worden gevraagd.',
+      'Een toepassing meldt zich aan met alles wat is verleend; om één losse machtiging kan niet worden gevraagd.',
     remedy: 'Stel het bereik in op https://outlook.office365.com/.default.',
   },
   'missing-parameter': {
