@@ -162,7 +162,9 @@ test('tests hold no secret in the clear, lose it with the time to save, and are 
       await sql<{
         text: string;
         settings: unknown;
-      }>`select t::text as text, settings from connection_tests t`.execute(road.app.database.sql)
+      }>`select t::text as text, settings from connection_tests t where id = ${id}`.execute(
+        road.app.database.sql,
+      )
     ).rows[0];
   assert.ok((await row())?.settings);
   assert.ok(!(await row())?.text.includes(road.sandbox.defaults.clientSecret.reveal()));

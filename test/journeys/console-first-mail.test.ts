@@ -26,6 +26,11 @@ const byMouse = (page: Page): Hands => ({
   tick: (selector) => page.locator(selector).click(),
 });
 
+/** The browser's own types are not this program's. */
+interface Markable {
+  setAttribute(name: string, value: string): void;
+}
+
 /** Tab until the element has the focus: what cannot be reached so fails. */
 function byKeyboard(page: Page): Hands {
   const reach = async (selector: string): Promise<void> => {
@@ -41,7 +46,7 @@ function byKeyboard(page: Page): Hands {
   };
   const mark = async (role: 'link' | 'button', name: string): Promise<string> => {
     const wanted = page.getByRole(role, { name, exact: true }).first();
-    await wanted.evaluate("(element) => element.setAttribute('data-wanted', '')");
+    await wanted.evaluate((element: Markable) => element.setAttribute('data-wanted', ''));
     return '[data-wanted]';
   };
   return {
