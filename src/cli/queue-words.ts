@@ -1,5 +1,11 @@
 // The queue and its messages as they are printed.
-import { MESSAGE_STATES, type MessageContent, type MessagePage, type MessageView } from '../mail/mail.ts';
+import {
+  COUNTED_TO,
+  MESSAGE_STATES,
+  type MessageContent,
+  type MessagePage,
+  type MessageView,
+} from '../mail/mail.ts';
 
 export function listInWords({ messages, counts, isCountExact, next }: MessagePage): string {
   const totals = MESSAGE_STATES.filter((state) => counts[state] > 0).map(
@@ -11,7 +17,7 @@ export function listInWords({ messages, counts, isCountExact, next }: MessagePag
     ),
   );
   const more = next === null ? [] : [`more: add --after ${next}`];
-  const counted = isCountExact ? totals.join(', ') : 'more than 10,000';
+  const counted = isCountExact ? totals.join(', ') : `more than ${COUNTED_TO.toLocaleString('en')}`;
   return [counted || 'Nothing was found.', ...rows, ...more, ''].join('\n');
 }
 

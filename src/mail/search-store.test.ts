@@ -110,7 +110,7 @@ test('what is typed is looked for as it stands, however hostile', async (t) => {
       assert.deepEqual(await ids({ [field]: text }), []);
 });
 
-test('totals are of the filter, in every state, and exact to 10,000', async (t) => {
+test('totals are of the filter, in every state, and exact to 5,000', async (t) => {
   const { add, search, database } = await createTestJournal(t);
   const id = await add();
   await add({ recipients: ['other@example.com'] });

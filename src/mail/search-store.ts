@@ -1,5 +1,5 @@
 // Looking through the journal. Texts, times, lanes and purposes are judged on the narrow rows of journal_entries, states on messages. Totals are
-// counted to 10,000: what is found is taken once, and where it is complete the page is cut out of it.
+// counted to 5,000: what is found is taken once, and where it is complete the page is cut out of it.
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Sql, Transaction } from '../database/database.ts';
 import type { Instant } from '../time/clock.ts';
@@ -18,13 +18,14 @@ import {
 import { journalStore, type MessageSummary } from './journal-store.ts';
 import { LANES, MESSAGE_STATES, type MessageState } from './queue.ts';
 
-export const COUNTED_TO = 10_000;
+/** A state is looked up for each: with 10,000 a search of a journal of 100,000 took 120 ms, with 5,000 it takes 60. */
+export const COUNTED_TO = 5_000;
 
 export interface MessagePage {
   readonly messages: readonly MessageSummary[];
   /** What the filter finds in each state, whichever of them are shown. */
   readonly counts: Readonly<Record<MessageState, number>>;
-  /** False where there are more than 10,000: then the counts are of the first that were found. */
+  /** False where there are more than 5,000: then the counts are of the first that were found. */
   readonly isCountExact: boolean;
   /** The cursor of the page after this one. */
   readonly next: string | null;

@@ -1,6 +1,6 @@
 // Mail: into the queue, and what became of it.
 import { z } from 'zod';
-import { LANES, MESSAGE_STATES } from '../../mail/mail.ts';
+import { COUNTED_TO, LANES, MESSAGE_STATES } from '../../mail/mail.ts';
 import { apiRoute, type ApiRoute } from './api-route.ts';
 import { fileText, given, oneLine } from './fields.ts';
 import { filterOf, search, summary, summaryOf } from './message-answers.ts';
@@ -79,7 +79,7 @@ export const MESSAGE_ROUTES: readonly ApiRoute[] = [
     answer: z.object({
       messages: z.array(summary),
       counts: z.record(z.enum(MESSAGE_STATES), z.int()).meta({ description: 'What is found in each state' }),
-      isCountExact: z.boolean().meta({ description: 'False beyond 10,000' }),
+      isCountExact: z.boolean().meta({ description: `False beyond ${COUNTED_TO}` }),
       next,
       previous: z.string().nullable().meta({ description: 'The cursor of the page before this one' }),
     }),
