@@ -3,6 +3,7 @@
 import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
+import { sql } from 'kysely';
 import { Secret } from '../../src/secrets/secrets.ts';
 import { ADMINISTRATOR } from '../stand-ins/audit.ts';
 import { ADMIN_NAME, ADMIN_PASSWORD, createTestConsole, type TestConsole } from '../stand-ins/console.ts';
@@ -245,3 +246,17 @@ function raw(port: number, lines: readonly string[], limitMs = 10_000): Promise<
     });
   });
 }
+
+test('a fault of a page is told with a reference that is in the log, and nothing of the inside', async (t) => {
+  const { console, ask } = await arrange(t);
+  const cookie = await console.signIn();
+  await sql`alter table journal_entries rename to elsewhere`.execute(console.app.database.sql);
+  const answer = await ask('/admin/mail', { cookie });
+  const page = await answer.text();
+  assert.equal(answer.status, 500);
+  const reference = /reference ([0-9A-F]{8})/.exec(page)?.[1];
+  assert.ok(reference, 'the page names a reference');
+  assert.doesNotMatch(page, /journal_entries|relation|\.ts:/);
+  const line = console.logged.find((each) => each.includes(reference));
+  assert.match(line ?? '', /journal_entries/);
+});

@@ -1,6 +1,6 @@
 // The console on a real road: application, sandbox as its Microsoft 365, web server on a free port, a first administrator.
 import type { TestContext } from 'node:test';
-import { silentLog } from '../../src/log/log.ts';
+import { createLog } from '../../src/log/log.ts';
 import { Secret } from '../../src/secrets/secrets.ts';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { startWeb } from '../../src/web/web.ts';
@@ -51,7 +51,7 @@ export async function createTestConsole(
         databaseUrl: new Secret('postgres://nowhere'),
       },
       clock,
-      log: silentLog,
+      log: createLog('trace', { write: (line) => void road.logged.push(line) }),
       timeZone: 'UTC',
     },
     { listen: { host: '127.0.0.1', port: 0 }, tls: undefined },

@@ -28,7 +28,7 @@ export async function importCertificates(visit: Visit, { trust }: ConsoleParts):
   const { form, say, actor } = visit;
   const upload = form.file('file');
   const file = upload ? Buffer.from(await upload.arrayBuffer()) : form.text('pem');
-  const shown = withoutKeys(upload ? Buffer.from(file).toString('latin1') : form.text('pem'));
+  const shown = upload ? certificatesIn(Buffer.from(file).toString('latin1')) : withoutKeys(form.text('pem'));
   const name = form.text('name').trim();
   const description = form.text('description').trim();
   const passphrase = form.secret('passphrase');
@@ -60,11 +60,15 @@ export async function importCertificates(visit: Visit, { trust }: ConsoleParts):
   }
 }
 
-/** The certificates of a PEM text, and of any other text what is no private key. */
-function withoutKeys(text: string): string {
+/** The certificates of a PEM text; of anything else nothing. */
+function certificatesIn(text: string): string {
   const blocks = text.match(/-----BEGIN [A-Z0-9 ]*(CERTIFICATE|PKCS7)-----[^-]+-----END [A-Z0-9 ]+-----/g);
-  if (blocks) return blocks.join('\n');
-  return /PRIVATE KEY|[^\t\r\n -~]/.test(text) ? '' : text.slice(0, 100_000);
+  return blocks?.join('\n') ?? '';
+}
+
+/** What was typed stays, but for private keys: no page carries one. */
+function withoutKeys(text: string): string {
+  return text.includes('PRIVATE KEY') ? certificatesIn(text) : text;
 }
 
 function page(visit: Visit, pem: string, problems: readonly FieldProblem[]): Promise<Response> {

@@ -5,6 +5,7 @@ import { consolePage } from '../console-page.ts';
 import { fieldParts } from './field-parts.ts';
 import { listParts } from './list-parts.ts';
 import { messageParts } from './message-parts.ts';
+import { roadParts } from './road-parts.ts';
 
 export interface DesignPart {
   /** Unique on the page. */
@@ -38,6 +39,7 @@ export async function showDesign(visit: Visit): Promise<Response> {
     ...fieldParts(visit),
     ...messageParts(visit),
     ...listParts(visit),
+    ...roadParts(visit),
   ];
   return consolePage(visit, {
     title: say('nav.design'),
