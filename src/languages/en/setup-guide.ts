@@ -142,9 +142,9 @@ export const SETUP_GUIDE_WORDS = {
   'setup-guide.chain-untrusted': 'not trusted',
   'setup-guide.chain-root': 'Vouched for by {root}',
   'setup-guide.chain-missing':
-    'Nobody vouches for it. Import the certificate of {issuer} and give it the role “Trust for authentication within Foyer”.',
+    'Nobody vouches for it. Import the certificate of {issuer} and give it the role Infrastructure.',
   'setup-guide.chain-import':
-    'Import the certificate that is missing and give it the role “Trust for authentication within Foyer”, or have the connection put right.',
+    'Import the certificate that is missing and give it the role Infrastructure, or have the connection put right.',
   'setup-guide.certificates-none': 'Keep the values first: then Foyer knows which servers to look at.',
   'setup-guide.certificates-proved':
     'The SMTP settings in use have passed the test, which verifies these chains.',

@@ -42,9 +42,10 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.secret': 'Client Secret',
   'smtp-server.secret-hint': 'The secret’s value, not its ID',
   'smtp-server.expires-on': 'Expiry Date',
-  'smtp-server.expires-on-hint': 'As Entra shows it beside the secret. Alarms start 30 days before.',
+  'smtp-server.expires-on-hint':
+    'As Entra shows it beside the secret. The overview warns from 30 days before.',
   'smtp-server.days-left':
-    '{days, plural, =0 {Ends today.} one {# day left. Alarms start 30 days before.} other {# days left. Alarms start 30 days before.}}',
+    '{days, plural, =0 {Ends today.} one {# day left.} other {# days left. The overview warns from 30 days before.}}',
   'smtp-server.days-over': '{days, plural, one {Ended # day ago.} other {Ended # days ago.}}',
   'smtp-server.certificate-file': 'Certificate with its private key',
   'smtp-server.certificate-hint':

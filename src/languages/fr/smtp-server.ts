@@ -45,9 +45,9 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.secret-hint': 'La valeur du secret, et non son ID',
   'smtp-server.expires-on': 'Date d’expiration',
   'smtp-server.expires-on-hint':
-    'Telle qu’Entra l’affiche à côté du secret. Les alarmes commencent 30 jours avant.',
+    'Telle qu’Entra l’affiche à côté du secret. La vue d’ensemble avertit à partir de 30 jours avant.',
   'smtp-server.days-left':
-    '{days, plural, =0 {Expire aujourd’hui.} one {Encore # jour. Les alarmes commencent 30 jours avant.} other {Encore # jours. Les alarmes commencent 30 jours avant.}}',
+    '{days, plural, =0 {Expire aujourd’hui.} one {Encore # jour. La vue d’ensemble avertit à partir de 30 jours avant.} other {Encore # jours. La vue d’ensemble avertit à partir de 30 jours avant.}}',
   'smtp-server.days-over': '{days, plural, one {Expiré il y a # jour.} other {Expiré il y a # jours.}}',
   'smtp-server.certificate-file': 'Certificat avec sa clé privée',
   'smtp-server.certificate-hint':

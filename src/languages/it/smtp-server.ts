@@ -45,9 +45,9 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.secret-hint': 'Il valore del segreto, non il suo ID',
   'smtp-server.expires-on': 'Data scadenza',
   'smtp-server.expires-on-hint':
-    'Come Entra la mostra accanto al segreto. Gli allarmi iniziano 30 giorni prima.',
+    'Come Entra la mostra accanto al segreto. La panoramica avvisa a partire da 30 giorni prima.',
   'smtp-server.days-left':
-    '{days, plural, =0 {Scade oggi.} one {Ancora # giorno. Gli allarmi iniziano 30 giorni prima.} other {Ancora # giorni. Gli allarmi iniziano 30 giorni prima.}}',
+    '{days, plural, =0 {Scade oggi.} one {Ancora # giorno. La panoramica avvisa a partire da 30 giorni prima.} other {Ancora # giorni. La panoramica avvisa a partire da 30 giorni prima.}}',
   'smtp-server.days-over': '{days, plural, one {Scaduto da # giorno.} other {Scaduto da # giorni.}}',
   'smtp-server.certificate-file': 'Certificato con chiave privata',
   'smtp-server.certificate-hint':

@@ -41,10 +41,9 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.secret': 'クライアント シークレット',
   'smtp-server.secret-hint': 'シークレットの ID ではなく「値」',
   'smtp-server.expires-on': '有効期限',
-  'smtp-server.expires-on-hint':
-    'Entra でシークレットの横に表示される日付。30 日前からアラームで通知します。',
+  'smtp-server.expires-on-hint': 'Entra でシークレットの横に表示される日付。30 日前から概要で警告します。',
   'smtp-server.days-left':
-    '{days, plural, =0 {本日で期限が切れます。} other {残り # 日。30 日前からアラームで通知します。}}',
+    '{days, plural, =0 {本日で期限が切れます。} other {残り # 日。30 日前から概要で警告します。}}',
   'smtp-server.days-over': '{days, plural, other {# 日前に期限が切れました。}}',
   'smtp-server.certificate-file': '証明書とその秘密キー',
   'smtp-server.certificate-hint':

@@ -44,9 +44,10 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.secret': 'Clientgeheim',
   'smtp-server.secret-hint': 'De waarde van het geheim, niet de id',
   'smtp-server.expires-on': 'Vervaldatum',
-  'smtp-server.expires-on-hint': 'Zoals Entra die naast het geheim toont. Alarmen beginnen 30 dagen ervoor.',
+  'smtp-server.expires-on-hint':
+    'Zoals Entra die naast het geheim toont. Het overzicht waarschuwt vanaf 30 dagen ervoor.',
   'smtp-server.days-left':
-    '{days, plural, =0 {Verloopt vandaag.} one {Nog # dag. Alarmen beginnen 30 dagen ervoor.} other {Nog # dagen. Alarmen beginnen 30 dagen ervoor.}}',
+    '{days, plural, =0 {Verloopt vandaag.} one {Nog # dag. Het overzicht waarschuwt vanaf 30 dagen ervoor.} other {Nog # dagen. Het overzicht waarschuwt vanaf 30 dagen ervoor.}}',
   'smtp-server.days-over': '{days, plural, one {# dag geleden verlopen.} other {# dagen geleden verlopen.}}',
   'smtp-server.certificate-file': 'Certificaat met persoonlijke sleutel',
   'smtp-server.certificate-hint':

@@ -39,8 +39,9 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.secret': '用戶端密碼',
   'smtp-server.secret-hint': '用戶端密碼的「值」，不是其識別碼',
   'smtp-server.expires-on': '到期日',
-  'smtp-server.expires-on-hint': 'Entra 中顯示於用戶端密碼旁的日期。到期前 30 天開始發出警報。',
-  'smtp-server.days-left': '{days, plural, =0 {今天到期。} other {剩餘 # 天。到期前 30 天開始發出警報。}}',
+  'smtp-server.expires-on-hint': 'Entra 中顯示於用戶端密碼旁的日期。到期前 30 天起，概觀會提出警告。',
+  'smtp-server.days-left':
+    '{days, plural, =0 {今天到期。} other {剩餘 # 天。到期前 30 天起，概觀會提出警告。}}',
   'smtp-server.days-over': '{days, plural, other {已於 # 天前到期。}}',
   'smtp-server.certificate-file': '憑證及其私密金鑰',
   'smtp-server.certificate-hint': 'PFX 檔案，或 PEM：憑證和金鑰可在同一個檔案或兩個檔案中。僅限 RSA 金鑰。',
