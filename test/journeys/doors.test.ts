@@ -52,6 +52,32 @@ const DOORS: Readonly<Record<string, Door>> = {
     action: 'message.hold',
     open: async ({ app }, by) => app.mail.move(await messageOf(app), 'hold', by),
   },
+  'mail.moveMany': {
+    permission: 'mail.manage',
+    action: 'message.cancel',
+    open: async ({ app }, by) => app.mail.moveMany([await messageOf(app)], 'cancel', by),
+  },
+  'setupGuide.tickOff': {
+    permission: 'settings.smtp',
+    action: 'setup-guide.step',
+    open: ({ app }, by) => app.setupGuide.tickOff('isPrepared', true, by),
+  },
+  'setupGuide.share': {
+    permission: 'settings.smtp',
+    action: 'link.issue',
+    open: ({ app }, by) => app.setupGuide.share(60_000, by),
+  },
+  'accounts.passwordPolicy.save': {
+    permission: 'settings.security',
+    action: 'password-policy.save',
+    open: ({ app }, by) => app.accounts.passwordPolicy.save({ minimumLength: 20 }, by),
+  },
+  'accounts.apiKeys.issue': {
+    permission: 'api-keys.manage',
+    action: 'api-key.issue',
+    open: ({ app }, by) =>
+      app.accounts.apiKeys.issue({ name: 'A key', scopes: ['api-keys.manage'] }, { ...by, kind: 'command' }),
+  },
   'networkSettings.save': {
     permission: 'settings.network',
     action: 'network-settings.save',
@@ -92,7 +118,14 @@ const withOnly = (permission: Permission): Actor => ({
 /** All that the doors write, as text. Each sealing is another text, so what was written again is different too. */
 async function stored({ app }: TestRoad): Promise<string> {
   const texts: string[] = [];
-  for (const table of ['settings', 'trusted_certificates', 'messages', 'audit_entries']) {
+  for (const table of [
+    'settings',
+    'trusted_certificates',
+    'messages',
+    'api_keys',
+    'one_time_links',
+    'audit_entries',
+  ]) {
     const { rows } = await sql<{ text: string }>`
       select ${sql.table(table)}::text as text from ${sql.table(table)} order by 1`.execute(on(app));
     texts.push(...rows.map(({ text }) => text));
