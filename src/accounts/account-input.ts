@@ -89,8 +89,6 @@ export const preferencesInput = z
   .strictObject({ displayName: shownText(128), email, language, theme })
   .partial();
 
-export type AdministratorChange = z.output<typeof administratorChange>;
-
 /** How a name is compared: letter case, width and composition make no difference. */
 export function nameKey(name: string): string {
   // Typed at the sign-in by anybody: bounded first, and without what PostgreSQL takes for no text at all.

@@ -6,7 +6,6 @@ import {
   createDateWriter,
   createSpeaker,
   isLanguage,
-  LANGUAGES,
   preferredLanguage,
   type DateWriter,
   type Language,
@@ -46,15 +45,14 @@ export function createVisitMaker({
   timeZone,
 }: VisitNeeds): VisitMaker {
   const zone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const speakers = new Map<Language, { speaker: Speaker; dates: DateWriter }>(
-    LANGUAGES.map((language) => [
-      language,
-      { speaker: createSpeaker(language), dates: createDateWriter(language, zone) },
-    ]),
-  );
+  // Made when the first speaks the language: the formats of six are several megabytes.
+  const speakers = new Map<Language, { speaker: Speaker; dates: DateWriter }>();
   const spoken = (language: Language) => {
-    const found = speakers.get(language);
-    if (!found) throw new Error(`no words in ${language}`);
+    const found = speakers.get(language) ?? {
+      speaker: createSpeaker(language),
+      dates: createDateWriter(language, zone),
+    };
+    speakers.set(language, found);
     return found;
   };
   const client = (context: Context): Client => {

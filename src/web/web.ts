@@ -8,7 +8,8 @@ import type { Log } from '../log/log.ts';
 import { Refusal } from '../refusal.ts';
 import type { Clock } from '../time/clock.ts';
 import { createAdminConsole } from './admin-console/admin-console.ts';
-import { API_PATH, createApi } from './api/api.ts';
+import type { Api, ApiNeeds } from './api/api.ts';
+import { API_PATH } from './api/api-path.ts';
 import { createAssets } from './assets.ts';
 import { trustedProxies } from './client.ts';
 import { listen, type Listening, type Patience } from './http-server.ts';
@@ -49,7 +50,7 @@ export function webRoutes({ app, sandbox, config, clock, log, timeZone }: WebNee
     hasSandbox: sandbox !== undefined,
     ...(timeZone === undefined ? {} : { timeZone }),
   });
-  const api = createApi({
+  const apiNeeds: ApiNeeds = {
     app,
     ...(sandbox ? { sandbox } : {}),
     clock,
@@ -58,7 +59,11 @@ export function webRoutes({ app, sandbox, config, clock, log, timeZone }: WebNee
     dataFolder: config.dataFolder,
     isEmbedded: config.databaseUrl === undefined,
     clientOf: (context) => visits.client(context),
-  });
+  };
+  const made: { api?: Promise<Api> } = {};
+  /** Its schemas are some megabytes: loaded with the first question. */
+  const api = (): Promise<Api> =>
+    (made.api ??= import('./api/api.ts').then(({ createApi }) => createApi(apiNeeds)));
   const isApi = (context: Context): boolean => context.req.path.startsWith(`${API_PATH}/`);
   const web = new Hono();
   web.use(async (context, next) => {
@@ -76,17 +81,17 @@ export function webRoutes({ app, sandbox, config, clock, log, timeZone }: WebNee
   });
   web.use(compress({ threshold: COMPRESS_FROM_BYTES }));
   web.use(bodyLimit({ maxSize: MOST_BODY_BYTES, onError: refuseBody }));
-  web.onError((error, context) => {
+  web.onError(async (error, context) => {
     const { isSecure } = visits.client(context);
     return isApi(context)
-      ? withHeaders(api.problem(error, context), isSecure)
+      ? withHeaders((await api()).problem(error, context), isSecure)
       : plainAnswer(error, log, context, isSecure);
   });
   web.get('/assets/*', async (context) => {
     const answer = await assets.answer(context.req.path, context.req.header('accept-encoding'));
     return answer ?? context.notFound();
   });
-  web.all(`${API_PATH}/*`, (context) => api.answer(context));
+  web.all(`${API_PATH}/*`, async (context) => (await api()).answer(context));
   web.route('/', createReadiness({ database: app.database, mail: app.mail, clock }));
   web.route('/', createAdminConsole({ doors: sandbox ? { ...app, sandbox } : app, visits, clock, log }));
   return web;

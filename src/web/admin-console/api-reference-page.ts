@@ -2,7 +2,7 @@
 // offline and kept. Its words are those of the document, in English; those of the frame are the viewer's.
 import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
 import type { Visit } from '../visit.ts';
-import { API_PATH } from '../api/api.ts';
+import { API_PATH } from '../api/api-path.ts';
 import { TAGS } from '../api/api-route.ts';
 import { openApiDocument } from '../api/openapi.ts';
 import { API_ROUTES } from '../api/routes.ts';

@@ -1,8 +1,8 @@
 // Everything that can be reached in the console, and what each row needs; an area of several pages has a table of its own.
 // Tests walk all of it with every role.
 import type { Route } from '../route.ts';
+import type { Visit } from '../visit.ts';
 import type { ConsoleParts } from './admin-console.ts';
-import { showApiReference } from './api-reference-page.ts';
 import { createFirstAdministrator, showFirstStart } from './first-start-page.ts';
 import { MAIL_ROUTES } from './mail/mail-routes.ts';
 import { chooseNewPassword, showNewPassword } from './new-password-page.ts';
@@ -14,6 +14,10 @@ import { SETUP_GUIDE_ROUTES } from './setup-guide/setup-guide-routes.ts';
 import { confirmSecondFactor, showSecondFactor, showSignIn, signIn } from './sign-in-page.ts';
 import { SMTP_SERVER_ROUTES } from './smtp-server/smtp-server-routes.ts';
 import { SYSTEM_ROUTES } from './system-routes.ts';
+
+/** Loaded when it is asked for: with it come the schemas of the whole API. */
+const showApiReference = async (visit: Visit): Promise<Response> =>
+  (await import('./api-reference-page.ts')).showApiReference(visit);
 
 export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   // Coming in

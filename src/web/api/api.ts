@@ -10,6 +10,7 @@ import { toldOf } from '../refusal-answer.ts';
 import type { ApiParts, ApiRoute, Call, Commit } from './api-route.ts';
 import { createIdempotency, parseIdempotencyKey, type Answered } from './idempotency.ts';
 import { createKeyGuard } from './key-guard.ts';
+import { API_PATH } from './api-path.ts';
 import { openApiDocument } from './openapi.ts';
 import { nextLink } from './paging.ts';
 import { problemOfHttp, problemOfTold, problemResponse, type HttpProblem } from './problem.ts';
@@ -26,8 +27,6 @@ import {
 } from './request.ts';
 import { matchPath } from './route-match.ts';
 import { API_ROUTES } from './routes.ts';
-
-export const API_PATH = '/api/v1';
 
 export interface ApiNeeds extends ApiParts {
   readonly clock: Clock;
@@ -56,7 +55,10 @@ export function createApi(needs: ApiNeeds): Api {
   const { app, clock, log, clientOf } = needs;
   const guard = createKeyGuard({ apiKeys: app.accounts.apiKeys, clock });
   const idempotency = createIdempotency({ database: app.database, settings: app.settings, clock });
-  const document = JSON.stringify(openApiDocument(API_ROUTES, needs.baseUrl));
+  // Made when somebody asks: it takes memory and time that a start should not.
+  const made: { document?: string } = {};
+  const document = (): string =>
+    (made.document ??= JSON.stringify(openApiDocument(API_ROUTES, needs.baseUrl)));
 
   function problem(error: unknown, context: Context, route?: ApiRoute): Response {
     if (error instanceof HttpTrouble) return problemResponse(problemOfHttp(error.code), error.headers);
@@ -120,7 +122,7 @@ export function createApi(needs: ApiNeeds): Api {
       const method = context.req.method === 'HEAD' ? 'GET' : context.req.method;
       const route = found?.rows.find((row) => row.method === method);
       try {
-        if (path === '/openapi.json' && method === 'GET') return described(document);
+        if (path === '/openapi.json' && method === 'GET') return described(document());
         if (path === '/openapi.json') throw new HttpTrouble('method_not_allowed', { allow: 'GET, HEAD' });
         if (!found) throw new HttpTrouble('path_unknown');
         if (!route) throw new HttpTrouble('method_not_allowed', { allow: allowed(found.rows) });

@@ -22,8 +22,6 @@ const PROBLEMS: Readonly<Record<number, string>> = {
 
 export const OPENAPI_VERSION = '3.1.1';
 
-export type OpenApiDocument = ReturnType<typeof openApiDocument>;
-
 export function openApiDocument(routes: readonly ApiRoute[], baseUrl: string) {
   const paths: ZodOpenApiPathsObject = {};
   for (const route of routes) {
