@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { EN } from './en/en.ts';
 import { LANGUAGES } from './language.ts';
-import { problemIn, refusalIn } from './problem.ts';
+import { findingInWords, problemIn, refusalIn } from './problem.ts';
 import { wordsIn } from './words.ts';
 
 const ENGLISH = wordsIn('en');
@@ -48,6 +48,50 @@ test('in every language a problem carries over what English does', () => {
         key,
       );
     }
+});
+
+test('findings of the set-up kit are told in every language with what they are about', () => {
+  for (const language of LANGUAGES)
+    for (const [key, english] of Object.entries(EN.findings)) {
+      const told = wordsIn(language).findings[key as keyof typeof EN.findings];
+      assert.deepEqual(named(told), named(english), `${language}: ${key}`);
+    }
+  const japanese = wordsIn('ja');
+  assert.equal(
+    findingInWords(
+      japanese,
+      'The token carries SMTP.SendAsApp: Exchange then asks for mailbox permissions as well.',
+    ),
+    japanese.findings['The token carries {one}: Exchange then asks for mailbox permissions as well.'].replace(
+      '{one}',
+      'SMTP.SendAsApp',
+    ),
+  );
+});
+
+test('every finding and remedy of the set-up kit has words for the pages', () => {
+  const source = resolve(import.meta.dirname, '../setup-kit');
+  const missing: string[] = [];
+  let found = 0;
+  const textsOf = (node: ts.Node): string[] => {
+    if (ts.isConditionalExpression(node)) return [...textsOf(node.whenTrue), ...textsOf(node.whenFalse)];
+    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return [node.text];
+    if (ts.isTemplateExpression(node))
+      return [node.head.text + node.templateSpans.map(({ literal }) => `X${literal.text}`).join('')];
+    return []; // a name; what it stands for is a literal elsewhere in the same files
+  };
+  const look = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && /^(good|bad)$/.test(node.expression.getText()))
+      for (const text of node.arguments.slice(1, 3).flatMap(textsOf)) {
+        found += 1;
+        if (findingInWords(wordsIn('ja'), text) === text) missing.push(text);
+      }
+    ts.forEachChild(node, look);
+  };
+  for (const path of ['check.ts', 'rights.ts'])
+    look(ts.createSourceFile(path, readFileSync(join(source, path), 'utf8'), ts.ScriptTarget.Latest, true));
+  assert.ok(found > 35, 'the findings were not found');
+  assert.deepEqual(missing, []);
 });
 
 /** The folders whose problems and refusals reach a page. */

@@ -4,7 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { EN_PAGES } from './en/pages.ts';
 import type { Language } from './language.ts';
 import { PAGES } from './pages.ts';
-import { problemIn, refusalIn, type ToldRefusal } from './problem.ts';
+import { findingInWords, problemIn, refusalIn, type ToldRefusal } from './problem.ts';
 import type { ArgumentsOf, ValuesFor } from './values.ts';
 import { wordsIn } from './words.ts';
 
@@ -20,6 +20,8 @@ export interface Speaker {
   sayWith<W extends Word, Part>(word: W, ...values: ValuesFor<Pattern<W>, Part>): readonly (string | Part)[];
   /** A problem of a field, said by a feature in English, as it stands on a page. */
   readonly problem: (text: string) => string;
+  /** A finding of the set-up kit, or its remedy. */
+  readonly finding: (text: string) => string;
   readonly refusal: (refusal: ToldRefusal) => string;
 }
 
@@ -36,6 +38,7 @@ export function createSpeaker(language: Language): Speaker {
   return {
     language,
     problem: (text) => problemIn(words, text),
+    finding: (text) => findingInWords(words, text),
     refusal: (refusal) => refusalIn(words, refusal),
     say: (word, ...[values]) => (values ? String(format(word).format(values)) : pattern(word)),
     sayWith<W extends Word, Part>(word: W, ...[values]: ValuesFor<Pattern<W>, Part>) {

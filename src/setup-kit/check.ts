@@ -94,13 +94,17 @@ function registration(
   if (isSame(found.ObjectId, found.AppId) || (right !== undefined && !isSame(found.ObjectId, right)))
     return bad(
       name,
-      `Exchange knows the application under the object ID ${found.ObjectId}${right === undefined ? ', which is its client ID' : `; its tokens name ${right}`}.`,
+      right === undefined
+        ? `Exchange knows the application under the object ID ${found.ObjectId}, which is its client ID.`
+        : `Exchange knows the application under the object ID ${found.ObjectId}; its tokens name ${right}.`,
       'Run the script again with -ReplaceServicePrincipal and the object ID of the Enterprise application.',
       `Remove-ServicePrincipal -Identity ${argument(found.ObjectId)}; ${register}`,
     );
   return good(
     name,
-    `Exchange knows the application as ${found.ObjectId}${right === undefined ? ' (not compared with a token: --token-from-settings does)' : ', which its token names too'}.`,
+    right === undefined
+      ? `Exchange knows the application as ${found.ObjectId} (not compared with a token: --token-from-settings does).`
+      : `Exchange knows the application as ${found.ObjectId}, which its token names too.`,
   );
 }
 

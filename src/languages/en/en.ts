@@ -1,5 +1,6 @@
 // The words in English: the language that the others follow.
 import { NETWORK_CAUSE_WORDS } from './network-causes.ts';
+import { FINDING_WORDS } from './findings.ts';
 import { PROBLEM_WORDS } from './problems.ts';
 import { REFUSAL_WORDS } from './refusals.ts';
 import { SENDING_CAUSE_WORDS } from './sending-causes.ts';
@@ -14,6 +15,7 @@ export const EN = {
     ...SENDING_CAUSE_WORDS,
   },
   problems: PROBLEM_WORDS,
+  findings: FINDING_WORDS,
   refusals: REFUSAL_WORDS,
   /** Who has to act. */
   actors: {

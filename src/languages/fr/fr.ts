@@ -2,6 +2,7 @@
 // French.
 import type { Words } from '../words.ts';
 import { NETWORK_CAUSE_WORDS } from './network-causes.ts';
+import { FR_FINDING_WORDS } from './findings.ts';
 import { PROBLEM_WORDS } from './problems.ts';
 import { REFUSAL_WORDS } from './refusals.ts';
 import { SENDING_CAUSE_WORDS } from './sending-causes.ts';
@@ -16,6 +17,7 @@ export const FR: Words = {
     ...SENDING_CAUSE_WORDS,
   },
   problems: PROBLEM_WORDS,
+  findings: FR_FINDING_WORDS,
   refusals: REFUSAL_WORDS,
   actors: {
     administrator: 'l’administrateur de Foyer',

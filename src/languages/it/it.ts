@@ -2,6 +2,7 @@
 // Italian.
 import type { Words } from '../words.ts';
 import { NETWORK_CAUSE_WORDS } from './network-causes.ts';
+import { IT_FINDING_WORDS } from './findings.ts';
 import { PROBLEM_WORDS } from './problems.ts';
 import { REFUSAL_WORDS } from './refusals.ts';
 import { SENDING_CAUSE_WORDS } from './sending-causes.ts';
@@ -16,6 +17,7 @@ export const IT: Words = {
     ...SENDING_CAUSE_WORDS,
   },
   problems: PROBLEM_WORDS,
+  findings: IT_FINDING_WORDS,
   refusals: REFUSAL_WORDS,
   actors: {
     administrator: 'chi gestisce Foyer',

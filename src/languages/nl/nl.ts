@@ -1,6 +1,7 @@
 // The words in Dutch.
 import type { Words } from '../words.ts';
 import { NETWORK_CAUSE_WORDS } from './network-causes.ts';
+import { NL_FINDING_WORDS } from './findings.ts';
 import { PROBLEM_WORDS } from './problems.ts';
 import { REFUSAL_WORDS } from './refusals.ts';
 import { SENDING_CAUSE_WORDS } from './sending-causes.ts';
@@ -15,6 +16,7 @@ export const NL: Words = {
     ...SENDING_CAUSE_WORDS,
   },
   problems: PROBLEM_WORDS,
+  findings: NL_FINDING_WORDS,
   refusals: REFUSAL_WORDS,
   actors: {
     administrator: 'de beheerder van Foyer',

@@ -1,6 +1,7 @@
 // The words in Traditional Chinese as written in Taiwan, with the terms of Microsoft's and Cisco's own interfaces there.
 import type { Words } from '../words.ts';
 import { NETWORK_CAUSE_WORDS } from './network-causes.ts';
+import { ZH_HANT_FINDING_WORDS } from './findings.ts';
 import { PROBLEM_WORDS } from './problems.ts';
 import { REFUSAL_WORDS } from './refusals.ts';
 import { SENDING_CAUSE_WORDS } from './sending-causes.ts';
@@ -15,6 +16,7 @@ export const ZH_HANT: Words = {
     ...SENDING_CAUSE_WORDS,
   },
   problems: PROBLEM_WORDS,
+  findings: ZH_HANT_FINDING_WORDS,
   refusals: REFUSAL_WORDS,
   actors: {
     administrator: 'Foyer 的管理員',

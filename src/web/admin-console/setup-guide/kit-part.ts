@@ -45,7 +45,7 @@ export function shownScript(visit: Visit, script: string): Html {
 
 /** What is wrong first: it is what somebody has to read. */
 export function findingList(visit: Visit, { findings }: SetupVerdict): Html {
-  const { say } = visit;
+  const { say, speaker } = visit;
   const wrong = findings.filter(({ ok }) => !ok);
   const title = say(wrong.length > 0 ? 'setup-guide.findings-wrong' : 'setup-guide.findings');
   const rows = [...wrong, ...findings.filter(({ ok }) => ok)].map(({ ok, found, remedy, command }, index) => {
@@ -55,8 +55,9 @@ export function findingList(visit: Visit, { findings }: SetupVerdict): Html {
         : commandBlock(visit, { id: `finding-${index}`, language: 'PowerShell', text: command });
     return html`<li>
       ${icon(ok ? 's-check' : 's-cross', ok ? 'sign good' : 'sign bad')}
-      <div lang="en">
-        <strong>${found}</strong>${remedy === undefined ? NOTHING : html`<p>${remedy}</p>`}${block}
+      <div>
+        <strong>${speaker.finding(found)}</strong
+        >${remedy === undefined ? NOTHING : html`<p>${speaker.finding(remedy)}</p>`}${block}
       </div>
     </li>`;
   });
