@@ -62,6 +62,13 @@ test('of a mixed selection each is judged by itself, as the preview has said', a
   );
 });
 
+test('a message that was named in capitals is found in the audit like any other', async (t) => {
+  const road = await createTestRoad(t);
+  const [id = ''] = await road.accept(1);
+  assert.equal((await road.app.mail.move(id.toUpperCase(), 'hold', ADMIN)).state, 'held');
+  assert.deepEqual(await audited(road), [{ action: 'message.hold', subject: id, after: { state: 'held' } }]);
+});
+
 test('all that match a filter are moved, in batches, and no others', async (t) => {
   const road = await createTestRoad(t);
   const { mail } = road.app;

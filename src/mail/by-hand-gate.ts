@@ -1,15 +1,15 @@
 // What is done to many messages by hand, with its preview, and sending one again. Each message is judged by itself: a
 // selection may be mixed, and every one has its result. Told to the audit in the transaction of the change.
 import type { Audit } from '../audit/audit.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import type { Clock } from '../time/clock.ts';
 import { MAIL_CHANNEL, type Acceptance } from './acceptance-gate.ts';
 import type { MessageFilter } from './journal-filter.ts';
-import { journalStore } from './journal-store.ts';
+import { journalStore, type MessageView } from './journal-store.ts';
 import { prepareRaw } from './message.ts';
-import type { MessageState, MoveByHand } from './queue.ts';
+import { movedByHand, type MessageState, type MoveByHand } from './queue.ts';
 import { withoutHeader } from './raw-message.ts';
 import { GIVE_UP_AFTER_MS } from './retry-schedule.ts';
 import { searchStore } from './search-store.ts';
@@ -25,6 +25,8 @@ const BATCH = 200;
 const MOST_NAMED = 20;
 
 export interface ByHand {
+  /** One message; refused where the move does not lead on from its state. */
+  move(id: string, move: MoveByHand, by: Actor): Promise<MessageView>;
   /** What the move would do now to each. */
   preview(selection: Selection, move: MoveByHand): Promise<readonly MoveOutcome[]>;
   moveMany(selection: Selection, move: MoveByHand, by: Actor): Promise<readonly MoveOutcome[]>;
@@ -41,9 +43,12 @@ interface ByHandNeeds {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly acceptance: Pick<Acceptance, 'enqueue'>;
+  readonly show: (id: string) => Promise<MessageView>;
 }
 
-export function createByHand({ database, audit, clock, newId, acceptance }: ByHandNeeds): ByHand {
+type Locked = Pick<MoveOutcome, 'id' | 'state'>;
+
+export function createByHand({ database, audit, clock, newId, acceptance, show }: ByHandNeeds): ByHand {
   async function selected(selection: Selection): Promise<readonly string[]> {
     if ('matching' in selection) return searchStore(database.sql).matching(selection.matching, MOST_SELECTED);
     const ids = [...new Set(selection.map((id) => id.toLowerCase()))];
@@ -72,28 +77,42 @@ export function createByHand({ database, audit, clock, newId, acceptance }: ByHa
       const outcomes = [...states].map(([id, state]) => moveOutcome(id, state, move));
       const moving = outcomes.filter(({ outcome }) => outcome === 'moves');
       const to = moving[0]?.to;
-      if (to) {
-        const now = clock.now();
-        await store.setStates(
-          moving.map(({ id }) => id),
-          to,
-          now,
-          now + GIVE_UP_AFTER_MS.lasting,
-        );
-        for (const { id, state } of moving)
-          await audit.record(tx, by, {
-            action: `message.${move}`,
-            subject: id,
-            before: { state },
-            after: { state: to },
-          });
-        await database.notify(tx, MAIL_CHANNEL);
-      }
+      if (to) await carryOut(tx, { move, moving, to }, by);
       return new Map(outcomes.map((outcome) => [outcome.id, outcome]));
     });
   }
 
+  async function carryOut(
+    tx: Transaction,
+    { move, moving, to }: { move: MoveByHand; moving: readonly Locked[]; to: MessageState },
+    by: Actor,
+  ): Promise<void> {
+    const now = clock.now();
+    const ids = moving.map(({ id }) => id);
+    await journalStore(tx).setStates(ids, to, now, now + GIVE_UP_AFTER_MS.lasting);
+    for (const { id, state } of moving)
+      await audit.record(tx, by, {
+        action: `message.${move}`,
+        subject: id,
+        before: { state },
+        after: { state: to },
+      });
+    await database.notify(tx, MAIL_CHANNEL);
+  }
+
   return {
+    async move(given, move, by) {
+      authorise(by, 'mail.manage');
+      if (!isMessageId(given)) throw noMessage(given);
+      const id = given.toLowerCase();
+      await database.transaction(async (tx) => {
+        const state = await journalStore(tx).lockState(id);
+        if (state === undefined) throw noMessage(given);
+        await carryOut(tx, { move, moving: [{ id, state }], to: movedByHand(move, state) }, by);
+      });
+      return show(id);
+    },
+
     async preview(selection, move) {
       const ids = await selected(selection);
       const states = await journalStore(database.sql).states(ids.filter(isMessageId));

@@ -9,7 +9,7 @@ test('a failed message that is retried by hand tries its lost recipients again',
   const recipients = [{ address: 'guest@example.com', state: 'failed', reply: '550 no' }] as const;
   await queue.record(HOLDER, 'n', [result(id, { state: 'failed', verdict: 'failed', recipients })]);
   assert.equal(await journal.lockState(id), 'failed');
-  await journal.setState(id, 'queued', NOW + 5, NOW + 9 * HOUR_MS);
+  await journal.setStates([id], 'queued', NOW + 5, NOW + 9 * HOUR_MS);
   const [again] = await claim({ now: NOW + 5 });
   assert.deepEqual(
     [again?.recipients, again?.attemptCount, again?.giveUpAt],

@@ -127,10 +127,6 @@ export function journalStore(db: Sql | Transaction) {
       return new Map(rows.map(({ id, state }) => [id, state]));
     },
 
-    async setState(id: string, state: MessageState, now: Instant, giveUpAt: Instant): Promise<void> {
-      await this.setStates([id], state, now, giveUpAt);
-    },
-
     async setStates(
       ids: readonly string[],
       state: MessageState,

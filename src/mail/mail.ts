@@ -8,7 +8,7 @@ import type { Oauth } from '../oauth/oauth.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
-import { createAcceptance, MAIL_CHANNEL, type Acceptance } from './acceptance-gate.ts';
+import { createAcceptance, type Acceptance } from './acceptance-gate.ts';
 import { createByHand, isMessageId, noMessage, type ByHand } from './by-hand-gate.ts';
 import { withinBudget } from './budget-gate.ts';
 import { composeMessage } from './composition-gate.ts';
@@ -21,9 +21,8 @@ import type { MessageFilter } from './journal-filter.ts';
 import { searchStore, type MessagePage } from './search-store.ts';
 import { createStanding, type Standing } from './overview-gate.ts';
 import { paceFor } from './pace.ts';
-import { movedByHand, type Lane, type MoveByHand } from './queue.ts';
+import type { Lane } from './queue.ts';
 import { createQueueSettings } from './queue-settings-gate.ts';
-import { GIVE_UP_AFTER_MS } from './retry-schedule.ts';
 import { createRotation, type Rotation } from './rotation-gate.ts';
 import { createSender, type Sender } from './sender-loop.ts';
 import { createSmtpSettingsGate, type SmtpSettingsGate } from './smtp-settings-gate.ts';
@@ -95,7 +94,6 @@ export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'>, By
   attachment(id: string, place: number, by: Actor): Promise<AttachedFile | undefined>;
   /** From its cause to the provider's reply. */
   timeline(id: string): Promise<readonly TimelineEvent[]>;
-  move(id: string, move: MoveByHand, by: Actor): Promise<MessageView>;
   /** Lanes whose unknown messages wait for a person instead of being sent again. */
   keepsUnknown(): Promise<readonly Lane[]>;
   keepUnknown(lane: Lane, keep: boolean, by: Actor): Promise<void>;
@@ -170,7 +168,7 @@ export function createMail(needs: MailNeeds): Mail {
     active: () => gate.active(),
     road: () => sender.road,
   });
-  const byHand = createByHand({ ...needs, acceptance });
+  const byHand = createByHand({ ...needs, acceptance, show });
 
   async function show(id: string): Promise<MessageView> {
     const found = isMessageId(id) ? await journal.find(id) : undefined;
@@ -209,26 +207,6 @@ export function createMail(needs: MailNeeds): Mail {
     },
     ...byHand,
     ...standing,
-    async move(id, move, by) {
-      authorise(by, 'mail.manage');
-      if (!isMessageId(id)) throw noMessage(id);
-      await database.transaction(async (tx) => {
-        const locked = journalStore(tx);
-        const state = await locked.lockState(id);
-        if (state === undefined) throw noMessage(id);
-        const now = clock.now();
-        const moved = movedByHand(move, state);
-        await locked.setState(id, moved, now, now + GIVE_UP_AFTER_MS.lasting);
-        await audit.record(tx, by, {
-          action: `message.${move}`,
-          subject: id,
-          before: { state },
-          after: { state: moved },
-        });
-        await database.notify(tx, MAIL_CHANNEL);
-      });
-      return show(id);
-    },
     keepsUnknown: queueSettings.keepsUnknown,
     keepUnknown: queueSettings.keepUnknown,
     start: () => sender.start(),
