@@ -32,6 +32,7 @@ export { standingInWords, type Standing } from './standing.ts';
 export {
   isHttpUrl,
   isListWanted,
+  NO_STATUS_VALIDATION,
   STATUS_OPTIONS,
   statusFailure,
   type StatusAnswer,

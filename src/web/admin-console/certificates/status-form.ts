@@ -2,7 +2,7 @@
 // what an answer that does not come is worth. Fields are named as in the options, `ocsp.responder`.
 import { html, type Html } from '../../../html/html.ts';
 import type { FieldProblem } from '../../../refusal.ts';
-import type { StatusOptions } from '../../../trust/trust.ts';
+import { NO_STATUS_VALIDATION, type StatusOptions } from '../../../trust/trust.ts';
 import { problemOf, typedNumber, type Form } from '../../form.ts';
 import { block } from '../../parts/block.ts';
 import { segmentedField, textField, tick } from '../../parts/form-field.ts';
@@ -32,22 +32,8 @@ export interface StatusValues {
   readonly texts: Readonly<Record<TextName, string>>;
 }
 
-/** ISE's numbers, for an authority that has no options yet. */
-const FIRST: StatusOptions = {
-  ocsp: { on: false, responder: null, rejectUnknown: false, rejectUnreachable: false },
-  crl: {
-    on: false,
-    url: null,
-    minutesBeforeExpiry: 5,
-    everyMinutes: 60,
-    retryMinutes: 10,
-    bypassIfNotReceived: false,
-    ignoreExpiry: false,
-  },
-};
-
 export function storedStatus(options: StatusOptions | null): StatusValues {
-  const { ocsp, crl } = options ?? FIRST;
+  const { ocsp, crl } = options ?? NO_STATUS_VALIDATION;
   return {
     isOwn: options !== null,
     ticks: {
