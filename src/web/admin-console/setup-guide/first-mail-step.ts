@@ -1,28 +1,17 @@
 // The end of the road: a real mail to one's own inbox, and what becomes of it as it happens.
 import { attributes, html, NOTHING, type Html } from '../../../html/html.ts';
-import type { MessageState } from '../../../mail/mail.ts';
 import { may } from '../../../permissions/permissions.ts';
 import { Refusal } from '../../../refusal.ts';
 import type { GuideState } from '../../../setup-guide/setup-guide.ts';
 import { problemSummary, textField } from '../../parts/form-field.ts';
 import { banner, facts } from '../../parts/message.ts';
-import { icon, stateBadge, type Sign } from '../../parts/sign.ts';
+import { icon, stateBadge } from '../../parts/sign.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { tokenField } from '../console-page.ts';
+import { STATE_SIGNS } from '../mail/message-words.ts';
 import { PATHS } from '../paths.ts';
 import { guidePage, stepPath } from './guide-frame.ts';
-
-const SIGNS: Readonly<Record<MessageState, Sign>> = {
-  queued: { icon: 's-ring', tone: 'busy' },
-  sending: { icon: 's-half', tone: 'busy' },
-  sent: { icon: 's-check', tone: 'good' },
-  deferred: { icon: 's-clock', tone: 'warn' },
-  held: { icon: 's-pause', tone: 'plain' },
-  unknown: { icon: 's-unknown', tone: 'warn' },
-  failed: { icon: 's-cross', tone: 'bad' },
-  cancelled: { icon: 's-slash', tone: 'plain' },
-};
 
 interface Shown {
   readonly to: string;
@@ -71,7 +60,9 @@ export function mailState(
         <a class="button" href="/admin/mail/${id}">${icon('mail')}${say('setup-guide.mail-journal')}</a>
       </div>`
     : NOTHING;
-  return html`<p role="status">${stateBadge(SIGNS[state], say(`setup-guide.mail-state-${state}`))}${next}</p>
+  return html`<p role="status">
+      ${stateBadge(STATE_SIGNS[state], say(`setup-guide.mail-state-${state}`))}${next}
+    </p>
     ${facts([[say('setup-guide.mail-address'), html`<span class="mono">${to}</span>`]])}
     ${
       reply
