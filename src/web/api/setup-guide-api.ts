@@ -7,6 +7,7 @@ import { PATHS } from '../admin-console/paths.ts';
 import { apiRoute, type ApiRoute } from './api-route.ts';
 import { given, idParams, instant, oneLine } from './fields.ts';
 import { queued } from './messages-api.ts';
+import { judgement } from './setup-kit-api.ts';
 
 const COMMON = { tag: 'set-up kit', needs: 'settings.smtp' } as const;
 const DAY_MS = 86_400_000;
@@ -14,18 +15,6 @@ const DAY_MS = 86_400_000;
 const link = z.object({ id: z.string(), createdAt: instant, endsAt: instant });
 const step = z.object({ name: z.enum(GUIDE_STEPS), state: z.string() });
 const text = oneLine(400).optional();
-const verdict = z.object({
-  ok: z.boolean(),
-  findings: z.array(
-    z.object({
-      name: z.string(),
-      ok: z.boolean(),
-      found: z.string(),
-      remedy: z.string().optional(),
-      command: z.string().optional(),
-    }),
-  ),
-});
 
 export const SETUP_GUIDE_ROUTES: readonly ApiRoute[] = [
   apiRoute({
@@ -116,7 +105,7 @@ export const SETUP_GUIDE_ROUTES: readonly ApiRoute[] = [
     status: 200,
     refuses: [404],
     body: z.strictObject({ result: z.string().min(1, 'must be given').max(1_000_000, 'is too long') }),
-    answer: verdict,
+    answer: judgement,
     async run({ body, by }, { app }) {
       const { ok, findings } = await app.setupGuide.receive(body.result, by);
       return { ok, findings: [...findings] };

@@ -25,6 +25,19 @@ const result = z
   .max(1_000_000, 'is too long')
   .meta({ description: 'What the script printed' });
 
+export const judgement = z.object({
+  ok: z.boolean(),
+  findings: z.array(
+    z.object({
+      name: z.string(),
+      ok: z.boolean(),
+      found: z.string(),
+      remedy: z.string().optional(),
+      command: z.string().optional(),
+    }),
+  ),
+});
+
 export const SETUP_KIT_ROUTES: readonly ApiRoute[] = [
   apiRoute({
     ...COMMON,
@@ -74,18 +87,7 @@ export const SETUP_KIT_ROUTES: readonly ApiRoute[] = [
     status: 200,
     refuses: [404],
     body: z.strictObject({ result, isTokenWanted }),
-    answer: z.object({
-      ok: z.boolean(),
-      findings: z.array(
-        z.object({
-          name: z.string(),
-          ok: z.boolean(),
-          found: z.string(),
-          remedy: z.string().optional(),
-          command: z.string().optional(),
-        }),
-      ),
-    }),
+    answer: judgement,
     async run({ body }, { app }) {
       const content = Buffer.from(body.result);
       parseResult(content);
