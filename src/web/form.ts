@@ -70,6 +70,12 @@ export function isStorable(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed();
 }
 
+/** What stands beside the fields when a form is refused. Whatever else was thrown is thrown on. */
+export function problemsIn(error: unknown): readonly FieldProblem[] {
+  if (error instanceof Refusal && error.problems.length > 0) return error.problems;
+  throw error;
+}
+
 /** The problem of one field among those of a refusal; `field` may be a path such as `authentication.clientId`. */
 export function problemOf(problems: readonly FieldProblem[], field: string): string | undefined {
   return problems.find((problem) => problem.field === field)?.problem;

@@ -1,8 +1,8 @@
 // A password that must be changed: the session goes no further than this page.
 import { html, type Html } from '../../html/html.ts';
-import { Refusal, type FieldProblem } from '../../refusal.ts';
+import type { FieldProblem } from '../../refusal.ts';
 import { Secret } from '../../secrets/secrets.ts';
-import { problemOf } from '../form.ts';
+import { problemOf, problemsIn } from '../form.ts';
 import { problemSummary, secretField } from '../parts/form-field.ts';
 import { plainPage } from '../page-frame.ts';
 import { answerPage, type Visit } from '../visit.ts';
@@ -26,8 +26,7 @@ export async function chooseNewPassword(visit: Visit, { accounts }: ConsoleParts
     );
     return signedIn(visit, next);
   } catch (error) {
-    if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    return answerPage(visit, await page(visit, accounts, error.problems), 422);
+    return answerPage(visit, await page(visit, accounts, problemsIn(error)), 422);
   }
 }
 

@@ -3,8 +3,8 @@
 import { html, type Html } from '../../html/html.ts';
 import type { PlainWord } from '../../languages/languages.ts';
 import { may } from '../../permissions/permissions.ts';
-import { Refusal, type FieldProblem } from '../../refusal.ts';
-import { problemOf, typedNumber, type Form } from '../form.ts';
+import type { FieldProblem } from '../../refusal.ts';
+import { problemOf, problemsIn, typedNumber, type Form } from '../form.ts';
 import { block, commitBar } from '../parts/block.ts';
 import {
   areaField,
@@ -61,9 +61,8 @@ export async function saveProxy(visit: Visit, { networkSettings }: ConsoleParts)
     await networkSettings.save({ webhook: inputOf(values.webhook), crl: inputOf(values.crl) }, actor);
     return seeOther(visit, PROXY_PATH, say('proxy.saved'));
   } catch (error) {
-    if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
     // An entry of the list is told at the list.
-    const problems = error.problems.map(({ field, problem }) => ({
+    const problems = problemsIn(error).map(({ field, problem }) => ({
       field: field.replace(/\.bypass\.\d+$/, '.bypass'),
       problem,
     }));

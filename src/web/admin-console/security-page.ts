@@ -2,8 +2,8 @@
 import { html, type Html } from '../../html/html.ts';
 import type { PasswordPolicy } from '../../accounts/accounts.ts';
 import { may } from '../../permissions/permissions.ts';
-import { Refusal, type FieldProblem } from '../../refusal.ts';
-import { problemOf, typedNumber } from '../form.ts';
+import type { FieldProblem } from '../../refusal.ts';
+import { problemOf, problemsIn, typedNumber } from '../form.ts';
 import { block } from '../parts/block.ts';
 import { problemSummary, textField, tick } from '../parts/form-field.ts';
 import { facts } from '../parts/message.ts';
@@ -41,8 +41,7 @@ export async function saveSecurity(visit: Visit, { accounts }: ConsoleParts): Pr
     await accounts.passwordPolicy.save({ ...typed, lifetimeDays, refusesCommon }, actor);
     return seeOther(visit, SECURITY_PATH, say('security.saved'));
   } catch (error) {
-    if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    const problems = error.problems;
+    const problems = problemsIn(error);
     const values = Object.fromEntries(NUMBERS.map((name) => [name, sent.text(name)])) as Record<
       NumberName,
       string

@@ -1,8 +1,8 @@
 // A new administrator. Whoever adds one knows the first password, so it is to be changed at the first sign-in.
 import { html } from '../../../html/html.ts';
-import { Refusal, type FieldProblem } from '../../../refusal.ts';
+import type { FieldProblem } from '../../../refusal.ts';
 import { Secret } from '../../../secrets/secrets.ts';
-import { problemOf } from '../../form.ts';
+import { problemOf, problemsIn } from '../../form.ts';
 import { block, commitBar } from '../../parts/block.ts';
 import { problemSummary, secretField, tick } from '../../parts/form-field.ts';
 import { seeOther, type Visit } from '../../visit.ts';
@@ -30,8 +30,7 @@ export async function addAdministrator(visit: Visit, parts: ConsoleParts): Promi
     );
     return seeOther(visit, ADMINISTRATORS_PATH, say('administrators.added', { name }));
   } catch (error) {
-    if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    return formPage(visit, parts, error.problems);
+    return formPage(visit, parts, problemsIn(error));
   }
 }
 

@@ -2,7 +2,8 @@
 // it and changes nothing.
 import { html, NOTHING, type Html } from '../../../html/html.ts';
 import type { AdministratorView } from '../../../accounts/accounts.ts';
-import { Refusal, type FieldProblem } from '../../../refusal.ts';
+import type { FieldProblem } from '../../../refusal.ts';
+import { problemsIn } from '../../form.ts';
 import { commitBar } from '../../parts/block.ts';
 import { problemSummary } from '../../parts/form-field.ts';
 import { banner, facts } from '../../parts/message.ts';
@@ -38,9 +39,9 @@ export async function changeAdministrator(visit: Visit, { accounts }: ConsolePar
     const { name } = await accounts.administrators.change(id, isOwn ? sent : { ...sent, role }, actor);
     return seeOther(visit, ADMINISTRATORS_PATH, say('administrators.changed', { name }));
   } catch (error) {
-    if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
+    const problems = problemsIn(error);
     const values = { ...sent, role: isOwn ? administrator.role : role };
-    return page(visit, administrator, values, error.problems);
+    return page(visit, administrator, values, problems);
   }
 }
 

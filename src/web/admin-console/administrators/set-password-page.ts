@@ -1,8 +1,8 @@
 // A new password for somebody else. Two people know it then, so it is to be changed at the next sign-in.
 import { html } from '../../../html/html.ts';
-import { Refusal, type FieldProblem } from '../../../refusal.ts';
+import type { FieldProblem } from '../../../refusal.ts';
 import { Secret } from '../../../secrets/secrets.ts';
-import { problemOf } from '../../form.ts';
+import { problemOf, problemsIn } from '../../form.ts';
 import { commitBar } from '../../parts/block.ts';
 import { problemSummary, secretField } from '../../parts/form-field.ts';
 import { seeOther, type Visit } from '../../visit.ts';
@@ -23,8 +23,7 @@ export async function setPassword(visit: Visit, parts: ConsoleParts): Promise<Re
     await administrators.setPassword(id, form.secret('password') ?? new Secret(''), actor);
     return seeOther(visit, `${ADMINISTRATORS_PATH}/${id}`, say('administrators.password-set', { name }));
   } catch (error) {
-    if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    return page(visit, parts, error.problems);
+    return page(visit, parts, problemsIn(error));
   }
 }
 

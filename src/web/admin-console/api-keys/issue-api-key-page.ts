@@ -2,8 +2,8 @@
 import { html, type Html } from '../../../html/html.ts';
 import type { NewApiKey } from '../../../accounts/accounts.ts';
 import { may } from '../../../permissions/permissions.ts';
-import { Refusal, type FieldProblem } from '../../../refusal.ts';
-import { problemOf } from '../../form.ts';
+import type { FieldProblem } from '../../../refusal.ts';
+import { problemOf, problemsIn } from '../../form.ts';
 import { block, commitBar, tickList } from '../../parts/block.ts';
 import { problemSummary, textField } from '../../parts/form-field.ts';
 import { commandBlock, facts } from '../../parts/message.ts';
@@ -30,8 +30,7 @@ export async function issueApiKey(visit: Visit, { accounts }: ConsoleParts): Pro
   try {
     return await issuedPage(visit, await accounts.apiKeys.issue(input, actor));
   } catch (error) {
-    if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    return formPage(visit, error.problems);
+    return formPage(visit, problemsIn(error));
   }
 }
 

@@ -2,9 +2,9 @@
 // authority has no options of its own.
 import { html, type Html } from '../../../html/html.ts';
 import { may } from '../../../permissions/permissions.ts';
-import { Refusal, type FieldProblem } from '../../../refusal.ts';
+import type { FieldProblem } from '../../../refusal.ts';
 import { BASE_ROOTS, STATUS_VALIDATION } from '../../../trust/trust.ts';
-import { problemOf } from '../../form.ts';
+import { problemOf, problemsIn } from '../../form.ts';
 import { block, choiceList, commitBar } from '../../parts/block.ts';
 import { problemSummary } from '../../parts/form-field.ts';
 import { facts } from '../../parts/message.ts';
@@ -34,8 +34,7 @@ export async function saveCertificateSettings(visit: Visit, { trust }: ConsolePa
     await trust.saveSettings(values, actor);
     return seeOther(visit, CERTIFICATES_PATH, say('certificates.settings-saved'));
   } catch (error) {
-    if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    const problems = error.problems;
+    const problems = problemsIn(error);
     return page(visit, form(visit, values, problems), problems);
   }
 }

@@ -1,8 +1,8 @@
 // One's own password, changed.
 import { html } from '../../../html/html.ts';
-import { Refusal, type FieldProblem } from '../../../refusal.ts';
+import type { FieldProblem } from '../../../refusal.ts';
 import { Secret } from '../../../secrets/secrets.ts';
-import { problemOf } from '../../form.ts';
+import { problemOf, problemsIn } from '../../form.ts';
 import { commitBar } from '../../parts/block.ts';
 import { problemSummary, secretField } from '../../parts/form-field.ts';
 import { writeCookie } from '../../session-cookie.ts';
@@ -26,8 +26,7 @@ export async function changePassword(visit: Visit, parts: ConsoleParts): Promise
     writeCookie(context, client, 'session', token);
     return seeOther(visit, MY_ACCOUNT_PATH, say('my-account.password-done'));
   } catch (error) {
-    if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    return page(visit, parts, error.problems);
+    return page(visit, parts, problemsIn(error));
   }
 }
 

@@ -2,8 +2,8 @@
 import { html, type Html } from '../../../html/html.ts';
 import type { AdministratorView, Session } from '../../../accounts/accounts.ts';
 import { createSpeaker, isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../../languages/languages.ts';
-import { Refusal, type FieldProblem } from '../../../refusal.ts';
-import { problemOf } from '../../form.ts';
+import type { FieldProblem } from '../../../refusal.ts';
+import { problemOf, problemsIn } from '../../form.ts';
 import { block } from '../../parts/block.ts';
 import { problemSummary, segmentedField, selectField, textField } from '../../parts/form-field.ts';
 import { facts } from '../../parts/message.ts';
@@ -33,8 +33,7 @@ export async function changePreferences(visit: Visit, parts: ConsoleParts): Prom
   try {
     await parts.accounts.ownAccount.changePreferences(ownSession(visit), values);
   } catch (error) {
-    if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    return page(visit, parts, values, error.problems);
+    return page(visit, parts, values, problemsIn(error));
   }
   // Said in the language that was just chosen.
   const speaker = isLanguage(values.language) ? createSpeaker(values.language) : visit.speaker;

@@ -1,8 +1,8 @@
 // Recovery codes, on the one page that ever shows them; and the two changes of a second factor that ask for the password.
 import { html } from '../../../html/html.ts';
-import { Refusal, type FieldProblem } from '../../../refusal.ts';
+import type { FieldProblem } from '../../../refusal.ts';
 import { Secret } from '../../../secrets/secrets.ts';
-import { problemOf } from '../../form.ts';
+import { problemOf, problemsIn } from '../../form.ts';
 import { commitBar } from '../../parts/block.ts';
 import { problemSummary, secretField } from '../../parts/form-field.ts';
 import { commandBlock } from '../../parts/message.ts';
@@ -85,8 +85,7 @@ async function withPassword(
   try {
     return await act(visit.form.secret('current') ?? new Secret(''));
   } catch (error) {
-    if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    return passwordPage(visit, change, error.problems);
+    return passwordPage(visit, change, problemsIn(error));
   }
 }
 

@@ -2,9 +2,9 @@
 // leads back to the same secret, which travels in the form: stored, it can be read by nobody, and whoever sends the form has
 // it before them anyway.
 import { html } from '../../../html/html.ts';
-import { Refusal, type FieldProblem } from '../../../refusal.ts';
+import type { FieldProblem } from '../../../refusal.ts';
 import type { Secret } from '../../../secrets/secrets.ts';
-import { problemOf } from '../../form.ts';
+import { problemOf, problemsIn } from '../../form.ts';
 import { block, commitBar } from '../../parts/block.ts';
 import { problemSummary, textField } from '../../parts/form-field.ts';
 import { commandBlock } from '../../parts/message.ts';
@@ -29,10 +29,10 @@ export async function confirmOwnSecondFactor(visit: Visit, { accounts }: Console
       await accounts.ownAccount.confirmSecondFactor(ownSession(visit), code),
     );
   } catch (error) {
-    if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
+    const problems = problemsIn(error);
     const uri = form.secret('uri');
     if (!uri || secretOf(uri) === undefined) return seeOther(visit, MY_ACCOUNT_PATH);
-    return page(visit, uri, error.problems);
+    return page(visit, uri, problems);
   }
 }
 

@@ -3,9 +3,9 @@ import { attributes, html, NOTHING, type Html } from '../../../html/html.ts';
 import type { PlainWord } from '../../../languages/languages.ts';
 import { CLOUD_NAMES, CLOUDS } from '../../../oauth/oauth.ts';
 import { may } from '../../../permissions/permissions.ts';
-import { Refusal, type FieldProblem } from '../../../refusal.ts';
+import type { FieldProblem } from '../../../refusal.ts';
 import type { GuideState } from '../../../setup-guide/setup-guide.ts';
-import { problemOf } from '../../form.ts';
+import { problemOf, problemsIn } from '../../form.ts';
 import { problemSummary, segmentedField, selectField, textField } from '../../parts/form-field.ts';
 import { banner } from '../../parts/message.ts';
 import { seeOther, type Visit } from '../../visit.ts';
@@ -94,11 +94,12 @@ export async function keepValues(visit: Visit, { setupGuide }: ConsoleParts): Pr
   try {
     await setupGuide.keepValues(words, actor);
   } catch (error) {
-    if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
+    const wrong = problemsIn(error).map(({ field }) => field);
     // Each field once, and in the order of the page.
-    const problems = FIELDS.filter((name) => error.problems.some(({ field }) => field === name)).map(
-      (field) => ({ field, problem: say(PROBLEMS[field]) }),
-    );
+    const problems = FIELDS.filter((name) => wrong.includes(name)).map((field) => ({
+      field,
+      problem: say(PROBLEMS[field]),
+    }));
     const state = await setupGuide.state(actor);
     const body = valuesStep(visit, state, { values: form.values, problems });
     return guidePage(visit, state, { at: 'values', body }, 422);

@@ -2,6 +2,7 @@
 // waits for the network: a test runs by itself and is watched on the page.
 import { isMailAddress, type Mail } from '../../../mail/mail.ts';
 import { Refusal, type FieldProblem } from '../../../refusal.ts';
+import { problemsIn } from '../../form.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { certificateTexts } from './certificate-upload.ts';
@@ -74,8 +75,7 @@ async function settingsOf(
     const settings = basis === '' ? await smtp.parse(input) : await parsedAsTested(smtp, basis, input);
     return problems.length > 0 ? { problems } : { settings };
   } catch (error) {
-    if (!(error instanceof Refusal) || error.problems.length === 0) throw error;
-    return { problems: [...problems, ...error.problems] };
+    return { problems: [...problems, ...problemsIn(error)] };
   }
 }
 
