@@ -31,11 +31,7 @@ const pem = z
   .max(100_000, 'is too long')
   .regex(/^[^\0\p{Cs}]*$/u, 'must be text');
 
-const guid = (what: string) =>
-  line.refine(
-    (text) => GUID.test(text),
-    `must be the ${what}, a GUID such as 00000000-0000-0000-0000-000000000000`,
-  );
+const guid = (problem: string) => line.refine((text) => GUID.test(text), problem);
 
 const tenant = line.superRefine((text, context) => {
   if (/^(common|organizations|consumers)$/i.test(text))
@@ -97,9 +93,13 @@ const authentication = z.discriminatedUnion(
       type: z.literal('exchange-online-oauth'),
       mailbox: address,
       tenantId: tenant,
-      clientId: guid('Application (client) ID'),
+      clientId: guid(
+        'must be the Application (client) ID, a GUID such as 00000000-0000-0000-0000-000000000000',
+      ),
       // What New-ServicePrincipal was given: compared with the token's, which is the right one.
-      registeredObjectId: guid('object ID that Exchange was given').optional(),
+      registeredObjectId: guid(
+        'must be the object ID that Exchange was given, a GUID such as 00000000-0000-0000-0000-000000000000',
+      ).optional(),
       cloud: z.enum(CLOUD_NAMES, `must be one of ${CLOUD_NAMES.join(', ')}`).default('worldwide'),
       credential: credentialInput,
       clientAuthentication: z.enum(['post', 'basic'], 'must be post or basic').default('post'),

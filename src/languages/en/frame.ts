@@ -32,7 +32,6 @@ export const FRAME_WORDS = {
   'frame.text-not-storable':
     'This contains characters that cannot be stored. Type it again instead of pasting it.',
   'frame.text-too-long': 'This has {length, number} characters; {limit, number} are the most.',
-  'frame.required': 'Fill this in.',
   'refusal.title-unauthenticated': 'You are not signed in',
   'refusal.title-forbidden': 'This is not permitted',
   'refusal.title-not-found': 'There is nothing here',

@@ -6,7 +6,8 @@ export const PROBLEM_WORDS = {
   'must be text': 'Type text here.',
   'is too long': 'This is too long. Shorten it.',
   'is not valid': 'This cannot be used. Check it.',
-  'must be one line of text': 'Keep this on one line.',
+  'must be one line of text':
+    'This holds a line break or a character that cannot be sent. Type it again instead of pasting it.',
   'must be one line': 'Keep this on one line.',
   'must not contain line breaks': 'Keep this on one line.',
   'must be from {low} to {high}': 'Type a number from {low} to {high}.',
@@ -25,7 +26,7 @@ export const PROBLEM_WORDS = {
   'must have at most {count} bytes': 'Use {count} bytes or fewer.',
   'must have at least {count} characters': 'Use {count} characters or more.',
   'must be an address such as name@example.com': 'Type an address such as name@example.com.',
-  'must be a full e-mail address': 'Type the full address, such as no-reply@contoso.com.',
+  'must be a full e-mail address': 'Enter a full e-mail address, such as no-reply@contoso.com.',
   'must be one address': 'Type one address.',
   'is not a mail address: {text}': 'This is not a mail address: {text}',
   'must name at least one recipient': 'Name at least one recipient.',
@@ -55,22 +56,26 @@ export const PROBLEM_WORDS = {
     'Type this again: the token endpoint has changed, and a stored secret goes only where it was meant for.',
   'must be entered again, since the type, host or port of the proxy has changed':
     'Type this again: the type, host or port of the proxy has changed, and a stored password goes only where it was meant for.',
-  'must be the {what}, a GUID such as 00000000-0000-0000-0000-000000000000':
-    'Paste the {what}: 36 characters such as 00000000-0000-0000-0000-000000000000.',
+  'must be the Application (client) ID, a GUID such as 00000000-0000-0000-0000-000000000000':
+    'Enter the Application (client) ID. Entra shows it on the application’s overview; it looks like 00000000-0000-0000-0000-000000000000.',
+  'must be the object ID that Exchange was given, a GUID such as 00000000-0000-0000-0000-000000000000':
+    'Enter the object ID of the Enterprise application; it looks like 00000000-0000-0000-0000-000000000000.',
   'must be your own tenant; "{text}" has no application permissions':
     'Name your own tenant: “{text}” has no application permissions.',
   'must be the Directory (tenant) ID, a GUID, or a verified domain of the tenant':
-    'Paste the Directory (tenant) ID, or type a verified domain of the tenant.',
+    'Enter the Directory (tenant) ID. Entra shows it on the application’s overview; a verified domain of the tenant works too.',
   'must be the Directory (tenant) ID, a GUID, or a domain of the tenant':
     'Paste the Directory (tenant) ID, or type a domain of the tenant.',
   'must be the Application (client) ID, a GUID': 'Paste the Application (client) ID: 36 characters.',
   'must be the Object ID of the Enterprise application, a GUID':
     'Paste the Object ID of the Enterprise application: 36 characters.',
   'must be the full address of the mailbox': 'Type the full address of the mailbox.',
+  'looks like the Secret ID; paste the secret’s Value, which the portal shows once after creation':
+    'This looks like the Secret ID. Paste the secret’s Value, which Entra shows once after it is created.',
   'is the client ID; take the Object ID from Entra › Enterprise applications':
     'This is the client ID. Take the Object ID from Entra › Enterprise applications.',
   'is for another tenant than tenantId; leave it out to have it filled in':
-    'This is the endpoint of another tenant. Clear it to have it filled in.',
+    'This endpoint is for another tenant than the Tenant ID. Correct one, or let the endpoint be filled in.',
   'must be an https:// URL, without user name and password':
     'Type an address that begins with https://, without user name and password.',
   'must be post or basic with a secret': 'Choose post or basic: a secret is not signed with.',
@@ -80,6 +85,8 @@ export const PROBLEM_WORDS = {
   'must have a type: secret, certificate or federated':
     'Choose a secret, a certificate or a federated credential.',
   'must have a type: none, password, exchange-online-oauth or oauth': 'Choose how to sign in.',
+  'must be one PFX file, or PEM files with one certificate and its private key':
+    'Choose one PFX file, or PEM files with one certificate and its private key.',
   'must stand alone: give either pfx, or certificate and privateKey':
     'Give either a PFX file, or a certificate and its private key.',
   'must have plain names': 'Use names of letters, digits, “_”, “-” and “.”.',

@@ -100,36 +100,6 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.submit-hint':
     'The test then ends with a real message. Some permissions of Exchange Online show only there.',
 
-  'smtp-server.wants-host': 'Enter a host name or an IP address, without a port.',
-  'smtp-server.wants-port': 'Enter a number from 1 to 65535.',
-  'smtp-server.wants-timeout': 'Enter a number of seconds from 1 to 600.',
-  'smtp-server.wants-address': 'Enter a full e-mail address, such as no-reply@contoso.com.',
-  'smtp-server.wants-client-id':
-    'Enter the Application (client) ID. Entra shows it on the application’s overview; it looks like 00000000-0000-0000-0000-000000000000.',
-  'smtp-server.wants-tenant-id':
-    'Enter the Directory (tenant) ID. Entra shows it on the application’s overview; a verified domain of the tenant works too.',
-  'smtp-server.wants-object-id':
-    'Enter the object ID of the Enterprise application; it looks like 00000000-0000-0000-0000-000000000000.',
-  'smtp-server.wants-date': 'Enter a date such as 2027-03-15.',
-  'smtp-server.wants-certificate':
-    'Choose one PFX file, or PEM files with one certificate and its private key.',
-  'smtp-server.wants-https-url':
-    'Enter an address that begins with https://, without user name and password.',
-  'smtp-server.wants-parameters': 'Write each parameter as name=value on a line of its own.',
-  'smtp-server.wants-bypass':
-    'Enter host names, domains such as *.contoso.com, IP addresses or networks such as 10.0.0.0/8.',
-  'smtp-server.too-long': 'This is too long to be right. Check what was pasted.',
-  'smtp-server.wrong-characters':
-    'This holds a line break or a character that cannot be sent. Type it again instead of pasting it.',
-  'smtp-server.enter-again':
-    'Enter this again: where it would be sent has changed, and a stored secret goes nowhere new.',
-  'smtp-server.is-secret-id':
-    'This looks like the Secret ID. Paste the secret’s Value, which Entra shows once after it is created.',
-  'smtp-server.own-tenant': 'Enter your own tenant: an application has permissions in one tenant only.',
-  'smtp-server.another-tenant':
-    'This endpoint is for another tenant than the Tenant ID. Correct one, or let the endpoint be filled in.',
-  'smtp-server.post-or-basic': 'A secret is sent by post or basic. Choose one of the two.',
-  'smtp-server.cannot-be-used': 'This cannot be used here. Check it.',
   'smtp-server.problem-of': '{field}: {problem}',
   'smtp-server.problems':
     '{count, plural, one {Nothing was tested or saved: # field needs a change} other {Nothing was tested or saved: # fields need a change}}',

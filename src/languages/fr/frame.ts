@@ -34,7 +34,6 @@ export const FRAME_WORDS = {
   'frame.text-not-storable':
     'Ce texte contient des caractères qui ne peuvent pas être enregistrés. Saisissez-le au clavier au lieu de le coller.',
   'frame.text-too-long': 'Ce texte a {length, number} caractères ; le maximum est de {limit, number}.',
-  'frame.required': 'Remplissez ce champ.',
   'refusal.title-unauthenticated': 'Vous n’êtes pas connecté',
   'refusal.title-forbidden': 'Cette action n’est pas autorisée',
   'refusal.title-not-found': 'Il n’y a rien ici',

@@ -7,7 +7,8 @@ export const PROBLEM_WORDS = {
   'must be text': 'Saisissez du texte ici.',
   'is too long': 'C’est trop long. Raccourcissez.',
   'is not valid': 'Cette valeur ne convient pas. Vérifiez-la.',
-  'must be one line of text': 'Restez sur une seule ligne.',
+  'must be one line of text':
+    'Ce champ contient un saut de ligne ou un caractère qui ne peut pas être envoyé. Saisissez-le au clavier au lieu de le coller.',
   'must be one line': 'Restez sur une seule ligne.',
   'must not contain line breaks': 'Restez sur une seule ligne.',
   'must be from {low} to {high}': 'Saisissez un nombre de {low} à {high}.',
@@ -26,7 +27,7 @@ export const PROBLEM_WORDS = {
   'must have at most {count} bytes': 'Utilisez au plus {count} octets.',
   'must have at least {count} characters': 'Utilisez au moins {count} caractères.',
   'must be an address such as name@example.com': 'Saisissez une adresse comme name@example.com.',
-  'must be a full e-mail address': 'Saisissez l’adresse complète, comme no-reply@contoso.com.',
+  'must be a full e-mail address': 'Saisissez une adresse électronique complète, comme no-reply@contoso.com.',
   'must be one address': 'Saisissez une seule adresse.',
   'is not a mail address: {text}': 'Ce n’est pas une adresse électronique : {text}',
   'must name at least one recipient': 'Indiquez au moins un destinataire.',
@@ -58,22 +59,26 @@ export const PROBLEM_WORDS = {
     'Saisissez-le à nouveau : le point de terminaison de jeton a changé, et un secret enregistré ne va que là où il est destiné.',
   'must be entered again, since the type, host or port of the proxy has changed':
     'Saisissez-le à nouveau : le type, l’hôte ou le port du proxy a changé, et un mot de passe enregistré ne va que là où il est destiné.',
-  'must be the {what}, a GUID such as 00000000-0000-0000-0000-000000000000':
-    'Collez cette valeur : {what}, 36 caractères comme 00000000-0000-0000-0000-000000000000.',
+  'must be the Application (client) ID, a GUID such as 00000000-0000-0000-0000-000000000000':
+    'Saisissez l’ID d’application (client). Entra l’affiche dans la vue d’ensemble de l’application ; il ressemble à 00000000-0000-0000-0000-000000000000.',
+  'must be the object ID that Exchange was given, a GUID such as 00000000-0000-0000-0000-000000000000':
+    'Saisissez l’ID d’objet de l’application d’entreprise ; il ressemble à 00000000-0000-0000-0000-000000000000.',
   'must be your own tenant; "{text}" has no application permissions':
     'Indiquez votre propre locataire : « {text} » n’a pas d’autorisations d’application.',
   'must be the Directory (tenant) ID, a GUID, or a verified domain of the tenant':
-    'Collez l’ID de l’annuaire (locataire), ou saisissez un domaine vérifié du locataire.',
+    'Saisissez l’ID de l’annuaire (locataire). Entra l’affiche dans la vue d’ensemble de l’application ; un domaine vérifié du locataire convient aussi.',
   'must be the Directory (tenant) ID, a GUID, or a domain of the tenant':
     'Collez l’ID de l’annuaire (locataire), ou saisissez un domaine du locataire.',
   'must be the Application (client) ID, a GUID': 'Collez l’ID d’application (client) : 36 caractères.',
   'must be the Object ID of the Enterprise application, a GUID':
     'Collez l’ID d’objet de l’application d’entreprise : 36 caractères.',
   'must be the full address of the mailbox': 'Saisissez l’adresse complète de la boîte aux lettres.',
+  'looks like the Secret ID; paste the secret’s Value, which the portal shows once after creation':
+    'Cela ressemble à l’ID du secret. Collez la valeur du secret, qu’Entra affiche une seule fois après sa création.',
   'is the client ID; take the Object ID from Entra › Enterprise applications':
     'C’est l’ID client. Prenez l’ID d’objet dans Entra › Applications d’entreprise.',
   'is for another tenant than tenantId; leave it out to have it filled in':
-    'C’est le point de terminaison d’un autre locataire. Effacez-le pour le faire remplir.',
+    'Ce point de terminaison est d’un autre locataire que l’ID du locataire. Corrigez l’un des deux, ou laissez remplir le point de terminaison.',
   'must be an https:// URL, without user name and password':
     'Saisissez une adresse commençant par https://, sans nom d’utilisateur ni mot de passe.',
   'must be post or basic with a secret': 'Choisissez post ou basic : un secret ne sert pas à signer.',
@@ -83,6 +88,8 @@ export const PROBLEM_WORDS = {
   'must have a type: secret, certificate or federated':
     'Choisissez un secret, un certificat ou des informations d’identification fédérées.',
   'must have a type: none, password, exchange-online-oauth or oauth': 'Choisissez la méthode de connexion.',
+  'must be one PFX file, or PEM files with one certificate and its private key':
+    'Choisissez un fichier PFX, ou des fichiers PEM avec un certificat et sa clé privée.',
   'must stand alone: give either pfx, or certificate and privateKey':
     'Fournissez soit un fichier PFX, soit un certificat et sa clé privée.',
   'must have plain names': 'Utilisez des noms faits de lettres, de chiffres, de « _ », « - » et « . ».',

@@ -104,37 +104,6 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.submit-to': 'Envoyer un message de test à',
   'smtp-server.submit-hint':
     'Le test se termine alors par un vrai message. Certaines autorisations d’Exchange Online ne se révèlent que là.',
-  'smtp-server.wants-host': 'Saisissez un nom d’hôte ou une adresse IP, sans port.',
-  'smtp-server.wants-port': 'Saisissez un nombre de 1 à 65535.',
-  'smtp-server.wants-timeout': 'Saisissez un nombre de secondes de 1 à 600.',
-  'smtp-server.wants-address': 'Saisissez une adresse électronique complète, comme no-reply@contoso.com.',
-  'smtp-server.wants-client-id':
-    'Saisissez l’ID d’application (client). Entra l’affiche dans la vue d’ensemble de l’application ; il ressemble à 00000000-0000-0000-0000-000000000000.',
-  'smtp-server.wants-tenant-id':
-    'Saisissez l’ID de l’annuaire (locataire). Entra l’affiche dans la vue d’ensemble de l’application ; un domaine vérifié du locataire convient aussi.',
-  'smtp-server.wants-object-id':
-    'Saisissez l’ID d’objet de l’application d’entreprise ; il ressemble à 00000000-0000-0000-0000-000000000000.',
-  'smtp-server.wants-date': 'Saisissez une date comme 2027-03-15.',
-  'smtp-server.wants-certificate':
-    'Choisissez un fichier PFX, ou des fichiers PEM avec un certificat et sa clé privée.',
-  'smtp-server.wants-https-url':
-    'Saisissez une adresse commençant par https://, sans nom d’utilisateur ni mot de passe.',
-  'smtp-server.wants-parameters': 'Écrivez chaque paramètre sous la forme nom=valeur, sur sa propre ligne.',
-  'smtp-server.wants-bypass':
-    'Saisissez des noms d’hôte, des domaines comme *.contoso.com, des adresses IP ou des réseaux comme 10.0.0.0/8.',
-  'smtp-server.too-long': 'C’est trop long pour être juste. Vérifiez ce qui a été collé.',
-  'smtp-server.wrong-characters':
-    'Ce champ contient un saut de ligne ou un caractère qui ne peut pas être envoyé. Saisissez-le au clavier au lieu de le coller.',
-  'smtp-server.enter-again':
-    'Saisissez-le à nouveau : sa destination a changé, et un secret enregistré ne va nulle part ailleurs.',
-  'smtp-server.is-secret-id':
-    'Cela ressemble à l’ID du secret. Collez la valeur du secret, qu’Entra affiche une seule fois après sa création.',
-  'smtp-server.own-tenant':
-    'Saisissez votre propre locataire : une application n’a d’autorisations que dans un seul locataire.',
-  'smtp-server.another-tenant':
-    'Ce point de terminaison est d’un autre locataire que l’ID du locataire. Corrigez l’un des deux, ou laissez remplir le point de terminaison.',
-  'smtp-server.post-or-basic': 'Un secret est transmis par post ou basic. Choisissez l’un des deux.',
-  'smtp-server.cannot-be-used': 'Cette valeur ne convient pas ici. Vérifiez-la.',
   'smtp-server.problem-of': '{field} : {problem}',
   'smtp-server.problems':
     '{count, plural, one {Rien n’a été testé ni enregistré : # champ est à corriger} other {Rien n’a été testé ni enregistré : # champs sont à corriger}}',

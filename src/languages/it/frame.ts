@@ -34,7 +34,6 @@ export const FRAME_WORDS = {
   'frame.text-not-storable':
     'Il testo contiene caratteri che non possono essere memorizzati. Digitarlo di nuovo invece di incollarlo.',
   'frame.text-too-long': 'Il testo ha {length, number} caratteri; il massimo è {limit, number}.',
-  'frame.required': 'Compilare questo campo.',
   'refusal.title-unauthenticated': 'Accesso non eseguito',
   'refusal.title-forbidden': 'Operazione non consentita',
   'refusal.title-not-found': 'Qui non c’è nulla',

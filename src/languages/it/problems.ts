@@ -7,7 +7,8 @@ export const PROBLEM_WORDS = {
   'must be text': 'Digitare qui del testo.',
   'is too long': 'È troppo lungo. Abbreviarlo.',
   'is not valid': 'Il valore non è utilizzabile. Controllarlo.',
-  'must be one line of text': 'Usare una sola riga.',
+  'must be one line of text':
+    'Contiene un’interruzione di riga o un carattere che non può essere inviato. Digitarlo di nuovo invece di incollarlo.',
   'must be one line': 'Usare una sola riga.',
   'must not contain line breaks': 'Usare una sola riga.',
   'must be from {low} to {high}': 'Digitare un numero da {low} a {high}.',
@@ -26,7 +27,7 @@ export const PROBLEM_WORDS = {
   'must have at most {count} bytes': 'Usare al massimo {count} byte.',
   'must have at least {count} characters': 'Usare almeno {count} caratteri.',
   'must be an address such as name@example.com': 'Digitare un indirizzo come name@example.com.',
-  'must be a full e-mail address': 'Digitare l’indirizzo completo, come no-reply@contoso.com.',
+  'must be a full e-mail address': 'Immettere un indirizzo e-mail completo, come no-reply@contoso.com.',
   'must be one address': 'Digitare un solo indirizzo.',
   'is not a mail address: {text}': 'Non è un indirizzo e-mail: {text}',
   'must name at least one recipient': 'Indicare almeno un destinatario.',
@@ -56,22 +57,26 @@ export const PROBLEM_WORDS = {
     'Digitarlo di nuovo: l’endpoint del token è cambiato, e un segreto memorizzato va solo dove è destinato.',
   'must be entered again, since the type, host or port of the proxy has changed':
     'Digitarla di nuovo: il tipo, l’host o la porta del proxy è cambiato, e una password memorizzata va solo dove è destinata.',
-  'must be the {what}, a GUID such as 00000000-0000-0000-0000-000000000000':
-    'Incollare questo valore: {what}, 36 caratteri come 00000000-0000-0000-0000-000000000000.',
+  'must be the Application (client) ID, a GUID such as 00000000-0000-0000-0000-000000000000':
+    'Immettere l’ID applicazione (client). Entra lo mostra nella panoramica dell’applicazione; ha la forma 00000000-0000-0000-0000-000000000000.',
+  'must be the object ID that Exchange was given, a GUID such as 00000000-0000-0000-0000-000000000000':
+    'Immettere l’ID oggetto dell’applicazione aziendale; ha la forma 00000000-0000-0000-0000-000000000000.',
   'must be your own tenant; "{text}" has no application permissions':
     'Indicare il proprio tenant: “{text}” non ha autorizzazioni applicazione.',
   'must be the Directory (tenant) ID, a GUID, or a verified domain of the tenant':
-    'Incollare l’ID della directory (tenant), oppure digitare un dominio verificato del tenant.',
+    'Immettere l’ID della directory (tenant). Entra lo mostra nella panoramica dell’applicazione; va bene anche un dominio verificato del tenant.',
   'must be the Directory (tenant) ID, a GUID, or a domain of the tenant':
     'Incollare l’ID della directory (tenant), oppure digitare un dominio del tenant.',
   'must be the Application (client) ID, a GUID': 'Incollare l’ID applicazione (client): 36 caratteri.',
   'must be the Object ID of the Enterprise application, a GUID':
     'Incollare l’ID oggetto dell’applicazione aziendale: 36 caratteri.',
   'must be the full address of the mailbox': 'Digitare l’indirizzo completo della cassetta postale.',
+  'looks like the Secret ID; paste the secret’s Value, which the portal shows once after creation':
+    'Questo sembra l’ID segreto. Incollare il valore del segreto, che Entra mostra una sola volta dopo la creazione.',
   'is the client ID; take the Object ID from Entra › Enterprise applications':
     'Questo è l’ID client. Prendere l’ID oggetto da Entra › Applicazioni aziendali.',
   'is for another tenant than tenantId; leave it out to have it filled in':
-    'Questo è l’endpoint di un altro tenant. Cancellarlo per farlo compilare.',
+    'Questo endpoint è di un tenant diverso dall’ID tenant. Correggere uno dei due, oppure lasciare che l’endpoint venga compilato.',
   'must be an https:// URL, without user name and password':
     'Digitare un indirizzo che inizia con https://, senza nome utente e password.',
   'must be post or basic with a secret': 'Scegliere post o basic: con un segreto non si firma.',
@@ -81,6 +86,8 @@ export const PROBLEM_WORDS = {
   'must have a type: secret, certificate or federated':
     'Scegliere un segreto, un certificato o una credenziale federata.',
   'must have a type: none, password, exchange-online-oauth or oauth': 'Scegliere il metodo di accesso.',
+  'must be one PFX file, or PEM files with one certificate and its private key':
+    'Scegliere un file PFX, oppure file PEM con un certificato e la sua chiave privata.',
   'must stand alone: give either pfx, or certificate and privateKey':
     'Fornire un file PFX, oppure un certificato e la sua chiave privata.',
   'must have plain names': 'Usare nomi composti da lettere, cifre, “_”, “-” e “.”.',

@@ -104,37 +104,6 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.submit-to': 'Invia un messaggio di prova a',
   'smtp-server.submit-hint':
     'Il test si conclude allora con un messaggio reale. Alcune autorizzazioni di Exchange Online emergono solo lì.',
-  'smtp-server.wants-host': 'Immettere un nome host o un indirizzo IP, senza porta.',
-  'smtp-server.wants-port': 'Immettere un numero da 1 a 65535.',
-  'smtp-server.wants-timeout': 'Immettere un numero di secondi da 1 a 600.',
-  'smtp-server.wants-address': 'Immettere un indirizzo e-mail completo, come no-reply@contoso.com.',
-  'smtp-server.wants-client-id':
-    'Immettere l’ID applicazione (client). Entra lo mostra nella panoramica dell’applicazione; ha la forma 00000000-0000-0000-0000-000000000000.',
-  'smtp-server.wants-tenant-id':
-    'Immettere l’ID della directory (tenant). Entra lo mostra nella panoramica dell’applicazione; va bene anche un dominio verificato del tenant.',
-  'smtp-server.wants-object-id':
-    'Immettere l’ID oggetto dell’applicazione aziendale; ha la forma 00000000-0000-0000-0000-000000000000.',
-  'smtp-server.wants-date': 'Immettere una data come 2027-03-15.',
-  'smtp-server.wants-certificate':
-    'Scegliere un file PFX, oppure file PEM con un certificato e la sua chiave privata.',
-  'smtp-server.wants-https-url':
-    'Immettere un indirizzo che inizia con https://, senza nome utente e password.',
-  'smtp-server.wants-parameters': 'Scrivere ogni parametro nella forma nome=valore, su una riga propria.',
-  'smtp-server.wants-bypass':
-    'Immettere nomi host, domini come *.contoso.com, indirizzi IP o reti come 10.0.0.0/8.',
-  'smtp-server.too-long': 'È troppo lungo per essere corretto. Controllare ciò che è stato incollato.',
-  'smtp-server.wrong-characters':
-    'Contiene un’interruzione di riga o un carattere che non può essere inviato. Digitarlo di nuovo invece di incollarlo.',
-  'smtp-server.enter-again':
-    'Immetterlo di nuovo: la destinazione è cambiata, e un segreto memorizzato non viene inviato altrove.',
-  'smtp-server.is-secret-id':
-    'Questo sembra l’ID segreto. Incollare il valore del segreto, che Entra mostra una sola volta dopo la creazione.',
-  'smtp-server.own-tenant':
-    'Immettere il proprio tenant: un’applicazione ha autorizzazioni in un solo tenant.',
-  'smtp-server.another-tenant':
-    'Questo endpoint è di un tenant diverso dall’ID tenant. Correggere uno dei due, oppure lasciare che l’endpoint venga compilato.',
-  'smtp-server.post-or-basic': 'Un segreto viene inviato con post o basic. Scegliere uno dei due.',
-  'smtp-server.cannot-be-used': 'Il valore non è utilizzabile qui. Controllarlo.',
   'smtp-server.problem-of': '{field}: {problem}',
   'smtp-server.problems':
     '{count, plural, one {Nessun test e nessun salvataggio: # campo da correggere} other {Nessun test e nessun salvataggio: # campi da correggere}}',

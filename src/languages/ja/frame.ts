@@ -30,7 +30,6 @@ export const FRAME_WORDS = {
   'frame.problems': '{count, plural, other {保存されていません: # 個のフィールドを修正してください}}',
   'frame.text-not-storable': '保存できない文字が含まれています。貼り付けずに、入力し直してください。',
   'frame.text-too-long': '{length, number} 文字あります。上限は {limit, number} 文字です。',
-  'frame.required': '入力してください。',
   'refusal.title-unauthenticated': 'サインインしていません',
   'refusal.title-forbidden': 'この操作は許可されていません',
   'refusal.title-not-found': '見つかりません',

@@ -5,7 +5,8 @@ export const PROBLEM_WORDS = {
   'must be text': '文字を入力してください。',
   'is too long': '長すぎます。短くしてください。',
   'is not valid': 'この値は使用できません。確認してください。',
-  'must be one line of text': '1 行で入力してください。',
+  'must be one line of text':
+    '改行または送信できない文字が含まれています。貼り付けずに、入力し直してください。',
   'must be one line': '1 行で入力してください。',
   'must not contain line breaks': '1 行で入力してください。',
   'must be from {low} to {high}': '{low} から {high} までの数値を入力してください。',
@@ -25,7 +26,7 @@ export const PROBLEM_WORDS = {
   'must have at least {count} characters': '{count} 文字以上で入力してください。',
   'must be an address such as name@example.com':
     'name@example.com のような形式でアドレスを入力してください。',
-  'must be a full e-mail address': 'no-reply@contoso.com のような完全なアドレスを入力してください。',
+  'must be a full e-mail address': 'no-reply@contoso.com のような完全なメール アドレスを入力してください。',
   'must be one address': 'アドレスを 1 つだけ入力してください。',
   'is not a mail address: {text}': 'メール アドレスではありません: {text}',
   'must name at least one recipient': '宛先を 1 つ以上指定してください。',
@@ -57,12 +58,14 @@ export const PROBLEM_WORDS = {
     '入力し直してください。トークン エンドポイントが変更されました。保存済みのシークレットは、本来の送信先にのみ送られます。',
   'must be entered again, since the type, host or port of the proxy has changed':
     '入力し直してください。プロキシの種類、ホスト、またはポートが変更されました。保存済みのパスワードは、本来の送信先にのみ送られます。',
-  'must be the {what}, a GUID such as 00000000-0000-0000-0000-000000000000':
-    '{what} を貼り付けてください。00000000-0000-0000-0000-000000000000 のような 36 文字の値です。',
+  'must be the Application (client) ID, a GUID such as 00000000-0000-0000-0000-000000000000':
+    'アプリケーション (クライアント) ID を入力してください。Entra のアプリケーションの「概要」に表示される、00000000-0000-0000-0000-000000000000 のような値です。',
+  'must be the object ID that Exchange was given, a GUID such as 00000000-0000-0000-0000-000000000000':
+    'エンタープライズ アプリケーションのオブジェクト ID を入力してください。00000000-0000-0000-0000-000000000000 のような値です。',
   'must be your own tenant; "{text}" has no application permissions':
     '自社のテナントを指定してください。「{text}」にはアプリケーションの許可がありません。',
   'must be the Directory (tenant) ID, a GUID, or a verified domain of the tenant':
-    'ディレクトリ (テナント) ID を貼り付けるか、テナントの確認済みドメインを入力してください。',
+    'ディレクトリ (テナント) ID を入力してください。Entra のアプリケーションの「概要」に表示されます。テナントの確認済みドメインも使用できます。',
   'must be the Directory (tenant) ID, a GUID, or a domain of the tenant':
     'ディレクトリ (テナント) ID を貼り付けるか、テナントのドメインを入力してください。',
   'must be the Application (client) ID, a GUID':
@@ -70,10 +73,12 @@ export const PROBLEM_WORDS = {
   'must be the Object ID of the Enterprise application, a GUID':
     'エンタープライズ アプリケーションのオブジェクト ID を貼り付けてください。36 文字の値です。',
   'must be the full address of the mailbox': 'メールボックスの完全なアドレスを入力してください。',
+  'looks like the Secret ID; paste the secret’s Value, which the portal shows once after creation':
+    '「シークレット ID」のようです。シークレットの「値」を貼り付けてください。Entra では作成直後に 1 回だけ表示されます。',
   'is the client ID; take the Object ID from Entra › Enterprise applications':
     'これはクライアント ID です。Entra › エンタープライズ アプリケーションのオブジェクト ID を使用してください。',
   'is for another tenant than tenantId; leave it out to have it filled in':
-    '別のテナントのエンドポイントです。空にすると自動的に入力されます。',
+    'このエンドポイントは、テナント ID とは別のテナントのものです。どちらかを修正するか、エンドポイントを自動入力にしてください。',
   'must be an https:// URL, without user name and password':
     'https:// で始まるアドレスを、ユーザー名とパスワードを含めずに入力してください。',
   'must be post or basic with a secret':
@@ -84,6 +89,8 @@ export const PROBLEM_WORDS = {
   'must have a type: secret, certificate or federated':
     'シークレット、証明書、またはフェデレーション資格情報を選択してください。',
   'must have a type: none, password, exchange-online-oauth or oauth': 'サインインの方法を選択してください。',
+  'must be one PFX file, or PEM files with one certificate and its private key':
+    'PFX ファイルを 1 つ、または 1 つの証明書とその秘密キーを含む PEM ファイルを選択してください。',
   'must stand alone: give either pfx, or certificate and privateKey':
     'PFX ファイル、または証明書とその秘密キーのどちらか一方を指定してください。',
   'must have plain names': '名前には文字、数字、「_」、「-」、「.」を使用してください。',

@@ -98,37 +98,6 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.submit-hint':
     'テストの最後に実際のメッセージを送信します。Exchange Online のアクセス許可には、送信して初めて確認できるものがあります。',
 
-  'smtp-server.wants-host': 'ホスト名または IP アドレスを、ポートを付けずに入力してください。',
-  'smtp-server.wants-port': '1 から 65535 までの数値を入力してください。',
-  'smtp-server.wants-timeout': '1 から 600 までの秒数を入力してください。',
-  'smtp-server.wants-address': 'no-reply@contoso.com のような完全なメール アドレスを入力してください。',
-  'smtp-server.wants-client-id':
-    'アプリケーション (クライアント) ID を入力してください。Entra のアプリケーションの「概要」に表示される、00000000-0000-0000-0000-000000000000 のような値です。',
-  'smtp-server.wants-tenant-id':
-    'ディレクトリ (テナント) ID を入力してください。Entra のアプリケーションの「概要」に表示されます。テナントの確認済みドメインも使用できます。',
-  'smtp-server.wants-object-id':
-    'エンタープライズ アプリケーションのオブジェクト ID を入力してください。00000000-0000-0000-0000-000000000000 のような値です。',
-  'smtp-server.wants-date': '2027-03-15 のような形式で日付を入力してください。',
-  'smtp-server.wants-certificate':
-    'PFX ファイルを 1 つ、または 1 つの証明書とその秘密キーを含む PEM ファイルを選択してください。',
-  'smtp-server.wants-https-url':
-    'https:// で始まるアドレスを、ユーザー名とパスワードを含めずに入力してください。',
-  'smtp-server.wants-parameters': '各パラメーターを 1 行に 1 つずつ、name=value の形式で入力してください。',
-  'smtp-server.wants-bypass':
-    'ホスト名、*.contoso.com のようなドメイン、IP アドレス、または 10.0.0.0/8 のようなネットワークを入力してください。',
-  'smtp-server.too-long': '長すぎるため、正しい値ではないようです。貼り付けた内容を確認してください。',
-  'smtp-server.wrong-characters':
-    '改行または送信できない文字が含まれています。貼り付けずに、入力し直してください。',
-  'smtp-server.enter-again':
-    '入力し直してください。送信先が変更されました。保存済みのシークレットが新しい送信先に送られることはありません。',
-  'smtp-server.is-secret-id':
-    '「シークレット ID」のようです。シークレットの「値」を貼り付けてください。Entra では作成直後に 1 回だけ表示されます。',
-  'smtp-server.own-tenant':
-    '自社のテナントを入力してください。アプリケーションのアクセス許可は 1 つのテナントに限られます。',
-  'smtp-server.another-tenant':
-    'このエンドポイントは、テナント ID とは別のテナントのものです。どちらかを修正するか、エンドポイントを自動入力にしてください。',
-  'smtp-server.post-or-basic': 'シークレットは post または basic で送信します。どちらかを選択してください。',
-  'smtp-server.cannot-be-used': 'この値はここでは使用できません。確認してください。',
   'smtp-server.problem-of': '{field}: {problem}',
   'smtp-server.problems':
     '{count, plural, other {テストも保存も行われていません: # 個のフィールドを修正してください}}',

@@ -34,7 +34,6 @@ export const FRAME_WORDS = {
   'frame.text-not-storable':
     'Dit bevat tekens die niet kunnen worden opgeslagen. Typ het opnieuw in plaats van het te plakken.',
   'frame.text-too-long': 'Dit heeft {length, number} tekens; het maximum is {limit, number}.',
-  'frame.required': 'Vul dit in.',
   'refusal.title-unauthenticated': 'U bent niet aangemeld',
   'refusal.title-forbidden': 'Dit is niet toegestaan',
   'refusal.title-not-found': 'Hier is niets',

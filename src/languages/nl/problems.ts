@@ -7,7 +7,8 @@ export const PROBLEM_WORDS = {
   'must be text': 'Typ hier tekst.',
   'is too long': 'Dit is te lang. Kort het in.',
   'is not valid': 'Dit is niet bruikbaar. Controleer het.',
-  'must be one line of text': 'Houd dit op één regel.',
+  'must be one line of text':
+    'Dit bevat een regeleinde of een teken dat niet kan worden verzonden. Typ het opnieuw in plaats van het te plakken.',
   'must be one line': 'Houd dit op één regel.',
   'must not contain line breaks': 'Houd dit op één regel.',
   'must be from {low} to {high}': 'Typ een getal van {low} tot en met {high}.',
@@ -26,7 +27,7 @@ export const PROBLEM_WORDS = {
   'must have at most {count} bytes': 'Gebruik ten hoogste {count} bytes.',
   'must have at least {count} characters': 'Gebruik ten minste {count} tekens.',
   'must be an address such as name@example.com': 'Typ een adres zoals name@example.com.',
-  'must be a full e-mail address': 'Typ het volledige adres, zoals no-reply@contoso.com.',
+  'must be a full e-mail address': 'Voer een volledig e-mailadres in, zoals no-reply@contoso.com.',
   'must be one address': 'Typ één adres.',
   'is not a mail address: {text}': 'Dit is geen e-mailadres: {text}',
   'must name at least one recipient': 'Noem ten minste één ontvanger.',
@@ -57,22 +58,26 @@ export const PROBLEM_WORDS = {
     'Typ dit opnieuw: het tokeneindpunt is gewijzigd, en een opgeslagen geheim gaat alleen naar waar het voor bedoeld is.',
   'must be entered again, since the type, host or port of the proxy has changed':
     'Typ dit opnieuw: het type, de host of de poort van de proxy is gewijzigd, en een opgeslagen wachtwoord gaat alleen naar waar het voor bedoeld is.',
-  'must be the {what}, a GUID such as 00000000-0000-0000-0000-000000000000':
-    'Plak deze waarde: {what}, 36 tekens zoals 00000000-0000-0000-0000-000000000000.',
+  'must be the Application (client) ID, a GUID such as 00000000-0000-0000-0000-000000000000':
+    'Voer de toepassings-id (client) in. Entra toont die in het overzicht van de toepassing; de vorm is 00000000-0000-0000-0000-000000000000.',
+  'must be the object ID that Exchange was given, a GUID such as 00000000-0000-0000-0000-000000000000':
+    'Voer de object-id van de bedrijfstoepassing in; de vorm is 00000000-0000-0000-0000-000000000000.',
   'must be your own tenant; "{text}" has no application permissions':
     'Noem uw eigen tenant: “{text}” heeft geen toepassingsmachtigingen.',
   'must be the Directory (tenant) ID, a GUID, or a verified domain of the tenant':
-    'Plak de map-id (tenant), of typ een geverifieerd domein van de tenant.',
+    'Voer de map-id (tenant) in. Entra toont die in het overzicht van de toepassing; een geverifieerd domein van de tenant kan ook.',
   'must be the Directory (tenant) ID, a GUID, or a domain of the tenant':
     'Plak de map-id (tenant), of typ een domein van de tenant.',
   'must be the Application (client) ID, a GUID': 'Plak de toepassings-id (client): 36 tekens.',
   'must be the Object ID of the Enterprise application, a GUID':
     'Plak de object-id van de bedrijfstoepassing: 36 tekens.',
   'must be the full address of the mailbox': 'Typ het volledige adres van het postvak.',
+  'looks like the Secret ID; paste the secret’s Value, which the portal shows once after creation':
+    'Dit lijkt de geheim-id. Plak de waarde van het geheim, die Entra één keer toont nadat het is gemaakt.',
   'is the client ID; take the Object ID from Entra › Enterprise applications':
     'Dit is de client-id. Neem de object-id uit Entra › Bedrijfstoepassingen.',
   'is for another tenant than tenantId; leave it out to have it filled in':
-    'Dit is het eindpunt van een andere tenant. Wis het om het te laten invullen.',
+    'Dit eindpunt is van een andere tenant dan de tenant-id. Corrigeer een van beide, of laat het eindpunt invullen.',
   'must be an https:// URL, without user name and password':
     'Typ een adres dat met https:// begint, zonder gebruikersnaam en wachtwoord.',
   'must be post or basic with a secret': 'Kies post of basic: met een geheim wordt niet ondertekend.',
@@ -82,6 +87,8 @@ export const PROBLEM_WORDS = {
   'must have a type: secret, certificate or federated':
     'Kies een geheim, een certificaat of een federatieve referentie.',
   'must have a type: none, password, exchange-online-oauth or oauth': 'Kies hoe er wordt aangemeld.',
+  'must be one PFX file, or PEM files with one certificate and its private key':
+    'Kies één PFX-bestand, of PEM-bestanden met één certificaat en de persoonlijke sleutel ervan.',
   'must stand alone: give either pfx, or certificate and privateKey':
     'Geef een PFX-bestand, of een certificaat met de persoonlijke sleutel ervan.',
   'must have plain names': 'Gebruik namen met letters, cijfers, “_”, “-” en “.”.',

@@ -104,36 +104,6 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.submit-to': 'Testbericht verzenden naar',
   'smtp-server.submit-hint':
     'De test eindigt dan met een echt bericht. Sommige machtigingen van Exchange Online blijken pas daar.',
-  'smtp-server.wants-host': 'Voer een hostnaam of IP-adres in, zonder poort.',
-  'smtp-server.wants-port': 'Voer een getal van 1 tot en met 65535 in.',
-  'smtp-server.wants-timeout': 'Voer een aantal seconden van 1 tot en met 600 in.',
-  'smtp-server.wants-address': 'Voer een volledig e-mailadres in, zoals no-reply@contoso.com.',
-  'smtp-server.wants-client-id':
-    'Voer de toepassings-id (client) in. Entra toont die in het overzicht van de toepassing; de vorm is 00000000-0000-0000-0000-000000000000.',
-  'smtp-server.wants-tenant-id':
-    'Voer de map-id (tenant) in. Entra toont die in het overzicht van de toepassing; een geverifieerd domein van de tenant kan ook.',
-  'smtp-server.wants-object-id':
-    'Voer de object-id van de bedrijfstoepassing in; de vorm is 00000000-0000-0000-0000-000000000000.',
-  'smtp-server.wants-date': 'Voer een datum in, zoals 2027-03-15.',
-  'smtp-server.wants-certificate':
-    'Kies één PFX-bestand, of PEM-bestanden met één certificaat en de persoonlijke sleutel ervan.',
-  'smtp-server.wants-https-url':
-    'Voer een adres in dat met https:// begint, zonder gebruikersnaam en wachtwoord.',
-  'smtp-server.wants-parameters': 'Schrijf elke parameter als naam=waarde op een eigen regel.',
-  'smtp-server.wants-bypass':
-    'Voer hostnamen, domeinen zoals *.contoso.com, IP-adressen of netwerken zoals 10.0.0.0/8 in.',
-  'smtp-server.too-long': 'Dit is te lang om juist te zijn. Controleer wat is geplakt.',
-  'smtp-server.wrong-characters':
-    'Dit bevat een regeleinde of een teken dat niet kan worden verzonden. Typ het opnieuw in plaats van het te plakken.',
-  'smtp-server.enter-again':
-    'Voer dit opnieuw in: de bestemming is gewijzigd, en een opgeslagen geheim gaat nergens anders heen.',
-  'smtp-server.is-secret-id':
-    'Dit lijkt de geheim-id. Plak de waarde van het geheim, die Entra één keer toont nadat het is gemaakt.',
-  'smtp-server.own-tenant': 'Voer uw eigen tenant in: een toepassing heeft maar in één tenant machtigingen.',
-  'smtp-server.another-tenant':
-    'Dit eindpunt is van een andere tenant dan de tenant-id. Corrigeer een van beide, of laat het eindpunt invullen.',
-  'smtp-server.post-or-basic': 'Een geheim wordt met post of basic verzonden. Kies een van beide.',
-  'smtp-server.cannot-be-used': 'Dit is hier niet bruikbaar. Controleer het.',
   'smtp-server.problem-of': '{field}: {problem}',
   'smtp-server.problems':
     '{count, plural, one {Er is niets getest of opgeslagen: # veld moet worden gewijzigd} other {Er is niets getest of opgeslagen: # velden moeten worden gewijzigd}}',

@@ -30,7 +30,6 @@ export const FRAME_WORDS = {
   'frame.problems': '{count, plural, other {未儲存：有 # 個欄位需要修改}}',
   'frame.text-not-storable': '其中含有無法儲存的字元。請重新輸入，不要貼上。',
   'frame.text-too-long': '共有 {length, number} 個字元；上限為 {limit, number} 個。',
-  'frame.required': '請填寫此欄位。',
   'refusal.title-unauthenticated': '您尚未登入',
   'refusal.title-forbidden': '不允許此操作',
   'refusal.title-not-found': '這裡沒有任何內容',

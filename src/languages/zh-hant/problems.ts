@@ -5,7 +5,7 @@ export const PROBLEM_WORDS = {
   'must be text': '請輸入文字。',
   'is too long': '內容過長，請縮短。',
   'is not valid': '無法使用此值，請檢查。',
-  'must be one line of text': '請只輸入一行。',
+  'must be one line of text': '其中含有換行或無法傳送的字元。請重新輸入，不要貼上。',
   'must be one line': '請只輸入一行。',
   'must not contain line breaks': '請只輸入一行。',
   'must be from {low} to {high}': '請輸入 {low} 到 {high} 之間的數字。',
@@ -23,7 +23,7 @@ export const PROBLEM_WORDS = {
   'must have at most {count} bytes': '請使用 {count} 個以內的位元組。',
   'must have at least {count} characters': '請使用 {count} 個以上的字元。',
   'must be an address such as name@example.com': '請輸入地址，例如 name@example.com。',
-  'must be a full e-mail address': '請輸入完整的地址，例如 no-reply@contoso.com。',
+  'must be a full e-mail address': '請輸入完整的電子郵件地址，例如 no-reply@contoso.com。',
   'must be one address': '請只輸入一個地址。',
   'is not a mail address: {text}': '這不是電子郵件地址：{text}',
   'must name at least one recipient': '請至少指定一位收件者。',
@@ -52,22 +52,26 @@ export const PROBLEM_WORDS = {
     '請重新輸入：權杖端點已變更，儲存的用戶端密碼只會傳送到原本的目的地。',
   'must be entered again, since the type, host or port of the proxy has changed':
     '請重新輸入：Proxy 的類型、主機或連接埠已變更，儲存的密碼只會傳送到原本的目的地。',
-  'must be the {what}, a GUID such as 00000000-0000-0000-0000-000000000000':
-    '請貼上 {what}：36 個字元，例如 00000000-0000-0000-0000-000000000000。',
+  'must be the Application (client) ID, a GUID such as 00000000-0000-0000-0000-000000000000':
+    '請輸入應用程式 (用戶端) 識別碼。Entra 會在應用程式的「概觀」中顯示，格式如 00000000-0000-0000-0000-000000000000。',
+  'must be the object ID that Exchange was given, a GUID such as 00000000-0000-0000-0000-000000000000':
+    '請輸入企業應用程式的物件識別碼，格式如 00000000-0000-0000-0000-000000000000。',
   'must be your own tenant; "{text}" has no application permissions':
     '請指定您自己的租用戶：「{text}」沒有應用程式權限。',
   'must be the Directory (tenant) ID, a GUID, or a verified domain of the tenant':
-    '請貼上目錄 (租用戶) 識別碼，或輸入租用戶已驗證的網域。',
+    '請輸入目錄 (租用戶) 識別碼。Entra 會在應用程式的「概觀」中顯示；也可以使用租用戶已驗證的網域。',
   'must be the Directory (tenant) ID, a GUID, or a domain of the tenant':
     '請貼上目錄 (租用戶) 識別碼，或輸入租用戶的網域。',
   'must be the Application (client) ID, a GUID': '請貼上應用程式 (用戶端) 識別碼：36 個字元。',
   'must be the Object ID of the Enterprise application, a GUID':
     '請貼上企業應用程式的物件識別碼：36 個字元。',
   'must be the full address of the mailbox': '請輸入信箱的完整地址。',
+  'looks like the Secret ID; paste the secret’s Value, which the portal shows once after creation':
+    '這看起來是「祕密識別碼」。請貼上用戶端密碼的「值」，Entra 只會在建立後顯示一次。',
   'is the client ID; take the Object ID from Entra › Enterprise applications':
     '這是用戶端識別碼。請使用 Entra › 企業應用程式中的物件識別碼。',
   'is for another tenant than tenantId; leave it out to have it filled in':
-    '這是其他租用戶的端點。清空後會自動填入。',
+    '此端點屬於其他租用戶，與租用戶識別碼不同。請更正其中之一，或讓端點自動填入。',
   'must be an https:// URL, without user name and password':
     '請輸入以 https:// 開頭的位址，不含使用者名稱和密碼。',
   'must be post or basic with a secret': '請選擇 post 或 basic：用戶端密碼不用於簽署。',
@@ -76,6 +80,8 @@ export const PROBLEM_WORDS = {
   'must be xoauth2 or oauthbearer': '請選擇 XOAUTH2 或 OAUTHBEARER。',
   'must have a type: secret, certificate or federated': '請選擇用戶端密碼、憑證或同盟認證。',
   'must have a type: none, password, exchange-online-oauth or oauth': '請選擇登入方式。',
+  'must be one PFX file, or PEM files with one certificate and its private key':
+    '請選擇一個 PFX 檔案，或包含一個憑證及其私密金鑰的 PEM 檔案。',
   'must stand alone: give either pfx, or certificate and privateKey':
     '請提供 PFX 檔案，或提供憑證及其私密金鑰，兩者擇一。',
   'must have plain names': '名稱請使用字母、數字、「_」、「-」和「.」。',

@@ -91,31 +91,6 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.submit-to': '將測試郵件傳送至',
   'smtp-server.submit-hint': '測試最後會傳送一封實際的郵件。Exchange Online 的部分權限只有在此時才能確認。',
 
-  'smtp-server.wants-host': '請輸入主機名稱或 IP 位址，不含連接埠。',
-  'smtp-server.wants-port': '請輸入 1 到 65535 之間的數字。',
-  'smtp-server.wants-timeout': '請輸入 1 到 600 之間的秒數。',
-  'smtp-server.wants-address': '請輸入完整的電子郵件地址，例如 no-reply@contoso.com。',
-  'smtp-server.wants-client-id':
-    '請輸入應用程式 (用戶端) 識別碼。Entra 會在應用程式的「概觀」中顯示，格式如 00000000-0000-0000-0000-000000000000。',
-  'smtp-server.wants-tenant-id':
-    '請輸入目錄 (租用戶) 識別碼。Entra 會在應用程式的「概觀」中顯示；也可以使用租用戶已驗證的網域。',
-  'smtp-server.wants-object-id':
-    '請輸入企業應用程式的物件識別碼，格式如 00000000-0000-0000-0000-000000000000。',
-  'smtp-server.wants-date': '請輸入日期，例如 2027-03-15。',
-  'smtp-server.wants-certificate': '請選擇一個 PFX 檔案，或包含一個憑證及其私密金鑰的 PEM 檔案。',
-  'smtp-server.wants-https-url': '請輸入以 https:// 開頭的位址，不含使用者名稱和密碼。',
-  'smtp-server.wants-parameters': '請將每個參數以 name=value 的格式各寫一行。',
-  'smtp-server.wants-bypass': '請輸入主機名稱、*.contoso.com 之類的網域、IP 位址，或 10.0.0.0/8 之類的網路。',
-  'smtp-server.too-long': '內容過長，應該不正確。請檢查貼上的內容。',
-  'smtp-server.wrong-characters': '其中含有換行或無法傳送的字元。請重新輸入，不要貼上。',
-  'smtp-server.enter-again': '請重新輸入：傳送的目的地已變更，儲存的祕密不會傳送到新的目的地。',
-  'smtp-server.is-secret-id':
-    '這看起來是「祕密識別碼」。請貼上用戶端密碼的「值」，Entra 只會在建立後顯示一次。',
-  'smtp-server.own-tenant': '請輸入您自己的租用戶：應用程式只在一個租用戶中具有權限。',
-  'smtp-server.another-tenant':
-    '此端點屬於其他租用戶，與租用戶識別碼不同。請更正其中之一，或讓端點自動填入。',
-  'smtp-server.post-or-basic': '用戶端密碼以 post 或 basic 傳送。請選擇其中一個。',
-  'smtp-server.cannot-be-used': '無法在此使用，請檢查。',
   'smtp-server.problem-of': '{field}：{problem}',
   'smtp-server.problems': '{count, plural, other {未測試也未儲存：有 # 個欄位需要修改}}',
   'smtp-server.see-diagnosis': '測試在此項目停止。表單旁的診斷會說明處理方式。',

@@ -1,6 +1,7 @@
 // Uploaded certificates, as files of every usual form.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { createSpeaker } from '../../../languages/languages.ts';
 import { certificateTexts } from './certificate-upload.ts';
 
 const CERTIFICATE = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----';
@@ -28,8 +29,10 @@ test('PEM may stand in one file or two, in any order, with words around it', asy
 });
 
 test('half of a pair, two PFX files and a large file are refused', async () => {
-  assert.ok('problem' in (await texts(CERTIFICATE)));
-  assert.ok('problem' in (await texts(KEY)));
-  assert.ok('problem' in (await texts('one', 'two')));
+  for (const files of [[CERTIFICATE], [KEY], ['one', 'two']]) {
+    const refused = await texts(...files);
+    assert.ok('problem' in refused);
+    assert.match(createSpeaker('en').problem(refused.problem), /^Choose one PFX file, or PEM files/);
+  }
   assert.deepEqual(await texts(Buffer.alloc(70_001)), { problem: 'is too long' });
 });

@@ -8,7 +8,7 @@ import {
   type FieldOptions,
 } from '../../parts/form-field.ts';
 import type { Visit } from '../../visit.ts';
-import { LABELS } from './field-words.ts';
+import { LABELS } from './field-labels.ts';
 import { daysUntil, keptSecret } from './kept-secret.ts';
 import { fieldOf, whenChosen, type FieldsShown } from './shown-field.ts';
 

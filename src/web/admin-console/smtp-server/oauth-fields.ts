@@ -12,7 +12,7 @@ import {
 } from '../../parts/form-field.ts';
 import type { Visit } from '../../visit.ts';
 import { credentialFields } from './credential-fields.ts';
-import { LABELS } from './field-words.ts';
+import { LABELS } from './field-labels.ts';
 import { filledIn } from './form-values.ts';
 import { fieldOf, whenChosen, type FieldsShown } from './shown-field.ts';
 

@@ -8,7 +8,6 @@ import { tokenField } from '../console-page.ts';
 import { credentialFields } from './credential-fields.ts';
 import { FIRST_VALUES } from './form-values.ts';
 import { SECOND_CREDENTIAL_PATH } from './paths.ts';
-import { problemInWords } from './field-words.ts';
 import { inFields } from './settings-input.ts';
 import type { SettingsView } from './settings-view.ts';
 
@@ -78,10 +77,7 @@ function beginForm(visit: Visit, view: SettingsView): Html {
   const { say } = visit;
   const returned = view.second;
   const problems = Object.fromEntries(
-    inFields(returned?.problems ?? []).map(({ field, problem }) => [
-      field,
-      problemInWords(visit, field, problem),
-    ]),
+    inFields(returned?.problems ?? []).map(({ field, problem }) => [field, problem]),
   );
   const shown = { values: returned?.values ?? FIRST_VALUES, problems, kept: {} };
   return html`<details class="more" ${attributes({ open: returned !== undefined })}>

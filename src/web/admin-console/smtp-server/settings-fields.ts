@@ -3,7 +3,7 @@
 import { html, type Html } from '../../../html/html.ts';
 import { segmentedField, textField, tick } from '../../parts/form-field.ts';
 import type { Visit } from '../../visit.ts';
-import { LABELS } from './field-words.ts';
+import { LABELS } from './field-labels.ts';
 import { keptSecret } from './kept-secret.ts';
 import { oauthFields } from './oauth-fields.ts';
 import { fieldOf, type FieldsShown } from './shown-field.ts';

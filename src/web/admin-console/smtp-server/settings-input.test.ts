@@ -9,11 +9,11 @@ import {
   SECRET,
   TENANT,
 } from '../../../../test/stand-ins/smtp-settings-input.ts';
+import { HOSTILE_STRINGS } from '../../../../test/stand-ins/hostile-strings.ts';
 import { parseSmtpSettings, type SmtpSettings } from '../../../mail/smtp-settings.ts';
 import { Secret } from '../../../secrets/secrets.ts';
 import { Refusal } from '../../../refusal.ts';
 import { filledIn, FIELD_NAMES, FIRST_VALUES, valuesOf, type FormValues } from './form-values.ts';
-import { problemInWords } from './field-words.ts';
 import { fieldOfPath, formProblems, inFields, settingsInput } from './settings-input.ts';
 import { createSpeaker } from '../../../languages/languages.ts';
 
@@ -206,10 +206,8 @@ test('characters that cannot be stored are told in whatever field they stand', (
 
 test('what the settings say becomes words that say what to do', () => {
   const english = createSpeaker('en');
-  const words = (field: Parameters<typeof problemInWords>[1], problem: string) =>
-    problemInWords(english, field, problem);
   const told = (change: Partial<FormValues>, field: keyof FormValues): string =>
-    words(field, problemsOf(typed(change))[field] ?? '');
+    english.problem(problemsOf(typed(change))[field] ?? '');
   assert.match(told({ mailbox: 'x' }, 'mailbox'), /full e-mail address/);
   assert.match(told({ secret: CLIENT }, 'secret'), /Secret ID/);
   assert.match(told({ tenantId: 'common' }, 'tenantId'), /your own tenant/);
@@ -226,5 +224,35 @@ test('what the settings say becomes words that say what to do', () => {
     ),
     /another tenant/,
   );
-  assert.equal(words('server', 'must be given'), 'Fill this in.');
+  assert.equal(english.problem('must be given'), 'Fill this in.');
+});
+
+test('whatever is typed into whatever field, the settings say nothing that a page has no words for', () => {
+  const japanese = createSpeaker('ja');
+  const kinds: Partial<FormValues>[] = [
+    {},
+    { own: 'on' },
+    { authentication: 'password' },
+    { authentication: 'oauth' },
+    { credential: 'certificate' },
+    { credential: 'federated' },
+    { tokenProxy: 'http', smtpProxy: 'socks5' },
+  ];
+  const untold = new Set<string>();
+  let said = 0;
+  for (const kind of kinds)
+    for (const field of FIELD_NAMES)
+      for (const text of Object.values(HOSTILE_STRINGS)) {
+        const values = typed({ ...kind, [field]: text });
+        const problems = [
+          ...Object.values(problemsOf(values)),
+          ...formProblems(values).map((one) => one.problem),
+        ];
+        said += problems.length;
+        for (const problem of problems)
+          if (!/[\u3040-\u30ff\u4e00-\u9fff]/.test(japanese.problem(problem)))
+            untold.add(problem.slice(0, 200));
+      }
+  assert.ok(said > 1000, 'hardly anything was refused');
+  assert.deepEqual([...untold], []);
 });

@@ -2,7 +2,7 @@
 import { attributes, html, type Html } from '../../../html/html.ts';
 import type { FieldOptions } from '../../parts/form-field.ts';
 import type { Visit } from '../../visit.ts';
-import { LABELS } from './field-words.ts';
+import { LABELS } from './field-labels.ts';
 import type { FieldName, FormValues } from './form-values.ts';
 import type { Kept } from './kept-secret.ts';
 import type { ShownField } from './settings-input.ts';

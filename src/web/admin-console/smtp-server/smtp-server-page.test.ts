@@ -124,7 +124,10 @@ test('a stored secret goes to no other endpoint: it has to be typed again', asyn
   const values = { ...(await form.page()).values, expiresOn: '2027-06-30' };
   const page = await form.sent({ ...values, tokenEndpoint: 'https://evil.example/token', do: 'test' });
   assert.equal(page.status, 422);
-  assert.match(page.text, /a stored secret goes nowhere new/);
+  assert.match(
+    page.text,
+    /the token endpoint has changed, and a stored secret goes only where it was meant for/,
+  );
 });
 
 test('a test message is sent where the form says', async (t) => {

@@ -10,7 +10,7 @@ import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
 import { failedWords } from '../connection-test/diagnosis-card.ts';
 import { firstValues } from './form-values.ts';
-import { LABELS, problemInWords } from './field-words.ts';
+import { LABELS } from './field-labels.ts';
 import { SMTP_PATH } from './paths.ts';
 import { proxyFields } from './proxy-fields.ts';
 import { rotationSection } from './rotation-section.ts';
@@ -85,17 +85,13 @@ export function panelOf({ values, run, isRotation, mayChange }: SettingsView): P
 const hostOf = (endpoint: string): string => (URL.canParse(endpoint) ? new URL(endpoint).host : 'OAuth');
 
 function settingsForm(visit: Visit, view: SettingsView): Html {
-  const { say } = visit;
+  const { say, speaker } = visit;
   const problems = inFields(view.problems);
-  const words = problems.map(({ field, problem }) => ({
-    field,
-    problem: problemInWords(visit, field, problem),
-  }));
   const shown: FieldsShown = {
     values: view.values,
     problems: {
       ...failedFields(visit, view),
-      ...Object.fromEntries(words.map(({ field, problem }) => [field, problem])),
+      ...Object.fromEntries(problems.map(({ field, problem }) => [field, problem])),
     },
     kept: view.kept,
   };
@@ -115,12 +111,15 @@ function settingsForm(visit: Visit, view: SettingsView): Html {
     ${tokenField(visit)}<input type="hidden" name="basis" value="${view.basis}" />
     ${problemSummary(
       visit,
-      words.map(({ field, problem }) => ({
+      problems.map(({ field, problem }) => ({
         field,
-        problem: say('smtp-server.problem-of', { field: say(LABELS[field]), problem }),
+        problem: say('smtp-server.problem-of', {
+          field: say(LABELS[field]),
+          problem: speaker.problem(problem),
+        }),
       })),
       undefined,
-      say('smtp-server.problems', { count: words.length }),
+      say('smtp-server.problems', { count: problems.length }),
     )}
     <fieldset ${attributes({ disabled: isResting })}>
       <legend class="sr">${say('nav.smtp-server')}</legend>
