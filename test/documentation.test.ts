@@ -4,9 +4,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative, resolve } from 'node:path';
-import { Readable } from 'node:stream';
 import { ACTIONS } from '../src/audit/audit.ts';
-import { runCommand } from '../src/cli/cli.ts';
 import { EXIT, EXIT_OF_REFUSAL } from '../src/cli/exit-code.ts';
 import { readConfig } from '../src/config.ts';
 import { EXCHANGE_ONLINE_PACE, UNPACED } from '../src/mail/pace.ts';
@@ -17,6 +15,7 @@ import { CLOUD_NAMES, CLOUDS } from '../src/oauth/oauth.ts';
 import { STEP_NAMES } from '../src/diagnosis/diagnosis.ts';
 import { Refusal } from '../src/refusal.ts';
 import { parseSandboxSettings } from '../src/sandbox/sandbox.ts';
+import { runHere } from './stand-ins/command-line.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -63,10 +62,9 @@ const firstCells = (rows: readonly string[][]): string[] => rows.map(([cell]) =>
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 async function told(...args: string[]): Promise<string> {
-  let text = '';
-  const streams = { stdin: Readable.from([]), out: (part: string) => void (text += part), err: assert.fail };
-  assert.equal(await runCommand({ args, environment: {}, streams, stopping: AbortSignal.abort() }), 0);
-  return text;
+  const { code, out, err } = await runHere(args);
+  assert.deepEqual([code, err], [0, '']);
+  return out;
 }
 
 const COMMANDS = [...(await told('help')).matchAll(/^ {2}([\w-]+) +\S/gm)].map((match) => match[1] ?? '');

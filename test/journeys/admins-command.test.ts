@@ -3,39 +3,23 @@ import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import { userInfo } from 'node:os';
-import { Readable } from 'node:stream';
 import { sql } from 'kysely';
 import { createAccounts, createHashing } from '../../src/accounts/accounts.ts';
 import { createAudit } from '../../src/audit/audit.ts';
-import { runCommand } from '../../src/cli/cli.ts';
 import { silentLog } from '../../src/log/log.ts';
 import { createSeal, Secret } from '../../src/secrets/secrets.ts';
 import { createSettings } from '../../src/settings/settings.ts';
 import { realClock } from '../../src/time/clock.ts';
-import { createTestDatabaseAt } from '../stand-ins/database.ts';
-import { temporaryFolder } from '../stand-ins/openssl.ts';
+import { createCommandLine, type Ran } from '../stand-ins/command-line.ts';
 
 async function arrange(t: TestContext) {
-  const folder = await temporaryFolder(t);
-  const { database, url } = await createTestDatabaseAt(t);
   const key = randomBytes(32);
-  const environment = {
-    FOYER_DATA: folder,
-    FOYER_DATABASE_URL: url.reveal(),
+  const line = await createCommandLine(t, {
     FOYER_SECRET_KEY: key.toString('base64'),
     FOYER_BASE_URL: 'https://foyer.example.com/',
-  };
-  const foyer = async (line: string, stdin = '') => {
-    let [out, err] = ['', ''];
-    const streams = {
-      stdin: Readable.from([stdin]),
-      out: (text: string) => void (out += text),
-      err: (text: string) => void (err += text),
-    };
-    const args = line.split(' ');
-    const code = await runCommand({ args, environment, streams, stopping: new AbortController().signal });
-    return { code, out, err };
-  };
+  });
+  const { database } = line;
+  const foyer = (words: string, input?: string): Promise<Ran> => line.foyer(words.split(' '), input);
   const seal = createSeal(key);
   const settings = createSettings({ database, seal, clock: realClock });
   const newId = (): string => randomUUIDv7();

@@ -1,31 +1,13 @@
 // `foyer audit` as an administrator meets it: changes made by commands, found again and exported.
 import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
-import { Readable } from 'node:stream';
-import { runCommand } from '../../src/cli/cli.ts';
 import { commandUser } from '../../src/cli/command.ts';
 import type { AuditEntry, AuditPage } from '../../src/audit/audit.ts';
-import { createTestDatabaseAt } from '../stand-ins/database.ts';
-import { temporaryFolder } from '../stand-ins/openssl.ts';
+import { createCommandLine, type Ran } from '../stand-ins/command-line.ts';
 
 async function arrange(t: TestContext) {
-  const folder = await temporaryFolder(t);
-  const { url } = await createTestDatabaseAt(t);
-  const environment = {
-    FOYER_DATA: folder,
-    FOYER_DATABASE_URL: url.reveal(),
-    FOYER_SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
-  };
-  const run = async (...args: string[]) => {
-    let [out, err] = ['', ''];
-    const streams = {
-      stdin: Readable.from([]),
-      out: (text: string) => void (out += text),
-      err: (text: string) => void (err += text),
-    };
-    const code = await runCommand({ args, environment, streams, stopping: new AbortController().signal });
-    return { code, out, err };
-  };
+  const line = await createCommandLine(t);
+  const run = (...args: string[]): Promise<Ran> => line.foyer(args);
   const foyer = async (...args: string[]): Promise<string> => {
     const { code, out, err } = await run(...args);
     assert.equal(code, 0, err);

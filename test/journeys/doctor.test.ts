@@ -3,41 +3,24 @@ import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { sql } from 'kysely';
-import { runCommand } from '../../src/cli/cli.ts';
 import { described } from '../../src/cli/sandbox.ts';
 import type { Check, Checkup } from '../../src/doctor/doctor.ts';
 import { silentLog } from '../../src/log/log.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
 import { realClock } from '../../src/time/clock.ts';
-import { createTestDatabaseAt } from '../stand-ins/database.ts';
-import { temporaryFolder } from '../stand-ins/openssl.ts';
+import { createCommandLine } from '../stand-ins/command-line.ts';
 
 const DAY_MS = 86_400_000;
 const day = (fromNow: number): string => new Date(Date.now() + fromNow * DAY_MS).toISOString().slice(0, 10);
 
 async function arrange(t: TestContext, change: NodeJS.ProcessEnv = {}) {
-  const folder = await temporaryFolder(t);
-  const { url, database } = await createTestDatabaseAt(t);
-  const environment = {
-    FOYER_DATA: folder,
-    FOYER_DATABASE_URL: url.reveal(),
-    FOYER_SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
-    ...change,
-  };
+  const line = await createCommandLine(t, change);
   const told: string[] = [];
-  const foyer = async (args: readonly string[], input = '', more: NodeJS.ProcessEnv = {}) => {
-    let [out, err] = ['', ''];
-    const streams = {
-      stdin: Readable.from([input]),
-      out: (text: string) => void (out += text),
-      err: (text: string) => void (err += text),
-    };
-    const stopping = new AbortController().signal;
-    const code = await runCommand({ args, environment: { ...environment, ...more }, streams, stopping });
-    told.push(out, err);
-    return { code, out, err };
+  const foyer: typeof line.foyer = async (args, input, more) => {
+    const ran = await line.foyer(args, input, more);
+    told.push(ran.out, ran.err);
+    return ran;
   };
   const doctor = async (more: NodeJS.ProcessEnv = {}) => {
     const { code, out, err } = await foyer(['doctor', '--json'], '', more);
@@ -50,7 +33,7 @@ async function arrange(t: TestContext, change: NodeJS.ProcessEnv = {}) {
     };
     return { code, status, ok, checks, of };
   };
-  return { folder, database, foyer, doctor, told };
+  return { ...line, foyer, doctor, told };
 }
 
 async function connected(t: TestContext, expiresOn: string | undefined) {

@@ -3,11 +3,10 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { runCommand } from '../../src/cli/cli.ts';
 import { silentLog } from '../../src/log/log.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { realClock } from '../../src/time/clock.ts';
+import { runHere } from '../stand-ins/command-line.ts';
 import { createFoyerFolder } from '../stand-ins/foyer-process.ts';
 import { powershellReader } from '../stand-ins/powershell.ts';
 import { resultOf } from '../stand-ins/setup-result.ts';
@@ -60,15 +59,9 @@ test('the wrong words, values and files have their exit codes', async (t) => {
     [['check', '/nonexistent'], 66, /cannot be read/],
   ];
   for (const [args, code, told, input = ''] of cases) {
-    let err = '';
-    const streams = {
-      stdin: Readable.from([input]),
-      out: () => undefined,
-      err: (text: string) => void (err += text),
-    };
-    const call = { args: ['setup-kit', ...args], environment: {}, streams, stopping: AbortSignal.abort() };
-    assert.equal(await runCommand(call), code, `${args.join(' ')}: ${err}`);
-    assert.match(err, told);
+    const ran = await runHere(['setup-kit', ...args], {}, input);
+    assert.equal(ran.code, code, `${args.join(' ')}: ${ran.err}`);
+    assert.match(ran.err, told);
   }
   const foyer = await createFoyerFolder(t);
   const unset = await foyer.run(['setup-kit']);

@@ -4,40 +4,16 @@ import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { runCommand } from '../../src/cli/cli.ts';
 import { silentLog } from '../../src/log/log.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { realClock } from '../../src/time/clock.ts';
-import { createTestDatabaseAt } from '../stand-ins/database.ts';
-import { hasOpenssl, openssl, startTlsServer, temporaryFolder } from '../stand-ins/openssl.ts';
+import { createCommandLine } from '../stand-ins/command-line.ts';
+import { hasOpenssl, openssl, startTlsServer } from '../stand-ins/openssl.ts';
 import { createTestAuthority } from '../stand-ins/test-authority.ts';
 
-interface Finished {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 async function arrange(t: TestContext) {
-  const folder = await temporaryFolder(t);
-  const { url } = await createTestDatabaseAt(t);
-  const environment = {
-    FOYER_DATA: folder,
-    FOYER_DATABASE_URL: url.reveal(),
-    FOYER_SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
-  };
-  const foyer = async (...args: string[]): Promise<Finished> => {
-    let [out, err] = ['', ''];
-    const streams = {
-      stdin: Readable.from([]),
-      out: (text: string) => void (out += text),
-      err: (text: string) => void (err += text),
-    };
-    const code = await runCommand({ args, environment, streams, stopping: new AbortController().signal });
-    return { code, out, err };
-  };
-  return { folder, foyer };
+  const line = await createCommandLine(t);
+  return { folder: line.folder, foyer: (...args: string[]) => line.foyer(args) };
 }
 
 test('an authority is added from the chain of a server, by the fingerprint that was typed', async (t) => {

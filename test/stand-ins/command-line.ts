@@ -1,0 +1,56 @@
+// Commands in the process of the test: as fast as calls, with the streams and the exit code that a shell would see.
+import { Readable } from 'node:stream';
+import type { TestContext } from 'node:test';
+import { runCommand } from '../../src/cli/cli.ts';
+import type { Database } from '../../src/database/database.ts';
+import { createTestDatabaseAt } from './database.ts';
+import { temporaryFolder } from './openssl.ts';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export async function runHere(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  input = '',
+): Promise<Ran> {
+  let [out, err] = ['', ''];
+  const streams = {
+    stdin: Readable.from([input]),
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+  };
+  const stopping = new AbortController().signal;
+  const code = await runCommand({ args, environment, streams, stopping });
+  return { code, out, err };
+}
+
+export interface CommandLine {
+  readonly folder: string;
+  readonly database: Database;
+  /** `more` stands above the environment of this command line. */
+  foyer(args: readonly string[], input?: string, more?: NodeJS.ProcessEnv): Promise<Ran>;
+}
+
+/** With a data folder, a database and a key of its own. */
+export async function createCommandLine(
+  t: TestContext,
+  change: NodeJS.ProcessEnv = {},
+): Promise<CommandLine> {
+  const folder = await temporaryFolder(t);
+  const { url, database } = await createTestDatabaseAt(t);
+  const environment = {
+    FOYER_DATA: folder,
+    FOYER_DATABASE_URL: url.reveal(),
+    FOYER_SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
+    ...change,
+  };
+  return {
+    folder,
+    database,
+    foyer: (args, input, more = {}) => runHere(args, { ...environment, ...more }, input),
+  };
+}
