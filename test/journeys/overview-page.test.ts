@@ -5,13 +5,13 @@ import { ADMINISTRATOR } from '../stand-ins/audit.ts';
 import { createTestConsole } from '../stand-ins/console.ts';
 import { fillJournal } from '../stand-ins/journal.ts';
 import { passTime } from '../stand-ins/road.ts';
-import { read, visitor } from '../stand-ins/visitor.ts';
+import { createConsoleClient, read } from '../stand-ins/console-client.ts';
 
 test('the overview: numbers that lead to their rows, and a stream of its part', async (t) => {
   const console = await createTestConsole(t);
   const made = await fillJournal(console);
-  const admin = await visitor(console);
-  const { text } = await admin.page('/admin');
+  const admin = await createConsoleClient(console);
+  const { text } = await admin.get('/admin');
   assert.match(read(text), /Mail is flowing/);
   for (const tab of ['sent', 'waiting', 'held', 'unknown', 'failed'])
     assert.match(text, new RegExp(`<a[^>]* href="/admin/mail\\?state=${tab}"`), tab);
@@ -35,18 +35,18 @@ test('the overview: numbers that lead to their rows, and a stream of its part', 
 
 test('a road that is closed and settings that are missing are the headline', async (t) => {
   const console = await createTestConsole(t);
-  const admin = await visitor(console);
+  const admin = await createConsoleClient(console);
   console.sandbox.fault('mailbox-permission-missing');
   await console.accept(1);
   console.app.mail.start();
   await passTime(console, 200, 5_000, () => console.app.mail.road.closedUntil > console.clock.now());
-  const { text } = await admin.page('/admin');
+  const { text } = await admin.get('/admin');
   assert.match(read(text), /Mail is waiting/);
   assert.match(read(text), /The road to the server is closed/);
   assert.match(read(text), /535 5\.7\.3/);
   const { database, settings } = console.app;
   await database.transaction((tx) => settings.discard(tx, 'smtp', 'active'));
-  const before = (await admin.page('/admin')).text;
+  const before = (await admin.get('/admin')).text;
   assert.match(read(before), /Mail is not configured yet/);
   assert.match(before, /<a class="button primary" href="\/admin\/setup-guide">/);
 });

@@ -3,32 +3,12 @@ import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
 import { switchFault } from '../../src/web/running-sandbox.ts';
 import { READER, writtenEntries } from '../stand-ins/audit.ts';
+import { createConsoleClient } from '../stand-ins/console-client.ts';
 import { createTestConsole, type TestConsole } from '../stand-ins/console.ts';
-
-interface Page {
-  readonly status: number;
-  readonly text: string;
-  readonly headers: Headers;
-}
 
 async function start(t: TestContext, options: Parameters<typeof createTestConsole>[1] = {}) {
   const console = await createTestConsole(t, options);
-  const cookie = await console.signIn();
-  const get = async (path: string): Promise<Page> => {
-    const answer = await fetch(console.url + path, { headers: { cookie }, redirect: 'manual' });
-    return { status: answer.status, text: await answer.text(), headers: answer.headers };
-  };
-  const post = async (path: string, fields: Record<string, string> = {}): Promise<Page> => {
-    const token = /name="token" value="([^"]+)"/.exec((await get('/admin')).text)?.[1] ?? '';
-    const answer = await fetch(console.url + path, {
-      method: 'POST',
-      headers: { cookie },
-      body: new URLSearchParams({ token, ...fields }),
-      redirect: 'manual',
-    });
-    return { status: answer.status, text: await answer.text(), headers: answer.headers };
-  };
-  return { ...console, get, post };
+  return { ...console, ...(await createConsoleClient(console)) };
 }
 
 async function mailThrough({ app }: TestConsole, html: string): Promise<void> {
@@ -102,7 +82,7 @@ test('what was broken is what Foyer finds, for one fault of each part of the roa
     'smtp-auth-disabled-mailbox',
     'send-as-denied',
   ]) {
-    const place = (await post('/admin/sandbox/trials', { fault })).headers.get('location') ?? '';
+    const place = (await post('/admin/sandbox/trials', { fault })).location ?? '';
     const id = /trials\/([\w-]+)/.exec(place)?.[1] ?? '';
     for await (const run of app.mail.smtp.tests.watch(id, t.signal)) if (run.state !== 'running') break;
     const page = (await get(place)).text;

@@ -3,6 +3,7 @@ import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
 import type { Actor } from '../../src/permissions/permissions.ts';
 import { ADMINISTRATOR, writtenEntries } from '../stand-ins/audit.ts';
+import { createConsoleClient, createStranger, type ConsoleClient } from '../stand-ins/console-client.ts';
 import { createTestConsole, type TestConsole } from '../stand-ins/console.ts';
 import { resultOf } from '../stand-ins/setup-result.ts';
 
@@ -19,36 +20,9 @@ const VALUES = {
 };
 const RESULT = JSON.stringify(resultOf());
 
-interface Visitor {
-  get(path: string): Promise<{ status: number; text: string; headers: Headers }>;
-  post(path: string, fields?: Record<string, string>): Promise<{ status: number; text: string; to: string }>;
-}
-
-function visitor({ url }: TestConsole, cookie: string): Visitor {
-  const get: Visitor['get'] = async (path) => {
-    const answer = await fetch(url + path, { headers: { cookie }, redirect: 'manual' });
-    return { status: answer.status, text: await answer.text(), headers: answer.headers };
-  };
-  return {
-    get,
-    async post(path, fields = {}) {
-      const { text: page } = await get('/admin/setup-guide');
-      const token = /name="token" value="([^"]+)"/.exec(page)?.[1] ?? '';
-      const answer = await fetch(url + path, {
-        method: 'POST',
-        headers: { cookie },
-        body: new URLSearchParams({ token, ...fields }),
-        redirect: 'manual',
-      });
-      const to = answer.headers.get('location') ?? '';
-      return { status: answer.status, text: await answer.text(), to };
-    },
-  };
-}
-
-async function start(t: TestContext): Promise<TestConsole & { admin: Visitor; nobody: Visitor }> {
+async function start(t: TestContext): Promise<TestConsole & { admin: ConsoleClient; nobody: ConsoleClient }> {
   const console = await createTestConsole(t);
-  return { ...console, admin: visitor(console, await console.signIn()), nobody: visitor(console, '') };
+  return { ...console, admin: await createConsoleClient(console), nobody: createStranger(console) };
 }
 
 const share = async (
@@ -80,7 +54,10 @@ test('the guide goes from values to a mail in the inbox, and every change is in 
   assert.match(wrong.text, /Enter the full address of the mailbox/);
   assert.match(wrong.text, /Enter the Application \(client\) ID/);
 
-  assert.equal((await admin.post('/admin/setup-guide/values', VALUES)).to, '/admin/setup-guide?step=kit');
+  assert.equal(
+    (await admin.post('/admin/setup-guide/values', VALUES)).location,
+    '/admin/setup-guide?step=kit',
+  );
   assert.match((await admin.get('/admin/setup-guide?step=values')).text, new RegExp(CLIENT));
   const script = await admin.get('/admin/setup-guide/foyer-setup.ps1');
   assert.equal(script.headers.get('content-disposition'), 'attachment; filename="foyer-setup.ps1"');

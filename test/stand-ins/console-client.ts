@@ -1,21 +1,28 @@
-// Somebody who is signed in to the console and sees pages as text, without a browser.
+// Somebody who sees pages of the console as text and sends its forms, without a browser.
+import type { Role } from '../../src/permissions/permissions.ts';
+import { Secret } from '../../src/secrets/secrets.ts';
+import { ADMINISTRATOR } from './audit.ts';
 import type { TestConsole } from './console.ts';
+
+const PASSWORD = 'other-otters-9-lake';
 
 export interface Answer {
   readonly status: number;
   readonly text: string;
   /** Where a change leads. */
   readonly location: string | null;
+  /** What the next page is to say of it; '' where there is nothing. */
+  readonly toast: string;
   readonly headers: Headers;
 }
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 export interface ConsoleClient {
-  get(path: string): Promise<Answer>;
+  readonly get: (path: string) => Promise<Answer>;
   /** Sends a form with the token of this session. */
-  post(path: string, fields?: Fields): Promise<Answer>;
-  postFile(path: string, fields: Fields, file: Blob): Promise<Answer>;
+  readonly post: (path: string, fields?: Fields) => Promise<Answer>;
+  readonly postFile: (path: string, fields: Fields, file: Blob) => Promise<Answer>;
 }
 
 export async function createConsoleClient(
@@ -23,13 +30,38 @@ export async function createConsoleClient(
   name?: string,
   password?: string,
 ): Promise<ConsoleClient> {
-  let cookie = await signIn(name, password);
+  return clientWith(url, await signIn(name, password));
+}
+
+/** As a new administrator with that role. */
+export async function createClientAs(
+  console: Pick<TestConsole, 'url' | 'signIn' | 'app'>,
+  role: Role,
+): Promise<ConsoleClient> {
+  await console.app.accounts.administrators.add(
+    { name: role, displayName: role, role, password: new Secret(PASSWORD), mustChangePassword: false },
+    ADMINISTRATOR,
+  );
+  return createConsoleClient(console, role, PASSWORD);
+}
+
+export const createStranger = ({ url }: Pick<TestConsole, 'url'>): ConsoleClient => clientWith(url, '');
+
+function clientWith(url: string, firstCookie: string): ConsoleClient {
+  let cookie = firstCookie;
   const ask = async (path: string, init: RequestInit = {}): Promise<Answer> => {
     const answer = await fetch(`${url}${path}`, { ...init, headers: { cookie }, redirect: 'manual' });
     const fresh = answer.headers.getSetCookie().find((line) => line.includes('foyer-session='));
     if (fresh) cookie = fresh.split(';')[0] ?? '';
     const { status, headers } = answer;
-    return { status, headers, text: await answer.text(), location: headers.get('location') };
+    const toast = headers.getSetCookie().find((line) => line.includes('toast=')) ?? '';
+    return {
+      status,
+      headers,
+      text: await answer.text(),
+      location: headers.get('location'),
+      toast: decodeURIComponent(/toast=([^;]*)/.exec(toast)?.[1] ?? ''),
+    };
   };
   const filled = async <T extends URLSearchParams | FormData>(body: T, fields: Fields): Promise<T> => {
     const token = /name="token" value="([^"]+)"/.exec((await ask('/admin/my-account')).text)?.[1];
@@ -49,3 +81,12 @@ export async function createConsoleClient(
     },
   };
 }
+
+/** Text between the tags, as it is read. */
+export const read = (page: string): string =>
+  page
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#39;', '’')
+    .replace(/\s+/g, ' ');
