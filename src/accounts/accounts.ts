@@ -25,7 +25,7 @@ export {
   newAdministratorInput,
   preferencesInput,
 } from './account-input.ts';
-export type { Administrator, AdministratorView, Theme } from './administrator.ts';
+export type { AccountKind, Administrator, AdministratorView, Theme } from './administrator.ts';
 export type { Administrators } from './administrators-gate.ts';
 export { apiKeyInput, type ApiKeyView, type NewApiKey } from './api-key.ts';
 export type { ApiKeys } from './api-keys-gate.ts';

@@ -1,6 +1,6 @@
 // What an administrator is, and what nobody may do to one: the console must stay in somebody's hands, nobody takes
 // themselves out of it by mistake, and nobody gives or takes more than they hold. Pure.
-import { authorise, permissionsOf, type Actor, type Role } from '../permissions/permissions.ts';
+import { authorise, may, permissionsOf, type Actor, type Role } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import type { Instant } from '../time/clock.ts';
 
@@ -32,17 +32,30 @@ export interface AdministratorView extends Administrator {
   readonly lockedUntil: Instant | null;
 }
 
+/** Sponsors may be managed by whoever manages guests too. Without a role: whether one may manage any account. */
+export function authoriseManaging(by: Actor, role?: Role): void {
+  const isSponsor = role === undefined || role === 'sponsor';
+  if (!isSponsor || !may(by, 'sponsors.manage')) authorise(by, 'administrators.manage');
+}
+
 /**
  * To manage an account one needs the right to, and every permission of its role: a key that may manage administrators and
  * nothing else could otherwise make itself a super admin.
  */
 export function authoriseOver(by: Actor, ...roles: readonly Role[]): void {
-  authorise(by, 'administrators.manage');
+  for (const role of roles) authoriseManaging(by, role);
   for (const permission of roles.flatMap((role) => [...permissionsOf(role)])) authorise(by, permission);
 }
 
+/** Which accounts a list shows. An administrator who is in a sponsor group too stays among the administrators. */
+export type AccountKind = 'administrators' | 'sponsors';
+
+export function isOfKind(kind: AccountKind, { role }: Pick<Administrator, 'role'>): boolean {
+  return (role === 'sponsor') === (kind === 'sponsors');
+}
+
 export function isSelf(by: Actor, id: string): boolean {
-  return by.kind === 'administrator' && by.id === id;
+  return (by.kind === 'administrator' || by.kind === 'sponsor') && by.id === id;
 }
 
 export function refuseSelf(by: Actor, id: string): void {

@@ -2,16 +2,19 @@
 // own in own-account-gate.ts.
 import type { Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { authorise, type Actor } from '../permissions/permissions.ts';
+import type { Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import type { Secret } from '../secrets/secrets.ts';
 import type { Clock } from '../time/clock.ts';
 import { administratorChange, isId, newAdministratorInput, parsed } from './account-input.ts';
 import {
   administratorNotFound,
+  authoriseManaging,
   authoriseOver,
+  isOfKind,
   refuseLastSuperAdmin,
   refuseSelf,
+  type AccountKind,
   type AdministratorView,
 } from './administrator.ts';
 import { administratorStore, type StoredAdministrator } from './administrator-store.ts';
@@ -23,7 +26,8 @@ import { sessionStore } from './session-store.ts';
 import { factorFailureKey, LOCKOUT, nameFailureKey } from './throttle.ts';
 
 export interface Administrators {
-  list(): Promise<AdministratorView[]>;
+  /** Those who enter the console, unless sponsors are asked for. */
+  list(kind?: AccountKind): Promise<AdministratorView[]>;
   /** Throws a Refusal where there is none. */
   find(id: string): Promise<AdministratorView>;
   findByName(name: string): Promise<AdministratorView>;
@@ -75,7 +79,7 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
 
   /** Whoever may not manage learns not even whether there is one. */
   async function managed(id: string, by: Actor): Promise<StoredAdministrator> {
-    authorise(by, 'administrators.manage');
+    authoriseManaging(by);
     const administrator = await stored(id);
     if (!administrator) throw administratorNotFound();
     authoriseOver(by, administrator.role);
@@ -100,11 +104,14 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
   }
 
   return {
-    list: async () => views(await administratorStore(database.sql).all()),
+    async list(kind = 'administrators') {
+      const all = await administratorStore(database.sql).all();
+      return views(all.filter((account) => isOfKind(kind, account)));
+    },
     find: async (id) => found(await stored(id)),
     findByName: async (name) => found(await administratorStore(database.sql).findByName(name)),
     async add(input, by) {
-      authorise(by, 'administrators.manage');
+      authoriseManaging(by);
       const { password, ...fields } = parsed(newAdministratorInput, input);
       authoriseOver(by, fields.role);
       const passwordHash = await passwords.accepted(password, { ...fields, hashes: [] });
@@ -184,10 +191,11 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
       });
     },
     async unlock(nameOrId, by) {
-      authorise(by, 'administrators.manage');
-      const { id, name } = await found(
+      authoriseManaging(by);
+      const { id, name, role } = await found(
         (await stored(nameOrId)) ?? (await administratorStore(database.sql).findByName(nameOrId)),
       );
+      authoriseManaging(by, role);
       await database.transaction(async (tx) => {
         await failureStore(tx).forget([nameFailureKey(name), factorFailureKey(id)]);
         await audit.record(tx, by, { action: 'administrator.unlock', subject: name });

@@ -122,11 +122,12 @@ test('whoever lacks the permission manages nobody', async (t) => {
   for (const role of ['mail-admin', 'guest-admin', 'read-only'] as const) {
     await make(role, { role });
     const by = (await enter(role)).session.actor;
+    const input = { name: 'x', displayName: 'X', role: 'read-only', password: PASSWORD };
     const attempts: (() => Promise<unknown>)[] = [
-      () => administrators.add({ name: 'x' }, by),
+      () => administrators.add(input, by),
       () => administrators.change(id, { displayName: 'x' }, by),
       () => administrators.setDisabled(id, true, by),
-      () => administrators.remove('no id', by),
+      () => administrators.remove(id, by),
       () => administrators.setPassword(id, NEXT, by),
       () => administrators.unlock(id, by),
       () => administrators.resetSecondFactor(id, by),
@@ -136,6 +137,41 @@ test('whoever lacks the permission manages nobody', async (t) => {
     ];
     for (const attempt of attempts) await assert.rejects(attempt(), isRefusal('permission_missing'));
   }
+});
+
+test('a guest admin manages sponsors, and makes nobody of them or of others anything else', async (t) => {
+  const { make, enter, administrators, sessions } = await createTestAccounts(t);
+  await make('gus', { role: 'guest-admin' });
+  const by = (await enter('gus')).session.actor;
+  const { id } = await administrators.add(
+    { name: 'sam', displayName: 'Sam', role: 'sponsor', password: PASSWORD },
+    by,
+  );
+  await administrators.change(id, { displayName: 'Sam S.' }, by);
+  await administrators.setDisabled(id, true, by);
+  await administrators.setDisabled(id, false, by);
+  await administrators.setPassword(id, NEXT, by);
+  await administrators.unlock('sam', by);
+  await administrators.resetSecondFactor(id, by);
+  assert.equal(await sessions.endAll(id, by), 0);
+  const reader = await make('rob', { role: 'read-only' });
+  const missing = isRefusal('permission_missing');
+  await assert.rejects(administrators.change(id, { role: 'read-only' }, by), missing);
+  await assert.rejects(administrators.change(reader, { role: 'sponsor' }, by), missing);
+  await assert.rejects(administrators.unlock('rob', by), missing);
+  await assert.rejects(sessions.endAll(reader, by), missing);
+  await administrators.remove(id, by);
+  await assert.rejects(administrators.find(id), isRefusal('administrator_not_found'));
+});
+
+test('sponsors are listed apart from those who enter the console', async (t) => {
+  const { make, administrators } = await createTestAccounts(t);
+  await make('ada');
+  await make('sam', { role: 'sponsor' });
+  const names = async (kind?: 'administrators' | 'sponsors'): Promise<string[]> =>
+    (await administrators.list(kind)).map(({ name }) => name);
+  assert.deepEqual([await names(), await names('sponsors')], [['ada'], ['sam']]);
+  assert.equal((await administrators.findByName('sam')).role, 'sponsor');
 });
 
 test('a key that may manage administrators and nothing else makes and takes over no super admin', async (t) => {

@@ -60,13 +60,14 @@ export function endOfDay(date: string): Instant {
 /** Scopes that the role of the owner has lost do not count, and count again when it has them back. */
 export function apiKeyActor(
   key: { readonly id: string; readonly name: string; readonly scopes: readonly Permission[] },
-  owner: { readonly role: Role } | undefined,
+  owner: { readonly id: string; readonly role: Role } | undefined,
   address: string | undefined,
 ): Actor {
   const held = owner ? permissionsOf(owner.role) : new Set(key.scopes);
   return {
     kind: 'api-key',
     id: key.id,
+    ...(owner ? { accountId: owner.id } : {}),
     name: key.name,
     ...(address === undefined ? {} : { address }),
     permissions: new Set(key.scopes.filter((scope) => held.has(scope))),

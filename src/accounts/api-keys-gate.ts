@@ -114,7 +114,11 @@ export function createApiKeys({ database, audit, clock, newId, newToken }: ApiKe
       if (row.ends_at !== null && row.ends_at <= now) return undefined;
       if (row.last_used_at === null || now - row.last_used_at >= SEEN_EVERY_MS)
         await apiKeyStore(database.sql).use(row.id, now);
-      return apiKeyActor(row, row.owner_role === null ? undefined : { role: row.owner_role }, address);
+      const owner =
+        row.owner_id === null || row.owner_role === null
+          ? undefined
+          : { id: row.owner_id, role: row.owner_role };
+      return apiKeyActor(row, owner, address);
     },
   };
 }

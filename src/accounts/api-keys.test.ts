@@ -22,13 +22,14 @@ async function withKey(accounts: TestAccounts, more: object = {}) {
 }
 
 test('a key acts under its own name with its scopes and nothing more', async (t) => {
-  const { key, view, authenticate } = await withKey(await createTestAccounts(t));
+  const { owner, key, view, authenticate } = await withKey(await createTestAccounts(t));
   assert.match(key.reveal(), /^foyer_[0-9a-f]{8}_[\w-]{43}$/);
   assert.ok(key.reveal().startsWith(view.prefix));
   const actor = await authenticate();
   assert.deepEqual(actor, {
     kind: 'api-key',
     id: view.id,
+    accountId: owner,
     name: 'monitoring',
     address: HOME,
     permissions: new Set(['mail.read', 'settings.smtp']),
@@ -59,6 +60,16 @@ test('a key may what its owner still may, and again what the owner may again', a
   assert.deepEqual(await held(), ['mail.read']);
   await accounts.administrators.change(owner, { role: 'mail-admin' }, BY_COMMAND);
   assert.deepEqual(await held(), ['mail.read', 'settings.smtp']);
+});
+
+test('a key acts with the rights of its owner, and one made by command with nobody’s', async (t) => {
+  const accounts = await createTestAccounts(t);
+  const { owner, authenticate } = await withKey(accounts);
+  assert.equal((await authenticate())?.accountId, owner);
+  const { key } = await accounts.apiKeys.issue({ name: 'cron', scopes: ['mail.read'] }, BY_COMMAND);
+  const byCommand = await accounts.apiKeys.authenticate(key.reveal(), undefined);
+  assert.ok(byCommand);
+  assert.equal(byCommand.accountId, undefined);
 });
 
 test('the key of a disabled owner opens nothing until the owner is enabled, and that of a removed one never', async (t) => {

@@ -69,6 +69,7 @@ export function sessionActor(
   return {
     kind: 'administrator',
     id,
+    accountId: id,
     name,
     ...(address === undefined ? {} : { address }),
     permissions: stage === 'complete' ? permissionsOf(role) : new Set(),

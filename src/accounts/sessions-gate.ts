@@ -2,12 +2,12 @@
 // token only the hash is kept.
 import type { Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { authorise, type Actor } from '../permissions/permissions.ts';
+import type { Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { Secret } from '../secrets/secrets.ts';
 import type { Clock } from '../time/clock.ts';
 import { isId } from './account-input.ts';
-import { administratorNotFound, isSelf, type Administrator } from './administrator.ts';
+import { administratorNotFound, authoriseManaging, isSelf, type Administrator } from './administrator.ts';
 import { administratorStore, type StoredAdministrator } from './administrator-store.ts';
 import type { Passwords } from './password-policy-gate.ts';
 import type { PasswordPolicy } from './password-policy.ts';
@@ -153,20 +153,21 @@ export function createSessions(needs: SessionNeeds): SessionDesk {
     },
     async end(id, by) {
       const row = isId(id) ? await sessionStore(database.sql).find(id) : undefined;
-      if (row && !isSelf(by, row.administrator_id)) authorise(by, 'administrators.manage');
+      const owner = row && (await administratorStore(database.sql).find(row.administrator_id));
+      if (row && !isSelf(by, row.administrator_id)) authoriseManaging(by, owner?.role);
       if (!row) throw sessionNotFound();
-      const owner = await administratorStore(database.sql).find(row.administrator_id);
       await database.transaction(async (tx) => {
         if (!(await sessionStore(tx).end(id))) throw sessionNotFound();
         await audit.record(tx, by, { action: 'session.end', subject: owner?.name ?? id });
       });
     },
     async endAll(administratorId, by) {
-      if (!isSelf(by, administratorId)) authorise(by, 'administrators.manage');
+      if (!isSelf(by, administratorId)) authoriseManaging(by);
       const owner = isId(administratorId)
         ? await administratorStore(database.sql).find(administratorId)
         : undefined;
       if (!owner) throw administratorNotFound();
+      if (!isSelf(by, administratorId)) authoriseManaging(by, owner.role);
       return database.transaction(async (tx) => {
         const count = await sessionStore(tx).endAll(administratorId);
         await audit.record(tx, by, { action: 'session.end-all', subject: owner.name, after: { count } });

@@ -9,6 +9,16 @@ export const PERMISSIONS = [
   /** Hold, release, retry, cancel, resend. */
   'mail.manage',
   'mail.send',
+  /** All guest accounts; never their passwords. */
+  'guests.read',
+  /** Every verb on all guest accounts, passwords included. */
+  'guests.manage',
+  /** Guest types, locations, policies, purge, the settings of guest email. */
+  'guests.settings',
+  /** Work with guest accounts as far as one's own sponsor groups permit; without a group it permits nothing. */
+  'guests.sponsor',
+  'sponsors.read',
+  'sponsors.manage',
   /** SMTP, proxies, certificates, password policy; never their secrets. */
   'settings.read',
   'settings.smtp',
@@ -24,7 +34,8 @@ export const PERMISSIONS = [
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-export const ROLES = ['super-admin', 'mail-admin', 'guest-admin', 'read-only'] as const;
+export const ROLES = ['super-admin', 'mail-admin', 'guest-admin', 'read-only', 'sponsor'] as const;
+/** A sponsor signs in to the sponsor portal only. */
 export type Role = (typeof ROLES)[number];
 
 const PERMITTED: Readonly<Record<Role, readonly Permission[]>> = {
@@ -34,14 +45,31 @@ const PERMITTED: Readonly<Record<Role, readonly Permission[]>> = {
     'mail.content',
     'mail.manage',
     'mail.send',
+    'guests.sponsor',
     'settings.read',
     'settings.smtp',
     'settings.network',
     'settings.trust',
     'sandbox.use',
   ],
-  'guest-admin': ['mail.read'],
-  'read-only': ['mail.read', 'settings.read', 'administrators.read', 'audit.read'],
+  'guest-admin': [
+    'mail.read',
+    'guests.read',
+    'guests.manage',
+    'guests.settings',
+    'guests.sponsor',
+    'sponsors.read',
+    'sponsors.manage',
+  ],
+  'read-only': [
+    'mail.read',
+    'guests.read',
+    'sponsors.read',
+    'settings.read',
+    'administrators.read',
+    'audit.read',
+  ],
+  sponsor: ['guests.sponsor'],
 };
 
 export function permissionsOf(role: Role): ReadonlySet<Permission> {

@@ -39,6 +39,24 @@ test('only the super admin manages administrators, keys and security', () => {
   assert.deepEqual(holders, ['super-admin']);
 });
 
+test('a sponsor works with guest accounts and may nothing else', () => {
+  assert.deepEqual([...permissionsOf('sponsor')], ['guests.sponsor']);
+});
+
+test('whoever only reads creates no guest accounts', () => {
+  assert.equal(may(readOnly, 'guests.sponsor'), false);
+  assert.ok(may(readOnly, 'guests.read') && may(readOnly, 'sponsors.read'));
+});
+
+test('only a guest admin and a super admin manage guests and sponsors', () => {
+  for (const permission of ['guests.manage', 'guests.settings', 'sponsors.manage'] as const)
+    assert.deepEqual(
+      ROLES.filter((role) => permissionsOf(role).has(permission)),
+      ['super-admin', 'guest-admin'],
+      permission,
+    );
+});
+
 test('a command may everything', () => {
   assert.ok(PERMISSIONS.every((permission) => may(commandActor('root'), permission)));
 });

@@ -6,9 +6,11 @@ import { PERMISSIONS, type Permission } from './permission.ts';
 export { PERMISSIONS, permissionsOf, ROLES, type Permission, type Role } from './permission.ts';
 
 export interface Actor {
-  readonly kind: 'administrator' | 'api-key' | 'command' | 'link' | 'system';
-  /** Of the administrator or key; absent where there is none. */
+  readonly kind: 'administrator' | 'sponsor' | 'api-key' | 'command' | 'link' | 'system';
+  /** Of the account or key; absent where there is none. */
   readonly id?: string;
+  /** The account whose own rights count: of an API key its owner, of a session its account. */
+  readonly accountId?: string;
   /** As it is shown and kept in the audit: a user name, the name of a key, the account a command ran under. */
   readonly name: string;
   /** From where: the client's address as the trusted proxies tell it; absent for commands and the system. */

@@ -3,6 +3,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.overview': 'Overview',
   'nav.mail': 'Mail',
   'nav.journal': 'Journal',
+  'nav.guest-access': 'Guest Access',
   'nav.setup-guide': 'Set-up Guide',
   'nav.sandbox': 'Sandbox',
   'nav.administration': 'Administration',

@@ -28,10 +28,13 @@ export const ADMINISTRATOR_WORDS = {
     'Sets up mail, proxies and certificates, reads and handles every message. Sees neither administrators nor the audit.',
   'administrators.role-guest-admin': 'Guest admin',
   'administrators.role-guest-admin-text':
-    'Manages guests. Sees what became of mails to them, and not what was written in them.',
+    'Manages guests, their settings and sponsors. Sees what became of mails to guests, and not what was written in them.',
   'administrators.role-read-only': 'Read-only',
   'administrators.role-read-only-text':
-    'Sees settings, the journal, administrators and the audit. Changes nothing and reads no mail.',
+    'Sees settings, the journal, guests, sponsors, administrators and the audit. Changes nothing and reads no mail.',
+  'administrators.role-sponsor': 'Sponsor',
+  'administrators.role-sponsor-text':
+    'Works with guest accounts in the sponsor portal, as far as sponsor groups permit. Does not enter this console.',
   'administrators.state': 'State',
   'administrators.state-enabled': 'Enabled',
   'administrators.state-locked': 'Locked',

@@ -16,6 +16,7 @@ export const AUDIT_WORDS = {
   'audit.older': 'Older',
   'audit.shown': '{count, plural, one {# entry on this page} other {# entries on this page}}',
   'audit.actor-administrator': 'Administrator',
+  'audit.actor-sponsor': 'Sponsor',
   'audit.actor-api-key': 'API key',
   'audit.actor-command': 'Command line',
   'audit.actor-link': 'Holder of a link',

@@ -5,6 +5,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.overview': 'Vue d’ensemble',
   'nav.mail': 'Messagerie',
   'nav.journal': 'Journal',
+  'nav.guest-access': 'Accès invité',
   'nav.setup-guide': 'Guide de configuration',
   'nav.sandbox': 'Bac à sable',
   'nav.administration': 'Administration',

@@ -30,10 +30,13 @@ export const ADMINISTRATOR_WORDS = {
     'Configure la messagerie, les proxys et les certificats, lit et traite tous les messages. Ne voit ni les administrateurs ni l’audit.',
   'administrators.role-guest-admin': 'Administrateur invités',
   'administrators.role-guest-admin-text':
-    'Gère les invités. Voit ce que sont devenus les messages qui leur sont adressés, mais pas leur contenu.',
+    'Gère les invités, leurs paramètres et les sponsors. Voit ce que sont devenus les messages adressés aux invités, mais pas leur contenu.',
   'administrators.role-read-only': 'Lecture seule',
   'administrators.role-read-only-text':
-    'Voit les paramètres, le journal, les administrateurs et l’audit. Ne change rien et ne lit aucun message.',
+    'Voit les paramètres, le journal, les invités, les sponsors, les administrateurs et l’audit. Ne change rien et ne lit aucun message.',
+  'administrators.role-sponsor': 'Sponsor',
+  'administrators.role-sponsor-text':
+    'Travaille sur les comptes d’invités dans le portail des sponsors, dans les limites des groupes de sponsors. N’entre pas dans cette console.',
   'administrators.state': 'État',
   'administrators.state-enabled': 'Activé',
   'administrators.state-locked': 'Verrouillé',

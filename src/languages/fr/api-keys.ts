@@ -49,6 +49,21 @@ export const API_KEY_WORDS = {
   'api-keys.mail-manage-text': 'Retenir, libérer, réessayer, annuler et renvoyer',
   'api-keys.mail-send': 'Envoyer du courrier',
   'api-keys.mail-send-text': 'Remettre de nouveaux messages',
+  'api-keys.guests-read': 'Lire les comptes d’invités',
+  'api-keys.guests-read-text': 'Tous, leurs états et leurs dates ; jamais leurs mots de passe',
+  'api-keys.guests-manage': 'Gérer les comptes d’invités',
+  'api-keys.guests-manage-text':
+    'Tous : créer, modifier, prolonger, suspendre et supprimer, mots de passe compris',
+  'api-keys.guests-settings': 'Modifier les paramètres des invités',
+  'api-keys.guests-settings-text': 'Types d’invités, emplacements, politiques, purge et messages aux invités',
+  'api-keys.guests-sponsor': 'Agir comme sponsor',
+  'api-keys.guests-sponsor-text':
+    'Sur les comptes d’invités, dans les limites des groupes de sponsors du propriétaire',
+  'api-keys.sponsors-read': 'Lire les sponsors',
+  'api-keys.sponsors-read-text': 'Qui ils sont, et les groupes de sponsors',
+  'api-keys.sponsors-manage': 'Gérer les sponsors',
+  'api-keys.sponsors-manage-text':
+    'Ajouter, modifier, désactiver et supprimer les sponsors et les groupes de sponsors',
   'api-keys.sandbox-use': 'Utiliser le bac à sable',
   'api-keys.sandbox-use-text': 'Sa boîte de réception et ses pannes, là où il s’exécute',
   'api-keys.settings-read': 'Lire les paramètres',

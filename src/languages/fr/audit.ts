@@ -18,6 +18,7 @@ export const AUDIT_WORDS = {
   'audit.older': 'Plus anciennes',
   'audit.shown': '{count, plural, one {# entrée sur cette page} other {# entrées sur cette page}}',
   'audit.actor-administrator': 'Administrateur',
+  'audit.actor-sponsor': 'Sponsor',
   'audit.actor-api-key': 'Clé API',
   'audit.actor-command': 'Ligne de commande',
   'audit.actor-link': 'Détenteur d’un lien',

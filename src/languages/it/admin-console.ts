@@ -5,6 +5,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.overview': 'Panoramica',
   'nav.mail': 'Posta',
   'nav.journal': 'Registro',
+  'nav.guest-access': 'Accesso ospiti',
   'nav.setup-guide': 'Guida alla configurazione',
   'nav.sandbox': 'Sandbox',
   'nav.administration': 'Amministrazione',

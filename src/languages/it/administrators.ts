@@ -30,10 +30,13 @@ export const ADMINISTRATOR_WORDS = {
     'Configura posta, proxy e certificati, legge e gestisce tutti i messaggi. Non vede né gli amministratori né l’audit.',
   'administrators.role-guest-admin': 'Amministratore ospiti',
   'administrators.role-guest-admin-text':
-    'Gestisce gli ospiti. Vede l’esito dei messaggi a loro diretti, ma non il contenuto.',
+    'Gestisce gli ospiti, le loro impostazioni e gli sponsor. Vede l’esito dei messaggi diretti agli ospiti, ma non il contenuto.',
   'administrators.role-read-only': 'Sola lettura',
   'administrators.role-read-only-text':
-    'Vede impostazioni, registro, amministratori e audit. Non modifica nulla e non legge la posta.',
+    'Vede impostazioni, registro, ospiti, sponsor, amministratori e audit. Non modifica nulla e non legge la posta.',
+  'administrators.role-sponsor': 'Sponsor',
+  'administrators.role-sponsor-text':
+    'Lavora sugli account ospite nel portale sponsor, entro i limiti dei gruppi di sponsor. Non entra in questa console.',
   'administrators.state': 'Stato',
   'administrators.state-enabled': 'Abilitato',
   'administrators.state-locked': 'Bloccato',

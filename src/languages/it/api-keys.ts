@@ -48,6 +48,22 @@ export const API_KEY_WORDS = {
   'api-keys.mail-manage-text': 'Trattenere, rilasciare, riprovare, annullare e reinviare',
   'api-keys.mail-send': 'Invio di posta',
   'api-keys.mail-send-text': 'Consegnare nuovi messaggi',
+  'api-keys.guests-read': 'Lettura degli account ospite',
+  'api-keys.guests-read-text': 'Tutti, con stato e scadenze; mai le password',
+  'api-keys.guests-manage': 'Gestione degli account ospite',
+  'api-keys.guests-manage-text':
+    'Tutti: creare, modificare, prorogare, sospendere ed eliminare, password comprese',
+  'api-keys.guests-settings': 'Modifica delle impostazioni ospiti',
+  'api-keys.guests-settings-text':
+    'Tipi di ospite, sedi, criteri, eliminazione periodica ed e-mail agli ospiti',
+  'api-keys.guests-sponsor': 'Operare come sponsor',
+  'api-keys.guests-sponsor-text':
+    'Sugli account ospite, entro i limiti dei gruppi di sponsor del proprietario',
+  'api-keys.sponsors-read': 'Lettura degli sponsor',
+  'api-keys.sponsors-read-text': 'Chi sono, e i gruppi di sponsor',
+  'api-keys.sponsors-manage': 'Gestione degli sponsor',
+  'api-keys.sponsors-manage-text':
+    'Aggiungere, modificare, disabilitare ed eliminare sponsor e gruppi di sponsor',
   'api-keys.sandbox-use': 'Uso della sandbox',
   'api-keys.sandbox-use-text': 'La posta in arrivo e i guasti, dove è in esecuzione',
   'api-keys.settings-read': 'Lettura delle impostazioni',

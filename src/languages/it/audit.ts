@@ -19,6 +19,7 @@ export const AUDIT_WORDS = {
   'audit.older': 'Meno recenti',
   'audit.shown': '{count, plural, one {# voce in questa pagina} other {# voci in questa pagina}}',
   'audit.actor-administrator': 'Amministratore',
+  'audit.actor-sponsor': 'Sponsor',
   'audit.actor-api-key': 'Chiave API',
   'audit.actor-command': 'Riga di comando',
   'audit.actor-link': 'Titolare di un collegamento',

@@ -3,6 +3,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.overview': '概要',
   'nav.mail': 'メール',
   'nav.journal': 'ジャーナル',
+  'nav.guest-access': 'ゲスト アクセス',
   'nav.setup-guide': 'セットアップ ガイド',
   'nav.sandbox': 'サンドボックス',
   'nav.administration': '管理',

@@ -28,10 +28,13 @@ export const ADMINISTRATOR_WORDS = {
     'メール、プロキシ、証明書を設定し、すべてのメッセージを表示して操作できます。管理者と監査は表示できません。',
   'administrators.role-guest-admin': 'ゲスト管理者',
   'administrators.role-guest-admin-text':
-    'ゲストを管理します。ゲスト宛てのメールの結果は表示できますが、内容は表示できません。',
+    'ゲスト、ゲスト設定、スポンサーを管理します。ゲスト宛てのメールの結果は表示できますが、内容は表示できません。',
   'administrators.role-read-only': '読み取り専用',
   'administrators.role-read-only-text':
-    '設定、ジャーナル、管理者、監査を表示できます。変更はできず、メールの内容も表示できません。',
+    '設定、ジャーナル、ゲスト、スポンサー、管理者、監査を表示できます。変更はできず、メールの内容も表示できません。',
+  'administrators.role-sponsor': 'スポンサー',
+  'administrators.role-sponsor-text':
+    'スポンサー ポータルで、スポンサー グループが許可する範囲のゲスト アカウントを扱います。このコンソールには入れません。',
   'administrators.state': '状態',
   'administrators.state-enabled': '有効',
   'administrators.state-locked': 'ロック',

@@ -16,6 +16,7 @@ export const AUDIT_WORDS = {
   'audit.older': '以前の記録',
   'audit.shown': '{count, plural, other {このページに # 件}}',
   'audit.actor-administrator': '管理者',
+  'audit.actor-sponsor': 'スポンサー',
   'audit.actor-api-key': 'API キー',
   'audit.actor-command': 'コマンド ライン',
   'audit.actor-link': 'リンクの所持者',

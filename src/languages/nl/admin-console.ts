@@ -5,6 +5,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.overview': 'Overzicht',
   'nav.mail': 'E-mail',
   'nav.journal': 'Logboek',
+  'nav.guest-access': 'Gasttoegang',
   'nav.setup-guide': 'Configuratiegids',
   'nav.sandbox': 'Sandbox',
   'nav.administration': 'Beheer',

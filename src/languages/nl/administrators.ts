@@ -30,10 +30,13 @@ export const ADMINISTRATOR_WORDS = {
     'Stelt e-mail, proxy’s en certificaten in, leest en behandelt elk bericht. Ziet geen beheerders en geen audit.',
   'administrators.role-guest-admin': 'Gastenbeheerder',
   'administrators.role-guest-admin-text':
-    'Beheert gasten. Ziet wat er van e-mails aan hen is geworden, maar niet wat erin stond.',
+    'Beheert gasten, hun instellingen en sponsors. Ziet wat er van e-mails aan gasten is geworden, maar niet wat erin stond.',
   'administrators.role-read-only': 'Alleen-lezen',
   'administrators.role-read-only-text':
-    'Ziet instellingen, het logboek, beheerders en de audit. Wijzigt niets en leest geen e-mail.',
+    'Ziet instellingen, het logboek, gasten, sponsors, beheerders en de audit. Wijzigt niets en leest geen e-mail.',
+  'administrators.role-sponsor': 'Sponsor',
+  'administrators.role-sponsor-text':
+    'Werkt in de sponsorportal met gastaccounts, voor zover sponsorgroepen dat toestaan. Heeft geen toegang tot deze console.',
   'administrators.state': 'Status',
   'administrators.state-enabled': 'Ingeschakeld',
   'administrators.state-locked': 'Vergrendeld',

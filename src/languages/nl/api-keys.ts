@@ -49,6 +49,21 @@ export const API_KEY_WORDS = {
   'api-keys.mail-manage-text': 'Vasthouden, vrijgeven, opnieuw proberen, annuleren en opnieuw verzenden',
   'api-keys.mail-send': 'E-mail verzenden',
   'api-keys.mail-send-text': 'Nieuwe berichten afgeven',
+  'api-keys.guests-read': 'Gastaccounts lezen',
+  'api-keys.guests-read-text': 'Alle accounts, hun status en tijden; nooit hun wachtwoorden',
+  'api-keys.guests-manage': 'Gastaccounts beheren',
+  'api-keys.guests-manage-text':
+    'Alle accounts: maken, wijzigen, verlengen, opschorten en verwijderen, inclusief wachtwoorden',
+  'api-keys.guests-settings': 'Gastinstellingen wijzigen',
+  'api-keys.guests-settings-text': 'Gasttypen, locaties, beleid, opschonen en e-mail aan gasten',
+  'api-keys.guests-sponsor': 'Als sponsor werken',
+  'api-keys.guests-sponsor-text':
+    'Met gastaccounts, voor zover de sponsorgroepen van de eigenaar dat toestaan',
+  'api-keys.sponsors-read': 'Sponsors lezen',
+  'api-keys.sponsors-read-text': 'Wie het zijn, en de sponsorgroepen',
+  'api-keys.sponsors-manage': 'Sponsors beheren',
+  'api-keys.sponsors-manage-text':
+    'Sponsors en sponsorgroepen toevoegen, wijzigen, uitschakelen en verwijderen',
   'api-keys.sandbox-use': 'Sandbox gebruiken',
   'api-keys.sandbox-use-text': 'Het postvak en de storingen ervan, waar hij draait',
   'api-keys.settings-read': 'Instellingen lezen',

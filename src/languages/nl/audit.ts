@@ -19,6 +19,7 @@ export const AUDIT_WORDS = {
   'audit.older': 'Ouder',
   'audit.shown': '{count, plural, one {# vermelding op deze pagina} other {# vermeldingen op deze pagina}}',
   'audit.actor-administrator': 'Beheerder',
+  'audit.actor-sponsor': 'Sponsor',
   'audit.actor-api-key': 'API-sleutel',
   'audit.actor-command': 'Opdrachtregel',
   'audit.actor-link': 'Houder van een koppeling',

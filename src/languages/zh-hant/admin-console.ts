@@ -3,6 +3,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.overview': '概觀',
   'nav.mail': '郵件',
   'nav.journal': '日誌',
+  'nav.guest-access': '訪客存取',
   'nav.setup-guide': '設定指南',
   'nav.sandbox': '沙箱',
   'nav.administration': '管理',

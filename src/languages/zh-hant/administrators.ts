@@ -22,10 +22,14 @@ export const ADMINISTRATOR_WORDS = {
   'administrators.role-mail-admin': '郵件管理員',
   'administrators.role-mail-admin-text': '設定郵件、Proxy 和憑證，讀取並處理所有郵件。看不到管理員和稽核。',
   'administrators.role-guest-admin': '訪客管理員',
-  'administrators.role-guest-admin-text': '管理訪客。可以看到寄給訪客的郵件的結果，但看不到內容。',
+  'administrators.role-guest-admin-text':
+    '管理訪客、訪客設定和發起人。可以看到寄給訪客的郵件的結果，但看不到內容。',
   'administrators.role-read-only': '唯讀',
   'administrators.role-read-only-text':
-    '可以查看設定、日誌、管理員和稽核。不能變更任何內容，也不能讀取郵件。',
+    '可以查看設定、日誌、訪客、發起人、管理員和稽核。不能變更任何內容，也不能讀取郵件。',
+  'administrators.role-sponsor': '發起人',
+  'administrators.role-sponsor-text':
+    '在發起人入口網站中處理訪客帳戶，以發起人群組所允許的範圍為限。不能進入此主控台。',
   'administrators.state': '狀態',
   'administrators.state-enabled': '已啟用',
   'administrators.state-locked': '已鎖定',

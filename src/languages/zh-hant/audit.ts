@@ -16,6 +16,7 @@ export const AUDIT_WORDS = {
   'audit.older': '較舊',
   'audit.shown': '{count, plural, other {此頁面有 # 筆記錄}}',
   'audit.actor-administrator': '管理員',
+  'audit.actor-sponsor': '發起人',
   'audit.actor-api-key': 'API 金鑰',
   'audit.actor-command': '命令列',
   'audit.actor-link': '連結的持有者',

@@ -14,6 +14,7 @@ export const ROLE_TITLES: Readonly<Record<Role, PlainWord>> = {
   'mail-admin': 'administrators.role-mail-admin',
   'guest-admin': 'administrators.role-guest-admin',
   'read-only': 'administrators.role-read-only',
+  sponsor: 'administrators.role-sponsor',
 };
 
 const ROLE_TEXTS: Readonly<Record<Role, PlainWord>> = {
@@ -21,6 +22,7 @@ const ROLE_TEXTS: Readonly<Record<Role, PlainWord>> = {
   'mail-admin': 'administrators.role-mail-admin-text',
   'guest-admin': 'administrators.role-guest-admin-text',
   'read-only': 'administrators.role-read-only-text',
+  sponsor: 'administrators.role-sponsor-text',
 };
 
 /** The roles that this actor may give: those whose every permission it has itself. */
@@ -35,7 +37,8 @@ export function roleChoices(say: Visit['say'], by: Actor): ExplainedChoice[] {
 /** Whether the door would let this actor change an account of that role. */
 export function mayManage(by: Actor, role: Role): boolean {
   const held = by.permissions;
-  return held.has('administrators.manage') && [...permissionsOf(role)].every((needed) => held.has(needed));
+  const manages = held.has('administrators.manage') || (role === 'sponsor' && held.has('sponsors.manage'));
+  return manages && [...permissionsOf(role)].every((needed) => held.has(needed));
 }
 
 export const STATES = ['enabled', 'locked', 'disabled'] as const;

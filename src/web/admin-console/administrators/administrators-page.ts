@@ -58,7 +58,13 @@ export async function showAdministrators(visit: Visit, { accounts }: ConsolePart
       name: 'role',
       label: say('administrators.role'),
       value: filter.role,
-      choices: [any, ...ROLES.map((role) => ({ value: role, label: say(ROLE_TITLES[role]) }))],
+      choices: [
+        any,
+        ...ROLES.filter((role) => role !== 'sponsor').map((role) => ({
+          value: role,
+          label: say(ROLE_TITLES[role]),
+        })),
+      ],
     },
     {
       name: 'state',

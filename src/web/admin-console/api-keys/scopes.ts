@@ -12,6 +12,12 @@ export const SCOPE_WORDS: Readonly<Record<Permission, ScopeWords>> = {
   'mail.content': { title: 'api-keys.mail-content', text: 'api-keys.mail-content-text' },
   'mail.manage': { title: 'api-keys.mail-manage', text: 'api-keys.mail-manage-text' },
   'mail.send': { title: 'api-keys.mail-send', text: 'api-keys.mail-send-text' },
+  'guests.read': { title: 'api-keys.guests-read', text: 'api-keys.guests-read-text' },
+  'guests.manage': { title: 'api-keys.guests-manage', text: 'api-keys.guests-manage-text' },
+  'guests.settings': { title: 'api-keys.guests-settings', text: 'api-keys.guests-settings-text' },
+  'guests.sponsor': { title: 'api-keys.guests-sponsor', text: 'api-keys.guests-sponsor-text' },
+  'sponsors.read': { title: 'api-keys.sponsors-read', text: 'api-keys.sponsors-read-text' },
+  'sponsors.manage': { title: 'api-keys.sponsors-manage', text: 'api-keys.sponsors-manage-text' },
   'settings.read': { title: 'api-keys.settings-read', text: 'api-keys.settings-read-text' },
   'settings.smtp': { title: 'api-keys.settings-smtp', text: 'api-keys.settings-smtp-text' },
   'settings.network': { title: 'api-keys.settings-network', text: 'api-keys.settings-network-text' },
@@ -30,6 +36,17 @@ export const SCOPE_WORDS: Readonly<Record<Permission, ScopeWords>> = {
 export const SCOPE_GROUPS: readonly { readonly title: PlainWord; readonly scopes: readonly Permission[] }[] =
   [
     { title: 'nav.mail', scopes: ['mail.read', 'mail.content', 'mail.manage', 'mail.send', 'sandbox.use'] },
+    {
+      title: 'nav.guest-access',
+      scopes: [
+        'guests.read',
+        'guests.manage',
+        'guests.settings',
+        'guests.sponsor',
+        'sponsors.read',
+        'sponsors.manage',
+      ],
+    },
     {
       title: 'nav.settings',
       scopes: ['settings.read', 'settings.smtp', 'settings.network', 'settings.trust', 'settings.security'],
