@@ -9,6 +9,7 @@ import * as accounts from './0005-accounts.ts';
 import * as connectionTests from './0006-connection-tests.ts';
 import * as mailJournal from './0007-mail-journal.ts';
 import * as idempotencyKeys from './0008-idempotency-keys.ts';
+import * as sponsorSessions from './0009-sponsor-sessions.ts';
 
 export const migrations: Migrations = {
   '0001_settings': settings,
@@ -19,4 +20,5 @@ export const migrations: Migrations = {
   '0006_connection_tests': connectionTests,
   '0007_mail_journal': mailJournal,
   '0008_idempotency_keys': idempotencyKeys,
+  '0009_sponsor_sessions': sponsorSessions,
 };

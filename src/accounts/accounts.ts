@@ -42,9 +42,9 @@ export type { Links } from './links-gate.ts';
 export type { OwnAccount } from './own-account-gate.ts';
 export { DEFAULT_PASSWORD_POLICY, passwordPolicyInput, type PasswordPolicy } from './password-policy.ts';
 export type { PasswordPolicyDoor } from './password-policy-gate.ts';
-export type { Session, SessionStage, SessionView } from './session.ts';
+export type { Portal, Session, SessionStage, SessionView } from './session.ts';
 export type { OpenedSession, Sessions } from './sessions-gate.ts';
-export type { Ended, Refused, SignedIn, SignIn, SignInAttempt } from './sign-in-gate.ts';
+export type { Ended, Refused, SignedIn, SignIn, SignInAttempt, WrongPortal } from './sign-in-gate.ts';
 export {
   ACCOUNT_DELAYS,
   ADDRESS_FAILURES,

@@ -1,4 +1,4 @@
-// What administrators change of their own: password, preferences, second factor. The password is asked for again where
+// What administrators and sponsors change of their own: password, preferences, second factor. The password is asked for again where
 // whoever found an open session could keep the account by the change, and each wrong one counts as a failed sign-in.
 import { randomBytes } from 'node:crypto';
 import type { Audit } from '../audit/audit.ts';
@@ -120,7 +120,8 @@ export function createOwnAccount(needs: OwnAccountNeeds): OwnAccount {
             subject: before.name,
           });
           const visitor = { address: session.actor.address, userAgent: row?.user_agent ?? '' };
-          return sessions.begin(tx, { ...before, ...change }, { stage: 'complete', policy, ...visitor });
+          const beginning = { portal: session.portal, stage: 'complete', policy, ...visitor } as const;
+          return sessions.begin(tx, { ...before, ...change }, beginning);
         },
         ['complete', 'must-change-password'],
       );

@@ -90,6 +90,7 @@ test('the policy has its limits, and the audit says what it was', async (t) => {
     history: 5,
     lifetimeDays: null,
     idleMinutes: 30,
+    sponsorIdleMinutes: 10,
     absoluteHours: 12,
   });
   for (const wrong of [
@@ -99,6 +100,8 @@ test('the policy has its limits, and the audit says what it was', async (t) => {
     { lifetimeDays: 0 },
     { idleMinutes: 4 },
     { idleMinutes: 1441 },
+    { sponsorIdleMinutes: 0 },
+    { sponsorIdleMinutes: 241 },
     { absoluteHours: 169 },
     { absoluteHours: 1.5 },
     { minimumLenght: 12 },

@@ -24,6 +24,8 @@ export const passwordPolicyInput = z.strictObject({
   /** Null: a password does not end. ISE ends it after 45 days. */
   lifetimeDays: whole(1, 3650).nullable().default(null),
   idleMinutes: whole(5, 1440).default(30),
+  /** Of the sponsor portal; ISE has 10 minutes too. */
+  sponsorIdleMinutes: whole(1, 240).default(10),
   absoluteHours: whole(1, 168).default(12),
 });
 

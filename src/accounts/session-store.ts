@@ -1,12 +1,13 @@
 // SQL of the sessions.
 import type { Sql, Transaction } from '../database/database.ts';
 import type { Instant } from '../time/clock.ts';
-import type { SessionStage } from './session.ts';
+import type { Portal, SessionStage } from './session.ts';
 
 export interface SessionRow {
   readonly id: string;
   readonly token_hash: string;
   readonly administrator_id: string;
+  readonly portal: Portal;
   readonly stage: SessionStage;
   readonly address: string | null;
   readonly user_agent: string;

@@ -12,9 +12,11 @@ import { administratorStore, type StoredAdministrator } from './administrator-st
 import type { Passwords } from './password-policy-gate.ts';
 import type { PasswordPolicy } from './password-policy.ts';
 import {
-  SEEN_EVERY_MS,
+  mayEnter,
+  seenEveryMs,
   sessionActor,
   sessionEndsAt,
+  type Portal,
   type Session,
   type SessionStage,
   type SessionView,
@@ -29,6 +31,8 @@ export interface Sessions {
     address: string | undefined,
     /** False for what a page asks by itself: nobody is there because of that. */
     isSight?: boolean,
+    /** Only a session of this portal is opened. */
+    portal?: Portal,
   ): Promise<Session | undefined>;
   list(administratorId: string): Promise<SessionView[]>;
   /** One's own, or anybody's with the right to manage administrators. */
@@ -51,6 +55,7 @@ export interface Visitor {
 }
 
 export interface Beginning extends Visitor {
+  readonly portal: Portal;
   readonly stage: SessionStage;
   readonly policy: PasswordPolicy;
 }
@@ -79,7 +84,8 @@ export function createSessions(needs: SessionNeeds): SessionDesk {
     const administrator = row && (await administratorStore(database.sql).find(row.administrator_id));
     if (!row || !administrator) return undefined;
     const policy = await passwords.policy();
-    if (!administrator.isDisabled && endsAt(row, policy) > clock.now()) return { row, administrator, policy };
+    const mayStay = !administrator.isDisabled && mayEnter(row.portal, administrator.role);
+    if (mayStay && endsAt(row, policy) > clock.now()) return { row, administrator, policy };
     await sessionStore(database.sql).end(row.id);
     return undefined;
   }
@@ -94,35 +100,37 @@ export function createSessions(needs: SessionNeeds): SessionDesk {
     const { id, name, displayName, email, role, language, theme, hasSecondFactor } = administrator;
     return {
       id: row.id,
+      portal: row.portal,
       stage: row.stage,
       administrator: { id, name, displayName, email, role, language, theme, hasSecondFactor },
       csrfKey: csrfKey(token),
       createdAt: row.created_at,
       lastSeenAt: row.last_seen_at,
       endsAt: endsAt(row, policy),
-      actor: sessionActor(administrator, row.stage, address),
+      actor: sessionActor(administrator, row, address),
     };
   }
 
   return {
     found: live,
-    async open(token, address, isSight = true) {
+    async open(token, address, isSight = true, portal = 'console') {
       const found = await live(token);
-      if (!found || token === undefined) return undefined;
+      if (token === undefined || found?.row.portal !== portal) return undefined;
       const { row, administrator, policy } = found;
       const now = clock.now();
-      if (!isSight || now - row.last_seen_at < SEEN_EVERY_MS)
+      if (!isSight || now - row.last_seen_at < seenEveryMs(portal, policy))
         return shown(token, row, administrator, policy, address);
       await sessionStore(database.sql).see(row.id, now, address ?? null);
       return shown(token, { ...row, last_seen_at: now }, administrator, policy, address);
     },
-    async begin(tx, administrator, { stage, policy, address, userAgent }) {
+    async begin(tx, administrator, { portal, stage, policy, address, userAgent }) {
       const now = clock.now();
       const token = newToken();
       const row: SessionRow = {
         id: newId(),
         token_hash: tokenHash(token),
         administrator_id: administrator.id,
+        portal,
         stage,
         address: address ?? null,
         user_agent: userAgent
@@ -142,6 +150,7 @@ export function createSessions(needs: SessionNeeds): SessionDesk {
       return rows
         .map((row) => ({
           id: row.id,
+          portal: row.portal,
           stage: row.stage,
           address: row.address,
           userAgent: row.user_agent,
@@ -178,7 +187,7 @@ export function createSessions(needs: SessionNeeds): SessionDesk {
       const found = await live(token);
       if (!found) return;
       const { row, administrator } = found;
-      const by = sessionActor(administrator, row.stage, row.address ?? undefined);
+      const by = sessionActor(administrator, row, row.address ?? undefined);
       await database.transaction(async (tx) => {
         if (!(await sessionStore(tx).end(row.id))) return;
         await audit.record(tx, by, { action: 'session.sign-out', subject: administrator.name });
@@ -188,7 +197,8 @@ export function createSessions(needs: SessionNeeds): SessionDesk {
 }
 
 function endsAt(row: SessionRow, policy: PasswordPolicy): number {
-  return sessionEndsAt({ stage: row.stage, createdAt: row.created_at, lastSeenAt: row.last_seen_at }, policy);
+  const { portal, stage, created_at: createdAt, last_seen_at: lastSeenAt } = row;
+  return sessionEndsAt({ portal, stage, createdAt, lastSeenAt }, policy);
 }
 
 function sessionNotFound(): Refusal {

@@ -12,13 +12,14 @@ import type { Hashing } from './hashing-gate.ts';
 import type { Passwords } from './password-policy-gate.ts';
 import { isTooLong, passwordEndsAt, type PasswordPolicy } from './password-policy.ts';
 import { isRecoveryCodeShaped, plainCode, recoveryCodeHash, totpStep } from './second-factor.ts';
-import { sessionActor, type SessionStage } from './session.ts';
+import { mayEnter, sessionActor, type Portal, type SessionStage } from './session.ts';
 import { sessionStore } from './session-store.ts';
 import type { OpenedSession, SessionDesk, Visitor } from './sessions-gate.ts';
 import { addressFailureKey, factorFailureKey, nameFailureKey, type Blocked } from './throttle.ts';
 import type { Throttling } from './throttling-gate.ts';
 
 export interface SignInAttempt extends Visitor {
+  readonly portal: Portal;
   readonly name: string;
   readonly password: Secret;
 }
@@ -27,11 +28,13 @@ export type SignedIn = OpenedSession & {
   readonly outcome: 'signed-in' | 'second-factor' | 'must-change-password';
 };
 export type Refused = { readonly outcome: 'refused' };
+/** The password is right, and accounts of this role sign in elsewhere. */
+export type WrongPortal = { readonly outcome: 'wrong-portal' };
 /** The session in which the code was asked for is over: sign in anew. */
 export type Ended = { readonly outcome: 'ended' };
 
 export interface SignIn {
-  attempt(attempt: SignInAttempt): Promise<SignedIn | Refused | Blocked>;
+  attempt(attempt: SignInAttempt): Promise<SignedIn | Refused | WrongPortal | Blocked>;
   /** A code of the authenticator, or a recovery code; the session gets a new token. */
   secondFactor(token: string, code: string): Promise<SignedIn | Refused | Blocked | Ended>;
 }
@@ -81,16 +84,16 @@ export function createSignIn(needs: SignInNeeds): SignIn {
     tx: Transaction,
     administrator: StoredAdministrator,
     stage: SessionStage,
-    { policy, ...visitor }: Visitor & { policy: PasswordPolicy },
+    { policy, portal, ...visitor }: Visitor & { policy: PasswordPolicy; portal: Portal },
   ): Promise<SignedIn> {
     if (stage !== 'second-factor') {
       await administratorStore(tx).change(administrator.id, { lastSignInAt: clock.now() });
-      await audit.record(tx, sessionActor(administrator, stage, visitor.address), {
+      await audit.record(tx, sessionActor(administrator, { portal, stage }, visitor.address), {
         action: 'session.sign-in',
         subject: administrator.name,
       });
     }
-    const opened = await sessions.begin(tx, administrator, { stage, policy, ...visitor });
+    const opened = await sessions.begin(tx, administrator, { portal, stage, policy, ...visitor });
     return { outcome: stage === 'complete' ? 'signed-in' : stage, ...opened };
   }
 
@@ -107,7 +110,7 @@ export function createSignIn(needs: SignInNeeds): SignIn {
     name,
     password,
     ...visitor
-  }: SignInAttempt): Promise<SignedIn | Refused | Blocked> {
+  }: SignInAttempt): Promise<SignedIn | Refused | WrongPortal | Blocked> {
     const keys = [nameFailureKey(name), addressFailureKey(visitor.address)];
     const turn = await throttling.begin(keys);
     if (turn.outcome !== 'begun') return turn;
@@ -121,12 +124,13 @@ export function createSignIn(needs: SignInNeeds): SignIn {
     const stronger = hashing.isOutdated(administrator.passwordHash)
       ? await hashing.hash(password)
       : undefined;
-    const result = await database.transaction(async (tx): Promise<SignedIn | Refused> => {
+    const result = await database.transaction(async (tx): Promise<SignedIn | Refused | WrongPortal> => {
       const now = await administratorStore(tx).lock(administrator.id);
       // While the password was verified the account may have been disabled, or the password changed.
       if (!now || now.isDisabled || now.passwordHash !== administrator.passwordHash)
         return { outcome: 'refused' };
       if (stronger) await administratorStore(tx).change(now.id, { passwordHash: stronger });
+      if (!mayEnter(visitor.portal, now.role)) return { outcome: 'wrong-portal' };
       const stage = now.hasSecondFactor ? 'second-factor' : stageWithFactor(now, policy);
       return begun(tx, now, stage, { ...visitor, policy });
     });
@@ -159,10 +163,10 @@ export function createSignIn(needs: SignInNeeds): SignIn {
         const used = await takenFactor(tx, now, now.totpSecret, code);
         if (!used) return { outcome: 'refused' };
         if (!(await sessionStore(tx).end(row.id))) return { outcome: 'ended' };
-        const visitor = { address, userAgent: row.user_agent, policy };
+        const visitor = { address, userAgent: row.user_agent, policy, portal: row.portal };
         const signedIn = await begun(tx, now, stageWithFactor(now, policy), visitor);
         if (used === 'recovery-code')
-          await audit.record(tx, sessionActor(now, 'complete', address), {
+          await audit.record(tx, sessionActor(now, { portal: row.portal, stage: 'complete' }, address), {
             action: 'second-factor.recover',
             subject: now.name,
           });

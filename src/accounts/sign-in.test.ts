@@ -157,6 +157,7 @@ test('of fifty attempts at once no more than five are verified, in two processes
         password: new Secret('wrong'),
         address: `192.0.2.${index}`,
         userAgent: '',
+        portal: 'console',
       }),
     ),
   );
@@ -203,7 +204,13 @@ test('a password hashed with less is hashed anew at the next sign-in', async (t)
       .rows[0]?.password_hash;
   assert.match((await stored()) ?? '', /^\$argon2id\$v=19\$m=64,t=1,p=1\$/);
   const stronger = another(createHashing({ ...CHEAP, memoryKib: 128 }));
-  const again = { name: 'ada', password: new Secret(PASSWORD), address: HOME, userAgent: '' };
+  const again = {
+    name: 'ada',
+    password: new Secret(PASSWORD),
+    address: HOME,
+    userAgent: '',
+    portal: 'console',
+  } as const;
   assert.equal((await stronger.signIn.attempt(again)).outcome, 'signed-in');
   assert.match((await stored()) ?? '', /^\$argon2id\$v=19\$m=128,t=1,p=1\$/);
   assert.equal((await attempt('ada')).outcome, 'signed-in');

@@ -28,7 +28,13 @@ async function arrange(t: TestContext) {
   /** The server on the same database. */
   const server = createAccounts({ ...needs, hashing: createHashing() });
   const signIn = async (name: string, password: string) =>
-    server.signIn.attempt({ name, password: new Secret(password), address: '192.0.2.1', userAgent: '' });
+    server.signIn.attempt({
+      name,
+      password: new Secret(password),
+      address: '192.0.2.1',
+      userAgent: '',
+      portal: 'console',
+    });
   return { database, foyer, server, signIn };
 }
 

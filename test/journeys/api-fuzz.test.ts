@@ -64,6 +64,7 @@ async function furnished({ app, sandbox, ...api }: TestApi, schemas: Samples['sc
         password: new Secret('quiet-lake-40-otters'),
         address: '127.0.0.1',
         userAgent: 'test',
+        portal: 'console',
       }),
     );
   assert.ok(opened.every(({ outcome }) => outcome === 'must-change-password'));

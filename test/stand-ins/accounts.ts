@@ -7,6 +7,7 @@ import {
   type Accounts,
   type Hashing,
   type OpenedSession,
+  type Portal,
 } from '../../src/accounts/accounts.ts';
 import { createAudit } from '../../src/audit/audit.ts';
 import type { Database } from '../../src/database/database.ts';
@@ -34,9 +35,10 @@ export interface TestAccounts extends Accounts {
     name: string,
     password?: string,
     address?: string,
+    portal?: Portal,
   ) => ReturnType<Accounts['signIn']['attempt']>;
   /** Signed in all the way. */
-  readonly enter: (name: string, password?: string) => Promise<OpenedSession>;
+  readonly enter: (name: string, password?: string, portal?: Portal) => Promise<OpenedSession>;
 }
 
 export const CHEAP = { memoryKib: 64, passes: 1, parallelism: 1 };
@@ -67,8 +69,8 @@ export async function createTestAccounts(t: TestContext): Promise<TestAccounts> 
       hashing,
     });
   const accounts = another();
-  const attempt: TestAccounts['attempt'] = (name, password = PASSWORD, address = HOME) =>
-    accounts.signIn.attempt({ name, password: new Secret(password), address, userAgent: 'test' });
+  const attempt: TestAccounts['attempt'] = (name, password = PASSWORD, address = HOME, portal = 'console') =>
+    accounts.signIn.attempt({ name, password: new Secret(password), address, userAgent: 'test', portal });
   return {
     ...accounts,
     database,
@@ -90,8 +92,8 @@ export async function createTestAccounts(t: TestContext): Promise<TestAccounts> 
       );
       return id;
     },
-    async enter(name, password) {
-      const result = await attempt(name, password);
+    async enter(name, password, portal) {
+      const result = await attempt(name, password, HOME, portal);
       if (result.outcome !== 'signed-in') throw new Error(`${name} is ${result.outcome}`);
       return result;
     },

@@ -20,6 +20,9 @@ export const SECURITY_WORDS = {
   'security.sessions-text': 'Whichever end comes first counts. Then one signs in again.',
   'security.idle': 'A session that rests ends after',
   'security.idle-hint': 'From 5 to 1440',
+  'security.sponsor-idle': 'A session in the sponsor portal that rests ends after',
+  'security.sponsor-idle-hint':
+    'From 1 to 240. A minute before, the page asks whether somebody is still there.',
   'security.minutes': 'minutes',
   'security.absolute': 'Every session ends after',
   'security.absolute-hint': 'From 1 to 168, however busy it is',

@@ -7,6 +7,8 @@ export const SIGN_IN_WORDS = {
   'sign-in.submit': 'Sign in',
   'sign-in.refused-title': 'You are not signed in',
   'sign-in.refused': 'User name or password is wrong.',
+  'sign-in.wrong-portal': 'This account works in the sponsor portal, not here.',
+  'sign-in.to-sponsor-portal': 'Go to the sponsor portal',
   'sign-in.locked':
     'Too many tries. Wait {minutes, plural, one {# minute} other {# minutes}} and try again, or have “foyer admins unlock” run on the server.',
   'sign-in.throttled':

@@ -23,6 +23,8 @@ export const SECURITY_WORDS = {
   'security.sessions-text': 'La première des deux limites atteinte compte. Il faut ensuite se reconnecter.',
   'security.idle': 'Une session inactive se termine après',
   'security.idle-hint': 'De 5 à 1440',
+  'security.sponsor-idle': 'Une session inactive du portail des sponsors se termine après',
+  'security.sponsor-idle-hint': 'De 1 à 240. Une minute avant, la page demande s’il y a encore quelqu’un.',
   'security.minutes': 'minutes',
   'security.absolute': 'Toute session se termine après',
   'security.absolute-hint': 'De 1 à 168, même si elle est active',

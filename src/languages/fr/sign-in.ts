@@ -9,6 +9,8 @@ export const SIGN_IN_WORDS = {
   'sign-in.submit': 'Se connecter',
   'sign-in.refused-title': 'Vous n’êtes pas connecté',
   'sign-in.refused': 'Le nom d’utilisateur ou le mot de passe est incorrect.',
+  'sign-in.wrong-portal': 'Ce compte s’utilise dans le portail des sponsors, pas ici.',
+  'sign-in.to-sponsor-portal': 'Aller au portail des sponsors',
   'sign-in.locked':
     'Trop de tentatives. Attendez {minutes, plural, one {# minute} other {# minutes}} et réessayez, ou faites exécuter « foyer admins unlock » sur le serveur.',
   'sign-in.throttled':

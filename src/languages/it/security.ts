@@ -23,6 +23,8 @@ export const SECURITY_WORDS = {
   'security.sessions-text': 'Vale il limite raggiunto per primo. Poi è necessario accedere di nuovo.',
   'security.idle': 'Una sessione inattiva termina dopo',
   'security.idle-hint': 'Da 5 a 1440',
+  'security.sponsor-idle': 'Una sessione inattiva del portale sponsor termina dopo',
+  'security.sponsor-idle-hint': 'Da 1 a 240. Un minuto prima la pagina chiede se c’è ancora qualcuno.',
   'security.minutes': 'minuti',
   'security.absolute': 'Ogni sessione termina dopo',
   'security.absolute-hint': 'Da 1 a 168, anche se è attiva',

@@ -9,6 +9,8 @@ export const SIGN_IN_WORDS = {
   'sign-in.submit': 'Accedi',
   'sign-in.refused-title': 'Accesso non riuscito',
   'sign-in.refused': 'Il nome utente o la password non è corretto.',
+  'sign-in.wrong-portal': 'Questo account si usa nel portale sponsor, non qui.',
+  'sign-in.to-sponsor-portal': 'Vai al portale sponsor',
   'sign-in.locked':
     'Troppi tentativi. Attendere {minutes, plural, one {# minuto} other {# minuti}} e riprovare, oppure far eseguire “foyer admins unlock” sul server.',
   'sign-in.throttled':

@@ -20,6 +20,8 @@ export const SECURITY_WORDS = {
   'security.sessions-text': '先に来た期限が適用されます。その後、もう一度サインインが必要です。',
   'security.idle': '操作がないセッションを終了するまでの時間',
   'security.idle-hint': '5 から 1440 まで',
+  'security.sponsor-idle': 'スポンサー ポータルで操作がないセッションを終了するまでの時間',
+  'security.sponsor-idle-hint': '1 から 240 まで。終了の 1 分前に、使用中かどうかをページで確認します。',
   'security.minutes': '分',
   'security.absolute': 'すべてのセッションを終了するまでの時間',
   'security.absolute-hint': '1 から 168 まで。操作中かどうかは問いません',

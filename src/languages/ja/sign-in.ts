@@ -7,6 +7,8 @@ export const SIGN_IN_WORDS = {
   'sign-in.submit': 'サインイン',
   'sign-in.refused-title': 'サインインしていません',
   'sign-in.refused': 'ユーザー名またはパスワードが正しくありません。',
+  'sign-in.wrong-portal': 'このアカウントはスポンサー ポータル用です。ここではサインインできません。',
+  'sign-in.to-sponsor-portal': 'スポンサー ポータルを開く',
   'sign-in.locked':
     '試行回数が多すぎます。{minutes, plural, other {# 分}}待ってからもう一度お試しいただくか、サーバーで「foyer admins unlock」を実行してもらってください。',
   'sign-in.throttled':

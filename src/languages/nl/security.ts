@@ -23,6 +23,9 @@ export const SECURITY_WORDS = {
   'security.sessions-text': 'Het einde dat het eerst komt, telt. Daarna moet men zich opnieuw aanmelden.',
   'security.idle': 'Een inactieve sessie eindigt na',
   'security.idle-hint': 'Van 5 tot en met 1440',
+  'security.sponsor-idle': 'Een inactieve sessie in de sponsorportal eindigt na',
+  'security.sponsor-idle-hint':
+    'Van 1 tot en met 240. Een minuut vooraf vraagt de pagina of er nog iemand is.',
   'security.minutes': 'minuten',
   'security.absolute': 'Elke sessie eindigt na',
   'security.absolute-hint': 'Van 1 tot en met 168, ook bij activiteit',

@@ -9,6 +9,8 @@ export const SIGN_IN_WORDS = {
   'sign-in.submit': 'Aanmelden',
   'sign-in.refused-title': 'U bent niet aangemeld',
   'sign-in.refused': 'De gebruikersnaam of het wachtwoord is onjuist.',
+  'sign-in.wrong-portal': 'Dit account is voor de sponsorportal, niet voor hier.',
+  'sign-in.to-sponsor-portal': 'Naar de sponsorportal',
   'sign-in.locked':
     'Te veel pogingen. Wacht {minutes, plural, one {# minuut} other {# minuten}} en probeer het opnieuw, of laat op de server “foyer admins unlock” uitvoeren.',
   'sign-in.throttled':

@@ -19,6 +19,8 @@ export const SECURITY_WORDS = {
   'security.sessions-text': '以先到者為準。之後必須重新登入。',
   'security.idle': '閒置的工作階段結束前的時間',
   'security.idle-hint': '5 到 1440',
+  'security.sponsor-idle': '發起人入口網站中閒置的工作階段結束前的時間',
+  'security.sponsor-idle-hint': '1 到 240。結束前一分鐘，頁面會詢問是否還有人在使用。',
   'security.minutes': '分鐘',
   'security.absolute': '所有工作階段結束前的時間',
   'security.absolute-hint': '1 到 168，無論是否正在使用',

@@ -7,6 +7,8 @@ export const SIGN_IN_WORDS = {
   'sign-in.submit': '登入',
   'sign-in.refused-title': '您尚未登入',
   'sign-in.refused': '使用者名稱或密碼不正確。',
+  'sign-in.wrong-portal': '此帳戶用於發起人入口網站，不能在此登入。',
+  'sign-in.to-sponsor-portal': '前往發起人入口網站',
   'sign-in.locked':
     '嘗試次數過多。請等候 {minutes, plural, other {# 分鐘}}後再試一次，或請人在伺服器上執行「foyer admins unlock」。',
   'sign-in.throttled': '來自此位址的嘗試次數過多。請等候 {minutes, plural, other {# 分鐘}}後再試一次。',

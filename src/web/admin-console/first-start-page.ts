@@ -41,7 +41,8 @@ export async function createFirstAdministrator(visit: Visit, { accounts }: Conso
     throw error;
   }
   const userAgent = context.req.header('user-agent') ?? '';
-  const result = await accounts.signIn.attempt({ name, password, address: client.address, userAgent });
+  const visitor = { address: client.address, userAgent, portal: 'console' } as const;
+  const result = await accounts.signIn.attempt({ name, password, ...visitor });
   if (!('token' in result)) throw new Error('the administrator that was just created cannot sign in');
   return signedIn(visit, result, visit.say('first-start.done'));
 }

@@ -14,7 +14,14 @@ import { systemTrail } from './system-page.ts';
 
 export const SECURITY_PATH = '/admin/settings/security';
 
-const NUMBERS = ['minimumLength', 'history', 'lifetimeDays', 'idleMinutes', 'absoluteHours'] as const;
+const NUMBERS = [
+  'minimumLength',
+  'history',
+  'lifetimeDays',
+  'idleMinutes',
+  'sponsorIdleMinutes',
+  'absoluteHours',
+] as const;
 type NumberName = (typeof NUMBERS)[number];
 type Values = Readonly<Record<NumberName, string>> & { readonly refusesCommon: boolean };
 
@@ -114,6 +121,13 @@ function form(visit: Visit, values: Values, problems: readonly FieldProblem[]): 
         isRequired: true,
       }),
       textField(visit, {
+        ...field('sponsorIdleMinutes'),
+        label: say('security.sponsor-idle'),
+        hint: say('security.sponsor-idle-hint'),
+        unit: say('security.minutes'),
+        isRequired: true,
+      }),
+      textField(visit, {
         ...field('absoluteHours'),
         label: say('security.absolute'),
         hint: say('security.absolute-hint'),
@@ -143,6 +157,7 @@ function policyFacts({ say, dates }: Visit, policy: PasswordPolicy): Html {
       lifetimeDays === null ? say('administrators.never') : amount(lifetimeDays, say('security.days')),
     ],
     [say('security.idle'), amount(policy.idleMinutes, say('security.minutes'))],
+    [say('security.sponsor-idle'), amount(policy.sponsorIdleMinutes, say('security.minutes'))],
     [say('security.absolute'), amount(policy.absoluteHours, say('security.hours'))],
   ]);
 }

@@ -9,7 +9,14 @@ import { SCOPE_GROUPS } from './api-keys/scopes.ts';
 const SECURITY = '/admin/settings/security';
 const KEYS = '/admin/settings/api-keys';
 const PROXY = '/admin/settings/proxy';
-const POLICY = { minimumLength: '14', history: '3', lifetimeDays: '', idleMinutes: '20', absoluteHours: '8' };
+const POLICY = {
+  minimumLength: '14',
+  history: '3',
+  lifetimeDays: '',
+  idleMinutes: '20',
+  sponsorIdleMinutes: '5',
+  absoluteHours: '8',
+};
 
 async function opened(t: TestContext) {
   const road = await createTestConsole(t);
@@ -35,6 +42,7 @@ test('the password policy is saved as typed, and an empty lifetime means that pa
     history: 3,
     lifetimeDays: null,
     idleMinutes: 20,
+    sponsorIdleMinutes: 5,
     absoluteHours: 8,
   });
 });

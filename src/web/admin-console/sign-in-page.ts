@@ -31,8 +31,11 @@ export async function signIn(visit: Visit, { accounts }: ConsoleParts): Promise<
     password,
     address: client.address,
     userAgent: context.req.header('user-agent') ?? '',
+    portal: 'console',
   });
   if ('token' in result) return signedIn(visit, result);
+  if (result.outcome === 'wrong-portal')
+    return answerPage(visit, signInPage(visit, { name, isElsewhere: true }), 403);
   return answerPage(visit, signInPage(visit, { name, problem: refusedWords(visit, result) }), 401);
 }
 
@@ -80,9 +83,11 @@ interface Shown {
   readonly name?: string;
   readonly problem?: string;
   readonly isFirstStart?: boolean;
+  /** The account is one of the other portal. */
+  readonly isElsewhere?: boolean;
 }
 
-function signInPage(visit: Visit, { name, problem, isFirstStart }: Shown): Html {
+function signInPage(visit: Visit, { name, problem, isFirstStart, isElsewhere }: Shown): Html {
   const { say, client } = visit;
   return plainPage(
     visit,
@@ -91,6 +96,7 @@ function signInPage(visit: Visit, { name, problem, isFirstStart }: Shown): Html 
       <p>${say('sign-in.where', { node: visit.node })}</p>
       ${mayKeepCookies(client) ? NOTHING : banner('bad', say('sign-in.needs-https'))}
       ${isFirstStart ? banner('plain', say('sign-in.first-start')) : NOTHING}
+      ${isElsewhere ? banner('warn', say('sign-in.wrong-portal'), html`<p><a href="/sponsor/sign-in">${say('sign-in.to-sponsor-portal')}</a></p>`) : NOTHING}
       ${
         problem === undefined
           ? NOTHING

@@ -31,6 +31,7 @@ const administrator = z
 const session = z
   .object({
     id: z.string(),
+    portal: z.enum(['console', 'sponsor']),
     stage: z.enum(['complete', 'second-factor', 'must-change-password']),
     address: z.string().nullable(),
     userAgent: z.string(),

@@ -75,7 +75,13 @@ test('a locked account is shown as such and unlocked by a button', async (t) => 
   const { admin, added, app, administrators, clock } = await opened(t);
   const { id } = await added();
   for (let attempt = 0; attempt < 10; attempt += 1) {
-    const wrong = { name: NEW.name, password: new Secret('wrong'), userAgent: '', address: '192.0.2.1' };
+    const wrong = {
+      name: NEW.name,
+      password: new Secret('wrong'),
+      userAgent: '',
+      portal: 'console',
+      address: '192.0.2.1',
+    } as const;
     await app.accounts.signIn.attempt(wrong);
     await clock.advance(2 * 60_000);
   }

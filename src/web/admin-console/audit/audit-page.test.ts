@@ -19,6 +19,7 @@ test('a change is told with before and after, and filters and exports keep to wh
     history: '5',
     lifetimeDays: '',
     idleMinutes: '30',
+    sponsorIdleMinutes: '10',
     absoluteHours: '12',
   };
   await admin.post('/admin/settings/security', { ...policy, refusesCommon: 'on' });
