@@ -16,7 +16,6 @@ import {
   type ExportFormatName,
 } from './entry.ts';
 
-export { csvRow } from './csv.ts';
 export { ACTIONS, type Action } from './action.ts';
 export type { AuditFilter } from './audit-store.ts';
 export { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type AuditEntry, type ExportFormatName } from './entry.ts';

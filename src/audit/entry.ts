@@ -1,8 +1,8 @@
 // An entry as it is read, where it stands in the order of all, and the forms in which it leaves. Pure.
+import { csvRow } from '../csv/csv.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import type { Action } from './action.ts';
 import type { AuditRow, Position } from './audit-store.ts';
-import { csvRow } from './csv.ts';
 
 export interface AuditEntry {
   readonly id: string;

@@ -109,4 +109,31 @@ export const PROBLEM_WORDS = {
     'Choose none, the environment’s, or name one.',
   'must be an http:// or https:// URL, without user name and password; ldap:// is not supported':
     'Type an address that begins with http:// or https://, without user name and password. ldap:// is not supported.',
+  'must be name or email': 'Choose the name or the e-mail address.',
+  'must be punctuation marks other than < > / , %': 'Type punctuation marks, none of them < > / , or %.',
+  'must name each mark once': 'Type each mark once.',
+  'must name at least one mark, since passwords must have some':
+    'Type at least one mark: passwords must have some.',
+  'must not contain any of < > / , % or a space': 'Leave out < > / , % and spaces.',
+  'must have at least this many small letters: {count}': 'Use at least this many small letters: {count}',
+  'must have at least this many capital letters: {count}': 'Use at least this many capital letters: {count}',
+  'must have at least this many digits: {count}': 'Use at least this many digits: {count}',
+  'must have at least {count} of these: {list}': 'Use at least {count} of these: {list}',
+  'must be letters from a to z, digits, - . and _, and begin with a letter or digit':
+    'Use letters from a to z, digits, “-”, “.” and “_”, and begin with a letter or a digit.',
+  'must be a phone number such as +1 408 555 0100': 'Type a phone number, such as +1 408 555 0100.',
+  'holds a character that was lost when the file was saved; save it as UTF-8':
+    'A character was lost here when the file was saved. Save it as CSV UTF-8.',
+  'has a quotation mark that is not closed; close it, or double it where it is meant':
+    'A quotation mark is not closed. Close it, or double it if it belongs to the text.',
+  'has text after a closing quotation mark; double the marks that are meant':
+    'There is text after a closing quotation mark. Double the quotation marks that belong to the text.',
+  'must name the columns: {list}': 'The first line must name the columns: {list}',
+  'is there twice; the first is taken': 'This column is there twice. The first one is taken.',
+  'has columns that are not known and left out: {list}. Known are: {known}':
+    'These columns are not known and are left out: {list}. Known are: {known}',
+  'is the user name of line {line} too; give each guest one of their own':
+    'Line {line} has this user name too. Give each guest a different one.',
+  'has {count} fields where the first line has {most}; put quotation marks around text that holds the separator':
+    'This line has {count} fields, and the first line has {most}. Put quotation marks around text that holds the separator.',
 } as const;

@@ -60,4 +60,7 @@ export const REFUSAL_WORDS = {
   session_not_found: 'This session has ended already. Nothing needs to be done.',
   password_wrong: 'This is not your password. Type it again.',
   password_tries_exceeded: 'The password was wrong too often. Wait some minutes and try again.',
+  guest_file_too_large: 'The file has more than 5 MB. Split it, and import the parts one after the other.',
+  guest_file_too_long:
+    'The file has more than 10,000 guests. Split it, and import the parts one after the other.',
 } as const;

@@ -113,4 +113,32 @@ export const PROBLEM_WORDS = {
     'Choisissez aucun, celui de l’environnement, ou indiquez-en un.',
   'must be an http:// or https:// URL, without user name and password; ldap:// is not supported':
     'Saisissez une adresse commençant par http:// ou https://, sans nom d’utilisateur ni mot de passe. ldap:// n’est pas pris en charge.',
+  'must be name or email': 'Choisissez le nom ou l’adresse électronique.',
+  'must be punctuation marks other than < > / , %': 'Saisissez des signes de ponctuation, sauf < > / , et %.',
+  'must name each mark once': 'Saisissez chaque signe une seule fois.',
+  'must name at least one mark, since passwords must have some':
+    'Saisissez au moins un signe : les mots de passe doivent en contenir.',
+  'must not contain any of < > / , % or a space': 'N’utilisez ni < > / , % ni espaces.',
+  'must have at least this many small letters: {count}': 'Nombre minimal de minuscules : {count}',
+  'must have at least this many capital letters: {count}': 'Nombre minimal de majuscules : {count}',
+  'must have at least this many digits: {count}': 'Nombre minimal de chiffres : {count}',
+  'must have at least {count} of these: {list}': 'Utilisez au moins {count} de ces signes : {list}',
+  'must be letters from a to z, digits, - . and _, and begin with a letter or digit':
+    'Utilisez des lettres de a à z, des chiffres, « - », « . » et « _ », et commencez par une lettre ou un chiffre.',
+  'must be a phone number such as +1 408 555 0100':
+    'Saisissez un numéro de téléphone, comme +1 408 555 0100.',
+  'holds a character that was lost when the file was saved; save it as UTF-8':
+    'Un caractère a été perdu à l’enregistrement du fichier. Enregistrez-le au format CSV UTF-8.',
+  'has a quotation mark that is not closed; close it, or double it where it is meant':
+    'Un guillemet n’est pas fermé. Fermez-le, ou doublez-le s’il fait partie du texte.',
+  'has text after a closing quotation mark; double the marks that are meant':
+    'Du texte suit un guillemet fermant. Doublez les guillemets qui font partie du texte.',
+  'must name the columns: {list}': 'La première ligne doit nommer les colonnes : {list}',
+  'is there twice; the first is taken': 'Cette colonne figure deux fois. La première est prise en compte.',
+  'has columns that are not known and left out: {list}. Known are: {known}':
+    'Ces colonnes sont inconnues et ignorées : {list}. Colonnes connues : {known}',
+  'is the user name of line {line} too; give each guest one of their own':
+    'La ligne {line} porte déjà ce nom d’utilisateur. Donnez-en un différent à chaque invité.',
+  'has {count} fields where the first line has {most}; put quotation marks around text that holds the separator':
+    'Cette ligne a {count} champs et la première en a {most}. Mettez entre guillemets le texte qui contient le séparateur.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

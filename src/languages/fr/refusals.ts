@@ -67,4 +67,7 @@ export const REFUSAL_WORDS = {
   session_not_found: 'Cette session est déjà terminée. Il n’y a rien à faire.',
   password_wrong: 'Ce n’est pas votre mot de passe. Saisissez-le à nouveau.',
   password_tries_exceeded: 'Le mot de passe a été faux trop souvent. Attendez quelques minutes et réessayez.',
+  guest_file_too_large: 'Le fichier dépasse 5 Mo. Divisez-le et importez les parties l’une après l’autre.',
+  guest_file_too_long:
+    'Le fichier contient plus de 10 000 invités. Divisez-le et importez les parties l’une après l’autre.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

@@ -111,4 +111,31 @@ export const PROBLEM_WORDS = {
     'Scegliere nessuno, quello dell’ambiente, oppure indicarne uno.',
   'must be an http:// or https:// URL, without user name and password; ldap:// is not supported':
     'Digitare un indirizzo che inizia con http:// o https://, senza nome utente e password. ldap:// non è supportato.',
+  'must be name or email': 'Scegliere il nome o l’indirizzo e-mail.',
+  'must be punctuation marks other than < > / , %': 'Digitare segni di punteggiatura, esclusi < > / , e %.',
+  'must name each mark once': 'Digitare ogni segno una sola volta.',
+  'must name at least one mark, since passwords must have some':
+    'Digitare almeno un segno: le password devono contenerne.',
+  'must not contain any of < > / , % or a space': 'Non usare < > / , % né spazi.',
+  'must have at least this many small letters: {count}': 'Numero minimo di lettere minuscole: {count}',
+  'must have at least this many capital letters: {count}': 'Numero minimo di lettere maiuscole: {count}',
+  'must have at least this many digits: {count}': 'Numero minimo di cifre: {count}',
+  'must have at least {count} of these: {list}': 'Usare almeno {count} di questi segni: {list}',
+  'must be letters from a to z, digits, - . and _, and begin with a letter or digit':
+    'Usare lettere dalla a alla z, cifre, «-», «.» e «_», e iniziare con una lettera o una cifra.',
+  'must be a phone number such as +1 408 555 0100': 'Digitare un numero di telefono, come +1 408 555 0100.',
+  'holds a character that was lost when the file was saved; save it as UTF-8':
+    'Un carattere è andato perso al salvataggio del file. Salvarlo come CSV UTF-8.',
+  'has a quotation mark that is not closed; close it, or double it where it is meant':
+    'Una virgoletta non è chiusa. Chiuderla, o raddoppiarla se fa parte del testo.',
+  'has text after a closing quotation mark; double the marks that are meant':
+    'C’è del testo dopo le virgolette di chiusura. Raddoppiare le virgolette che fanno parte del testo.',
+  'must name the columns: {list}': 'La prima riga deve indicare le colonne: {list}',
+  'is there twice; the first is taken': 'Questa colonna compare due volte. Viene usata la prima.',
+  'has columns that are not known and left out: {list}. Known are: {known}':
+    'Queste colonne non sono note e vengono ignorate: {list}. Colonne note: {known}',
+  'is the user name of line {line} too; give each guest one of their own':
+    'Anche la riga {line} ha questo nome utente. Assegnarne uno diverso a ogni ospite.',
+  'has {count} fields where the first line has {most}; put quotation marks around text that holds the separator':
+    'Questa riga ha {count} campi e la prima ne ha {most}. Mettere tra virgolette il testo che contiene il separatore.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

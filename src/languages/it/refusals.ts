@@ -66,4 +66,7 @@ export const REFUSAL_WORDS = {
   session_not_found: 'Questa sessione è già terminata. Non è necessario fare nulla.',
   password_wrong: 'La password non è corretta. Digitarla di nuovo.',
   password_tries_exceeded: 'La password è stata errata troppe volte. Attendere alcuni minuti e riprovare.',
+  guest_file_too_large: 'Il file supera i 5 MB. Dividerlo e importare le parti una dopo l’altra.',
+  guest_file_too_long:
+    'Il file contiene più di 10.000 ospiti. Dividerlo e importare le parti una dopo l’altra.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

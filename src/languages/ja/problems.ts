@@ -114,4 +114,32 @@ export const PROBLEM_WORDS = {
     'なし、環境の設定、または個別の指定のいずれかを選択してください。',
   'must be an http:// or https:// URL, without user name and password; ldap:// is not supported':
     'http:// または https:// で始まるアドレスを、ユーザー名とパスワードを含めずに入力してください。ldap:// には対応していません。',
+  'must be name or email': '名前またはメールアドレスを選択してください。',
+  'must be punctuation marks other than < > / , %': '< > / , % 以外の記号を入力してください。',
+  'must name each mark once': '同じ記号は 1 回だけ入力してください。',
+  'must name at least one mark, since passwords must have some':
+    'パスワードに記号が必要なため、記号を 1 つ以上入力してください。',
+  'must not contain any of < > / , % or a space': '< > / , % とスペースは使用できません。',
+  'must have at least this many small letters: {count}': '次の数以上の小文字を使用してください: {count}',
+  'must have at least this many capital letters: {count}': '次の数以上の大文字を使用してください: {count}',
+  'must have at least this many digits: {count}': '次の数以上の数字を使用してください: {count}',
+  'must have at least {count} of these: {list}': '次の記号を {count} 個以上使用してください: {list}',
+  'must be letters from a to z, digits, - . and _, and begin with a letter or digit':
+    'a から z の英字、数字、「-」「.」「_」を使用し、英字または数字で始めてください。',
+  'must be a phone number such as +1 408 555 0100':
+    '+1 408 555 0100 のような形式で電話番号を入力してください。',
+  'holds a character that was lost when the file was saved; save it as UTF-8':
+    'ファイルの保存時に失われた文字があります。CSV UTF-8 形式で保存してください。',
+  'has a quotation mark that is not closed; close it, or double it where it is meant':
+    '引用符が閉じられていません。閉じるか、文字として使う場合は 2 つ重ねてください。',
+  'has text after a closing quotation mark; double the marks that are meant':
+    '閉じる引用符の後に文字があります。文字として使う引用符は 2 つ重ねてください。',
+  'must name the columns: {list}': '1 行目には列名が必要です: {list}',
+  'is there twice; the first is taken': 'この列は 2 回あります。最初の列が使用されます。',
+  'has columns that are not known and left out: {list}. Known are: {known}':
+    '不明な列は読み込まれません: {list}。使用できる列: {known}',
+  'is the user name of line {line} too; give each guest one of their own':
+    'このユーザー名は {line} 行目にもあります。ゲストごとに異なるユーザー名を指定してください。',
+  'has {count} fields where the first line has {most}; put quotation marks around text that holds the separator':
+    'この行には {count} 個の項目がありますが、1 行目は {most} 個です。区切り文字を含む文字列は引用符で囲んでください。',
 } as const;

@@ -65,4 +65,6 @@ export const REFUSAL_WORDS = {
   session_not_found: 'このセッションはすでに終了しています。操作は不要です。',
   password_wrong: 'パスワードが正しくありません。入力し直してください。',
   password_tries_exceeded: 'パスワードの間違いが多すぎます。数分待ってから、もう一度お試しください。',
+  guest_file_too_large: 'ファイルが 5 MB を超えています。分割して順にインポートしてください。',
+  guest_file_too_long: 'ファイルのゲストが 10,000 名を超えています。分割して順にインポートしてください。',
 } as const;

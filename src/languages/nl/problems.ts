@@ -112,4 +112,31 @@ export const PROBLEM_WORDS = {
     'Kies geen, die van de omgeving, of noem er een.',
   'must be an http:// or https:// URL, without user name and password; ldap:// is not supported':
     'Typ een adres dat met http:// of https:// begint, zonder gebruikersnaam en wachtwoord. ldap:// wordt niet ondersteund.',
+  'must be name or email': 'Kies de naam of het e-mailadres.',
+  'must be punctuation marks other than < > / , %': 'Typ leestekens, maar geen < > / , of %.',
+  'must name each mark once': 'Typ elk teken één keer.',
+  'must name at least one mark, since passwords must have some':
+    'Typ ten minste één teken: wachtwoorden moeten er een bevatten.',
+  'must not contain any of < > / , % or a space': 'Gebruik geen < > / , % en geen spaties.',
+  'must have at least this many small letters: {count}': 'Minimumaantal kleine letters: {count}',
+  'must have at least this many capital letters: {count}': 'Minimumaantal hoofdletters: {count}',
+  'must have at least this many digits: {count}': 'Minimumaantal cijfers: {count}',
+  'must have at least {count} of these: {list}': 'Gebruik ten minste {count} van deze tekens: {list}',
+  'must be letters from a to z, digits, - . and _, and begin with a letter or digit':
+    'Gebruik letters van a tot en met z, cijfers, ‘-’, ‘.’ en ‘_’, en begin met een letter of een cijfer.',
+  'must be a phone number such as +1 408 555 0100': 'Typ een telefoonnummer, zoals +1 408 555 0100.',
+  'holds a character that was lost when the file was saved; save it as UTF-8':
+    'Bij het opslaan van het bestand is hier een teken verloren gegaan. Sla het op als CSV UTF-8.',
+  'has a quotation mark that is not closed; close it, or double it where it is meant':
+    'Een aanhalingsteken is niet gesloten. Sluit het, of verdubbel het als het bij de tekst hoort.',
+  'has text after a closing quotation mark; double the marks that are meant':
+    'Na een sluitend aanhalingsteken staat nog tekst. Verdubbel de aanhalingstekens die bij de tekst horen.',
+  'must name the columns: {list}': 'De eerste regel moet de kolommen noemen: {list}',
+  'is there twice; the first is taken': 'Deze kolom komt twee keer voor. De eerste wordt gebruikt.',
+  'has columns that are not known and left out: {list}. Known are: {known}':
+    'Deze kolommen zijn onbekend en worden overgeslagen: {list}. Bekend zijn: {known}',
+  'is the user name of line {line} too; give each guest one of their own':
+    'Regel {line} heeft deze gebruikersnaam ook. Geef elke gast een eigen naam.',
+  'has {count} fields where the first line has {most}; put quotation marks around text that holds the separator':
+    'Deze regel heeft {count} velden en de eerste regel {most}. Zet tekst met het scheidingsteken tussen aanhalingstekens.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

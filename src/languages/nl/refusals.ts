@@ -64,4 +64,7 @@ export const REFUSAL_WORDS = {
   session_not_found: 'Deze sessie is al beëindigd. U hoeft niets te doen.',
   password_wrong: 'Dit is niet uw wachtwoord. Typ het opnieuw.',
   password_tries_exceeded: 'Het wachtwoord was te vaak onjuist. Wacht enkele minuten en probeer het opnieuw.',
+  guest_file_too_large: 'Het bestand is groter dan 5 MB. Splits het en importeer de delen na elkaar.',
+  guest_file_too_long:
+    'Het bestand bevat meer dan 10.000 gasten. Splits het en importeer de delen na elkaar.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

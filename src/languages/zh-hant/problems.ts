@@ -104,4 +104,30 @@ export const PROBLEM_WORDS = {
     '請選擇無、使用環境的設定，或指定一個。',
   'must be an http:// or https:// URL, without user name and password; ldap:// is not supported':
     '請輸入以 http:// 或 https:// 開頭的位址，不含使用者名稱和密碼。不支援 ldap://。',
+  'must be name or email': '請選擇姓名或電子郵件地址。',
+  'must be punctuation marks other than < > / , %': '請輸入標點符號，不可使用 < > / , %。',
+  'must name each mark once': '每個符號只能輸入一次。',
+  'must name at least one mark, since passwords must have some': '密碼必須包含符號，請至少輸入一個符號。',
+  'must not contain any of < > / , % or a space': '不可使用 < > / , % 及空格。',
+  'must have at least this many small letters: {count}': '小寫字母的數量至少須為：{count}',
+  'must have at least this many capital letters: {count}': '大寫字母的數量至少須為：{count}',
+  'must have at least this many digits: {count}': '數字的數量至少須為：{count}',
+  'must have at least {count} of these: {list}': '請至少使用 {count} 個下列符號：{list}',
+  'must be letters from a to z, digits, - . and _, and begin with a letter or digit':
+    '請使用 a 到 z 的字母、數字、「-」、「.」和「_」，並以字母或數字開頭。',
+  'must be a phone number such as +1 408 555 0100': '請輸入電話號碼，例如 +1 408 555 0100。',
+  'holds a character that was lost when the file was saved; save it as UTF-8':
+    '儲存檔案時有字元遺失。請另存為 CSV UTF-8 格式。',
+  'has a quotation mark that is not closed; close it, or double it where it is meant':
+    '引號沒有結尾。請補上引號；若引號屬於文字內容，請重複輸入兩次。',
+  'has text after a closing quotation mark; double the marks that are meant':
+    '結尾引號之後還有文字。屬於文字內容的引號請重複輸入兩次。',
+  'must name the columns: {list}': '第一行必須列出欄位名稱：{list}',
+  'is there twice; the first is taken': '此欄位出現兩次，將採用第一個。',
+  'has columns that are not known and left out: {list}. Known are: {known}':
+    '無法辨識下列欄位，將予以略過：{list}。可用的欄位：{known}',
+  'is the user name of line {line} too; give each guest one of their own':
+    '第 {line} 行也有此使用者名稱。請為每位訪客指定不同的名稱。',
+  'has {count} fields where the first line has {most}; put quotation marks around text that holds the separator':
+    '此行有 {count} 個欄位，但第一行只有 {most} 個。含有分隔符號的文字請加上引號。',
 } as const;

@@ -46,4 +46,6 @@ export const REFUSAL_WORDS = {
   session_not_found: '此工作階段已經結束，不需要任何處理。',
   password_wrong: '密碼不正確，請重新輸入。',
   password_tries_exceeded: '密碼錯誤次數過多。請等候幾分鐘後再試一次。',
+  guest_file_too_large: '檔案超過 5 MB。請分割檔案，再逐一匯入。',
+  guest_file_too_long: '檔案中的訪客超過 10,000 位。請分割檔案，再逐一匯入。',
 } as const;

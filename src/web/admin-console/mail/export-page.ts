@@ -1,6 +1,6 @@
 // The journal as a file for spreadsheets: all that the view finds, read and sent page by page, so that a long journal is
 // never held whole.
-import { csvRow } from '../../../audit/audit.ts';
+import { csvRow } from '../../../csv/csv.ts';
 import type { Mail, MessageSummary } from '../../../mail/mail.ts';
 import type { Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
