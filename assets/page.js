@@ -154,3 +154,78 @@ document.querySelector('#problems:not(.gallery *)')?.focus();
 
 // A page that comes back out of the browser's history may show what is not so any more.
 window.addEventListener('pageshow', (event) => event.persisted && location.reload());
+
+/** Something was typed into it that no answer has taken yet. */
+const isBegun = (form) =>
+  !form.matches('[data-submit-on-change]') &&
+  (form.querySelector('[aria-invalid]') !== null || [...form.elements].some(isChanged));
+
+// A portal that signs out by itself says so a minute before. Typing and clicking count as being there: the server is told now
+// and then. Another window may have been used, so it is asked before anything is said, and again before anybody leaves.
+function watchIdle({ idleSeconds, stay, hold, signIn }) {
+  const seconds = Number(idleSeconds);
+  const warnMs = Math.min(60, seconds / 2) * 1000;
+  const tellEveryMs = Math.min(120, seconds / 4) * 1000;
+  const { content } = document.getElementById('idle');
+  const dialog = document.body.appendChild(content.querySelector('dialog').cloneNode(true));
+  const { value: token } = content.querySelector('[name=token]');
+  let endsAt = Date.now() + seconds * 1000;
+  let toldAt = Date.now();
+  let isTouched = false;
+  let isBusy = false;
+
+  const ask = async (isThere) => {
+    const asked = isThere ? { method: 'POST', body: new URLSearchParams({ token }) } : {};
+    try {
+      const answer = await fetch(isThere ? stay : `${stay}/live`, { ...asked, redirect: 'manual' });
+      endsAt = answer.ok ? Date.now() + (await answer.json()).seconds * 1000 : 0;
+      return true;
+    } catch {
+      return false; // no way to the server: it is asked again
+    }
+  };
+  const leave = () => {
+    const form = [...document.querySelectorAll('form[method=post]')].find(isBegun);
+    if (!form) return location.assign(signIn);
+    const { pathname, search } = new URL(form.getAttribute('action') ?? '', location.href);
+    const path = Object.assign(document.createElement('input'), { type: 'hidden', name: 'held-path' });
+    path.value = pathname + search;
+    form.append(path);
+    form.setAttribute('action', hold);
+    HTMLFormElement.prototype.submit.call(form);
+  };
+  const turn = async () => {
+    const now = Date.now();
+    if (endsAt <= now) {
+      if ((await ask(false)) && endsAt <= Date.now()) {
+        clearInterval(watch);
+        leave();
+      }
+    } else if (isTouched && !dialog.open && now - toldAt >= tellEveryMs) {
+      [isTouched, toldAt] = [false, now];
+      await ask(true);
+    } else if (!dialog.open && endsAt - now <= warnMs) {
+      await ask(false);
+      if (endsAt > Date.now() && endsAt - Date.now() <= warnMs) dialog.showModal();
+    }
+    if (dialog.open && endsAt - Date.now() > warnMs) dialog.close();
+    const left = Math.max(0, Math.ceil((endsAt - Date.now()) / 1000));
+    dialog.querySelector('[role=timer]').textContent =
+      `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+  };
+  const watch = setInterval(async () => {
+    if (isBusy) return;
+    isBusy = true;
+    await turn();
+    isBusy = false;
+  }, 1000);
+  for (const type of ['input', 'pointerdown', 'keydown'])
+    document.addEventListener(type, () => (isTouched = true));
+  on('click', '[data-stays]', async (_, event) => {
+    event.preventDefault();
+    await ask(true);
+    if (endsAt - Date.now() > warnMs) dialog.close();
+  });
+}
+
+if (document.body.dataset.idleSeconds) watchIdle(document.body.dataset);

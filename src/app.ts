@@ -12,13 +12,15 @@ import {
 } from './network/network.ts';
 import { createOauth, type Oauth } from './oauth/oauth.ts';
 import type { Outside } from './outside.ts';
-import { createSeal, sealingKey } from './secrets/secrets.ts';
+import { createSeal, sealingKey, type Seal } from './secrets/secrets.ts';
 import { createSetupGuide, type SetupGuide } from './setup-guide/setup-guide.ts';
 import { createSettings, type Settings } from './settings/settings.ts';
 import { createTrust, type Trust } from './trust/trust.ts';
 
 export interface App {
   readonly database: Database;
+  /** For what somebody else keeps for us. */
+  readonly seal: Seal;
   readonly audit: Audit;
   readonly settings: Settings;
   readonly trust: Trust;
@@ -71,6 +73,7 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
     });
     return {
       database,
+      seal,
       audit,
       settings,
       trust,

@@ -28,6 +28,8 @@ export interface Session {
   readonly csrfKey: Secret;
   readonly createdAt: Instant;
   readonly lastSeenAt: Instant;
+  /** After so many without use the portal signs out. */
+  readonly idleMinutes: number;
   /** Whichever comes first: the idle end, were nothing more to come, or the absolute one. */
   readonly endsAt: Instant;
   /** With what the role permits in this portal when the stage is complete, and nothing before. */
@@ -60,12 +62,12 @@ export const SEEN_EVERY_MS = 60_000;
 /** The idle time can be a minute: so much of it is the most that may be lost. */
 const SEEN_SHARE = 1 / 10;
 
-export function idleMs(portal: Portal, policy: PasswordPolicy): number {
-  return (portal === 'sponsor' ? policy.sponsorIdleMinutes : policy.idleMinutes) * 60_000;
+export function idleMinutesIn(portal: Portal, policy: PasswordPolicy): number {
+  return portal === 'sponsor' ? policy.sponsorIdleMinutes : policy.idleMinutes;
 }
 
 export function seenEveryMs(portal: Portal, policy: PasswordPolicy): number {
-  return Math.min(SEEN_EVERY_MS, idleMs(portal, policy) * SEEN_SHARE);
+  return Math.min(SEEN_EVERY_MS, idleMinutesIn(portal, policy) * 60_000 * SEEN_SHARE);
 }
 
 export function sessionEndsAt(
@@ -73,7 +75,7 @@ export function sessionEndsAt(
   policy: PasswordPolicy,
 ): Instant {
   const absolute = createdAt + policy.absoluteHours * 3_600_000;
-  const idle = lastSeenAt + idleMs(portal, policy);
+  const idle = lastSeenAt + idleMinutesIn(portal, policy) * 60_000;
   return Math.min(absolute, idle, ...(stage === 'complete' ? [] : [createdAt + UNFINISHED_MS]));
 }
 

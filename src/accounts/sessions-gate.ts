@@ -12,6 +12,7 @@ import { administratorStore, type StoredAdministrator } from './administrator-st
 import type { Passwords } from './password-policy-gate.ts';
 import type { PasswordPolicy } from './password-policy.ts';
 import {
+  idleMinutesIn,
   mayEnter,
   seenEveryMs,
   sessionActor,
@@ -106,6 +107,7 @@ export function createSessions(needs: SessionNeeds): SessionDesk {
       csrfKey: csrfKey(token),
       createdAt: row.created_at,
       lastSeenAt: row.last_seen_at,
+      idleMinutes: idleMinutesIn(row.portal, policy),
       endsAt: endsAt(row, policy),
       actor: sessionActor(administrator, row, address),
     };

@@ -12,3 +12,10 @@ export function addressOf(
   const text = query.toString();
   return text === '' ? path : `${path}?${text}`;
 }
+
+/** Where a form or sign-in leads back to: a path of this server, never another site. */
+export function returnPath(asked: string | undefined, start: string): string {
+  return asked !== undefined && /^\/[\w./-]*(\?[\w.=&%:@+,-]*)?$/.test(asked) && !asked.includes('//')
+    ? asked
+    : start;
+}

@@ -7,8 +7,15 @@ import type { Visit } from './visit.ts';
 /** What htmx may do: nothing that a strict policy forbids, nothing that keeps private pages in the browser's history. */
 const HTMX_CONFIG = JSON.stringify({ history: false, includeIndicatorCSS: false, extensions: 'sse' });
 
-export function document(visit: Visit, title: string, className: string, body: Html): Html {
-  const { asset, speaker, theme } = visit;
+/** `more` are attributes of the body, for scripts. */
+export function document(
+  visit: Visit,
+  title: string,
+  className: string,
+  body: Html,
+  more: Readonly<Record<string, string | number>> = {},
+): Html {
+  const { asset, speaker, theme, place } = visit;
   return html`${raw('<!doctype html>')}
     <html${attributes({ lang: speaker.language, 'data-theme': theme })}>
       <head>
@@ -16,7 +23,7 @@ export function document(visit: Visit, title: string, className: string, body: H
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
         <meta name="htmx-config"${attributes({ content: HTMX_CONFIG })} />
-        <title>${title} · Foyer</title>
+        <title>${title} · ${place.name(visit.say)}</title>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="${asset('tokens.css')}" />
         <link rel="stylesheet" href="${asset('parts.css')}" />
@@ -25,7 +32,7 @@ export function document(visit: Visit, title: string, className: string, body: H
         <script defer src="${asset('htmx.js')}"></script>
         <script defer src="${asset('htmx-sse.js')}"></script>
       </head>
-      <body class="${className}">
+      <body${attributes({ class: className, ...more })}>
         <a class="skip" href="#main">${visit.say('frame.skip')}</a>
         ${body}${toast(visit)}
       </body>
@@ -47,7 +54,7 @@ export function plainPage(visit: Visit, title: string, body: Html): Html {
     title,
     'guest',
     html`<header>
-        <span class="logo">${icon('foyer')}Foyer</span>
+        <span class="logo">${icon('foyer')}${visit.place.name(visit.say)}</span>
         ${languageForm(visit)}
       </header>
       <main id="main" tabindex="-1">${body}</main>
@@ -55,15 +62,22 @@ export function plainPage(visit: Visit, title: string, body: Html): Html {
   );
 }
 
-/** Before sign-in the choice is kept in a cookie; afterwards it is the account's. */
-function languageForm({ say, speaker, context }: Visit): Html {
+/** In every form that is sent by POST from a session. */
+export function tokenField(visit: Pick<Visit, 'formToken'>): Html {
+  return html`<input type="hidden" name="token" value="${visit.formToken()}" />`;
+}
+
+/** Before sign-in the choice is kept in a cookie; afterwards it is the account's too. */
+export function languageForm(visit: Visit): Html {
+  const { say, speaker, context, place, session } = visit;
   const choices = LANGUAGES.map(
     (language) =>
       html`<option${attributes({ value: language, lang: language, selected: language === speaker.language })}>
         ${LANGUAGE_NAMES[language]}
       </option>`,
   );
-  return html`<form class="language" method="post" action="/language" data-submit-on-change>
+  return html`<form class="language" method="post" action="${place.paths.language}" data-submit-on-change>
+    ${session ? tokenField(visit) : NOTHING}
     <input type="hidden" name="return" value="${context.req.path}" />
     <label class="sr" for="language">${say('frame.language')}</label>
     <select class="input" id="language" name="language">

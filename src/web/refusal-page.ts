@@ -2,7 +2,7 @@
 import { html, NOTHING, type Html } from '../html/html.ts';
 import type { PlainWord } from '../languages/languages.ts';
 import type { RefusalKind } from '../refusal.ts';
-import { plainPage } from './page-frame.ts';
+import { plainPage, tokenField } from './page-frame.ts';
 import type { Told } from './refusal-answer.ts';
 import type { Visit } from './visit.ts';
 
@@ -40,7 +40,8 @@ export function refusalPage(visit: Visit, told: Told): Html {
           : NOTHING
       }
       <div class="actions">
-        <a class="button" href="/admin">${say('refusal.start')}</a>
+        <a class="button" href="${visit.place.start}">${say('refusal.start')}</a>
+        ${signOutForm(visit)}
       </div>`,
   );
 }
@@ -52,6 +53,16 @@ export function missingPage(visit: Visit): Html {
     title,
     html`<h1>${title}</h1>
       <p>${visit.say('refusal.no-page')}</p>
-      <div class="actions"><a class="button" href="/admin">${visit.say('refusal.start')}</a></div>`,
+      <div class="actions">
+        <a class="button" href="${visit.place.start}">${visit.say('refusal.start')}</a>
+      </div>`,
   );
+}
+
+/** Whoever may do nothing here at all has no menu to sign out by. */
+function signOutForm(visit: Visit): Html {
+  if (!visit.session) return NOTHING;
+  return html`<form class="inline" method="post" action="${visit.place.paths.signOut}">
+    ${tokenField(visit)}<button class="button plain">${visit.say('frame.sign-out')}</button>
+  </form>`;
 }

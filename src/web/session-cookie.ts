@@ -5,7 +5,9 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Secret } from '../secrets/secrets.ts';
 import type { Client } from './client.ts';
 
-export type CookieName = 'session' | 'toast' | 'language' | 'return';
+/** Each portal has a session of its own, so that one browser can be signed in to both. */
+export type CookieName =
+  'language' | 'session' | 'toast' | 'return' | 'sponsor-session' | 'sponsor-toast' | 'sponsor-return';
 
 export function mayKeepCookies({ isSecure, isLoopback }: Client): boolean {
   return isSecure || isLoopback;

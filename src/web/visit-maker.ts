@@ -1,4 +1,4 @@
-// Makes the visit of a request: client, language, session, form, toast.
+// Makes the visit of a request to a portal: client, language, session, form, toast.
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { Accounts, Session } from '../accounts/accounts.ts';
@@ -16,6 +16,7 @@ import type { Assets } from './assets.ts';
 import { clientOf, type Client, type TrustedProxies } from './client.ts';
 import { NO_FORM } from './form.ts';
 import { formToken } from './origin-guard.ts';
+import type { PortalPlace } from './portal-place.ts';
 import { dropCookie, readCookie } from './session-cookie.ts';
 import type { Visit } from './visit.ts';
 
@@ -32,7 +33,7 @@ interface VisitNeeds {
 
 export interface VisitMaker {
   client(context: Context): Client;
-  make(context: Context): Promise<Visit>;
+  make(context: Context, place: PortalPlace): Promise<Visit>;
 }
 
 export function createVisitMaker({
@@ -68,44 +69,49 @@ export function createVisitMaker({
   };
   return {
     client,
-    async make(context) {
+    async make(context, place) {
       const from = client(context);
-      const token = readCookie(context, from, 'session');
-      const session = await accounts.sessions.open(token, from.address, !isLive(context));
-      const { speaker, dates } = spoken(languageOf(context, from, session));
-      const toast = readCookie(context, from, 'toast');
+      const token = readCookie(context, from, place.cookies.session);
+      const session = await accounts.sessions.open(token, from.address, !isLive(context), place.portal);
+      const toast = readCookie(context, from, place.cookies.toast);
       const isShown = context.req.method === 'GET' && context.req.header('hx-request') === undefined;
-      if (toast !== undefined && isShown) dropCookie(context, from, 'toast');
-      return {
-        context,
-        client: from,
-        speaker,
-        say: speaker.say,
-        dates,
-        now: clock.now(),
-        node,
-        hasSandbox,
-        asset: (name) => assets.path(name),
-        session,
-        actor: session?.actor ?? {
-          kind: 'link',
-          name: 'a visitor',
-          address: from.address,
-          permissions: new Set(),
-        },
-        theme: session?.administrator.theme ?? undefined,
-        toast: isShown ? toast?.slice(0, 500) : undefined,
-        form: NO_FORM,
-        query: (name) => context.req.query(name),
-        param: (name) => context.req.param(name) ?? '',
-        formToken: () => (session ? formToken(session.csrfKey) : ''),
+      if (toast !== undefined && isShown) dropCookie(context, from, place.cookies.toast);
+      const visit = (by: Session | undefined): Visit => {
+        const { speaker, dates } = spoken(languageOf(context, from, by));
+        return {
+          context,
+          client: from,
+          place,
+          speaker,
+          say: speaker.say,
+          dates,
+          now: clock.now(),
+          node,
+          hasSandbox,
+          asset: (name) => assets.path(name),
+          session: by,
+          actor: by?.actor ?? {
+            kind: 'link',
+            name: 'a visitor',
+            address: from.address,
+            permissions: new Set(),
+          },
+          theme: by?.administrator.theme ?? undefined,
+          toast: isShown ? toast?.slice(0, 500) : undefined,
+          form: NO_FORM,
+          query: (name) => context.req.query(name),
+          param: (name) => context.req.param(name) ?? '',
+          formToken: () => (by ? formToken(by.csrfKey) : ''),
+          as: visit,
+        };
       };
+      return visit(session);
     },
   };
 }
 
 /** A page that keeps itself up to date asks under an address of its own; it would keep a session open for ever. */
-function isLive(context: Context): boolean {
+export function isLive(context: Context): boolean {
   return context.req.path.endsWith('/live');
 }
 

@@ -8,11 +8,14 @@ import type { Actor } from '../permissions/permissions.ts';
 import type { Instant } from '../time/clock.ts';
 import type { Client } from './client.ts';
 import type { Form } from './form.ts';
+import type { PortalPlace } from './portal-place.ts';
 import { writeCookie } from './session-cookie.ts';
 
 export interface Visit {
   readonly context: Context;
   readonly client: Client;
+  /** The portal that is visited. */
+  readonly place: PortalPlace;
   readonly speaker: Speaker;
   readonly say: Speaker['say'];
   readonly dates: DateWriter;
@@ -36,6 +39,8 @@ export interface Visit {
   readonly param: (name: string) => string;
   /** A fresh token for a form of this session; '' where there is no session. */
   readonly formToken: () => string;
+  /** The same visit with a session that has just begun. */
+  readonly as: (session: Session) => Visit;
 }
 
 export async function answerPage(
@@ -50,7 +55,7 @@ export async function answerPage(
 const TOAST_SECONDS = 60;
 
 /** After a change: the browser asks for the page anew, so that reloading repeats nothing. `toast` is said there once. */
-export function seeOther({ context, client }: Visit, path: string, toast?: string): Response {
-  if (toast !== undefined) writeCookie(context, client, 'toast', toast, TOAST_SECONDS);
+export function seeOther({ context, client, place }: Visit, path: string, toast?: string): Response {
+  if (toast !== undefined) writeCookie(context, client, place.cookies.toast, toast, TOAST_SECONDS);
   return context.redirect(path, 303);
 }

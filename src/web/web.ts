@@ -1,4 +1,4 @@
-// The web: guards around every request, then readiness, files, the console. Other folders enter here.
+// The web: guards around every request, then readiness, files, the portals. Other folders enter here.
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
@@ -18,6 +18,7 @@ import { createReadiness } from './readiness.ts';
 import type { RunningSandbox } from './running-sandbox.ts';
 import { STATUS_OF_REFUSAL, toldOf } from './refusal-answer.ts';
 import { responseHeaders } from './response-headers.ts';
+import { createSponsorPortal } from './sponsor-portal/sponsor-portal.ts';
 import { createVisitMaker } from './visit-maker.ts';
 
 export type { Listening } from './http-server.ts';
@@ -93,6 +94,7 @@ export function webRoutes({ app, sandbox, config, clock, log, timeZone }: WebNee
   });
   web.all(`${API_PATH}/*`, async (context) => (await api()).answer(context));
   web.route('/', createReadiness({ database: app.database, mail: app.mail, clock }));
+  web.route('/', createSponsorPortal({ doors: app, visits, log }));
   web.route('/', createAdminConsole({ doors: sandbox ? { ...app, sandbox } : app, visits, clock, log }));
   return web;
 }

@@ -1,11 +1,21 @@
-// Every route of the console × everybody who may ask: what the route table says is what happens. The table is the source;
+// Every route of every portal × everybody who may ask: what the route table says is what happens. The tables are the source;
 // a new row is tested without a line here.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { permissionsOf, PERMISSIONS, ROLES, type Permission } from '../../src/permissions/permissions.ts';
+import {
+  permissionsOf,
+  PERMISSIONS,
+  ROLES,
+  type Permission,
+  type Role,
+} from '../../src/permissions/permissions.ts';
 import { Secret } from '../../src/secrets/secrets.ts';
 import { ADMIN_ROUTES } from '../../src/web/admin-console/routes.ts';
-import type { Need } from '../../src/web/route.ts';
+import { CONSOLE } from '../../src/web/admin-console/paths.ts';
+import type { PortalPlace } from '../../src/web/portal-place.ts';
+import type { Need, Route } from '../../src/web/route.ts';
+import { SPONSOR_PORTAL } from '../../src/web/sponsor-portal/paths.ts';
+import { SPONSOR_ROUTES } from '../../src/web/sponsor-portal/routes.ts';
 import { ADMINISTRATOR } from '../stand-ins/audit.ts';
 import { createTestConsole, type TestConsole } from '../stand-ins/console.ts';
 
@@ -13,6 +23,33 @@ const PASSWORD = 'other-otters-9-lake';
 
 /** What leads to the sign-in because it worked. */
 const ENDS_THE_SESSION: readonly string[] = ['POST /admin/my-account/sign-out-everywhere'];
+
+interface Matrix {
+  readonly place: PortalPlace;
+  readonly routes: readonly Pick<Route<never>, 'method' | 'path' | 'needs'>[];
+  readonly roles: readonly Role[];
+  readonly held: (role: Role) => ReadonlySet<Permission>;
+  /** A page with a token that everybody may see. */
+  readonly withToken: string;
+}
+
+/** A sponsor has no session of the console at all, and in the sponsor portal nobody may more than a sponsor. */
+const MATRICES: readonly Matrix[] = [
+  {
+    place: CONSOLE,
+    routes: ADMIN_ROUTES,
+    roles: ROLES.filter((role) => role !== 'sponsor'),
+    held: permissionsOf,
+    withToken: '/admin',
+  },
+  {
+    place: SPONSOR_PORTAL,
+    routes: SPONSOR_ROUTES,
+    roles: ROLES,
+    held: (role) => permissionsOf(role).intersection(new Set<Permission>(['guests.sponsor'])),
+    withToken: '/sponsor/password',
+  },
+];
 
 const isPermission = (needs: Need): needs is Permission => PERMISSIONS.some((name) => name === needs);
 
@@ -38,10 +75,10 @@ const NOBODY: Visitor = {
   drop: () => undefined,
 };
 
-function signedIn(console: TestConsole, name: string, page: string): Visitor {
+function signedIn(console: TestConsole, place: PortalPlace, name: string, page: string): Visitor {
   const kept: { session?: Promise<Held> } = {};
   const begin = async (): Promise<Held> => {
-    const cookie = await console.signIn(name, PASSWORD);
+    const cookie = await console.signIn(name, PASSWORD, place);
     const text = await (await fetch(console.url + page, { headers: { cookie } })).text();
     return { cookie, token: /name="token" value="([^"]+)"/.exec(text)?.[1] ?? '' };
   };
@@ -59,63 +96,65 @@ async function ask(console: TestConsole, visitor: Visitor, method: string, path:
   });
 }
 
-test('every route of the console answers each role as its row says', async (t) => {
-  const console = await createTestConsole(t);
-  const { administrators } = console.app.accounts;
-  for (const role of ROLES)
+for (const { place, routes, roles, held, withToken } of MATRICES)
+  test(`every route of the portal ${place.portal} answers each role as its row says`, async (t) => {
+    const console = await createTestConsole(t);
+    const { administrators } = console.app.accounts;
+    for (const role of roles)
+      await administrators.add(
+        { name: role, displayName: role, role, password: new Secret(PASSWORD), mustChangePassword: false },
+        ADMINISTRATOR,
+      );
     await administrators.add(
-      { name: role, displayName: role, role, password: new Secret(PASSWORD), mustChangePassword: false },
+      { name: 'newcomer', displayName: 'newcomer', role: 'super-admin', password: new Secret(PASSWORD) },
       ADMINISTRATOR,
     );
-  await administrators.add(
-    { name: 'newcomer', displayName: 'newcomer', role: 'super-admin', password: new Secret(PASSWORD) },
-    ADMINISTRATOR,
-  );
-  const newcomer = signedIn(console, 'newcomer', '/admin/new-password');
-  const visitors = ROLES.map((role) => ({ role, visitor: signedIn(console, role, '/admin') }));
-  const wrong: string[] = [];
-  let asked = 0;
-  for (const { method, path, needs } of ADMIN_ROUTES) {
-    const note = async (
-      visitor: Visitor,
-      isRight: (answer: Response, text: string) => boolean,
-    ): Promise<void> => {
-      const answer = await ask(console, visitor, method, path);
-      if (answer.headers.get('location') === '/admin/sign-in') visitor.drop();
-      const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream');
-      const text = isStream ? '' : await answer.text();
-      if (isStream) await answer.body?.cancel();
-      asked += 1;
-      if (answer.status >= 500 || !isRight(answer, text))
-        wrong.push(`${visitor.name}: ${method} ${path} needs ${needs}, answered ${answer.status}`);
-    };
-    const leadsTo = (answer: Response, place: string): boolean =>
-      answer.status === 303 && answer.headers.get('location') === place;
-    if (needs === 'anyone') continue;
-    await note(NOBODY, (answer) => leadsTo(answer, '/admin/sign-in'));
-    if (needs !== 'new-password') await note(newcomer, (answer) => leadsTo(answer, '/admin/new-password'));
-    for (const { role, visitor } of visitors) {
-      const mayEnter = needs === 'signed-in' || (isPermission(needs) && permissionsOf(role).has(needs));
-      if (needs === 'second-factor' || needs === 'new-password')
-        await note(visitor, (answer) => leadsTo(answer, '/admin'));
-      else if (mayEnter)
-        await note(
-          visitor,
-          (answer) =>
-            answer.status !== 403 &&
-            leadsTo(answer, '/admin/sign-in') === ENDS_THE_SESSION.includes(`${method} ${path}`),
-        );
-      else await note(visitor, (answer, text) => answer.status === 403 && text.includes(needs));
+    const newcomer = signedIn(console, place, 'newcomer', place.paths.newPassword);
+    const visitors = roles.map((role) => ({ role, visitor: signedIn(console, place, role, withToken) }));
+    const wrong: string[] = [];
+    let asked = 0;
+    for (const { method, path, needs } of routes) {
+      const note = async (
+        visitor: Visitor,
+        isRight: (answer: Response, text: string) => boolean,
+      ): Promise<void> => {
+        const answer = await ask(console, visitor, method, path);
+        if (answer.headers.get('location') === place.paths.signIn) visitor.drop();
+        const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream');
+        const text = isStream ? '' : await answer.text();
+        if (isStream) await answer.body?.cancel();
+        asked += 1;
+        if (answer.status >= 500 || !isRight(answer, text))
+          wrong.push(`${visitor.name}: ${method} ${path} needs ${needs}, answered ${answer.status}`);
+      };
+      const leadsTo = (answer: Response, place: string): boolean =>
+        answer.status === 303 && answer.headers.get('location') === place;
+      if (needs === 'anyone') continue;
+      await note(NOBODY, (answer) => leadsTo(answer, place.paths.signIn));
+      if (needs !== 'new-password')
+        await note(newcomer, (answer) => leadsTo(answer, place.paths.newPassword));
+      for (const { role, visitor } of visitors) {
+        const mayEnter = needs === 'signed-in' || (isPermission(needs) && held(role).has(needs));
+        if (needs === 'second-factor' || needs === 'new-password')
+          await note(visitor, (answer) => leadsTo(answer, place.start));
+        else if (mayEnter)
+          await note(
+            visitor,
+            (answer) =>
+              answer.status !== 403 &&
+              leadsTo(answer, place.paths.signIn) === ENDS_THE_SESSION.includes(`${method} ${path}`),
+          );
+        else await note(visitor, (answer, text) => answer.status === 403 && text.includes(needs));
+      }
     }
-  }
-  assert.deepEqual(wrong, []);
-  t.diagnostic(`${asked} requests`);
-});
+    assert.deepEqual(wrong, []);
+    t.diagnostic(`${asked} requests`);
+  });
 
 test('whoever may not open a page does not see it in the navigation, and the other way round', async (t) => {
   const console = await createTestConsole(t);
   const { administrators } = console.app.accounts;
-  for (const role of ROLES) {
+  for (const role of ROLES.filter((one) => one !== 'sponsor')) {
     await administrators.add(
       { name: role, displayName: role, role, password: new Secret(PASSWORD), mustChangePassword: false },
       ADMINISTRATOR,

@@ -99,3 +99,26 @@ export async function createTestAccounts(t: TestContext): Promise<TestAccounts> 
     },
   };
 }
+
+export const SPONSOR_PASSWORD = 'brisk-heron-77-ponds';
+
+/** Somebody who signs in to the sponsor portal and nowhere else; resolves with the id of the account. */
+export async function addSponsor(
+  { accounts }: { readonly accounts: Pick<Accounts, 'administrators'> },
+  name = 'sponsor',
+  more: Record<string, unknown> = {},
+): Promise<string> {
+  const { id } = await accounts.administrators.add(
+    {
+      name,
+      displayName: name,
+      email: `${name}@contoso.com`,
+      role: 'sponsor',
+      password: new Secret(SPONSOR_PASSWORD),
+      mustChangePassword: false,
+      ...more,
+    },
+    BY_COMMAND,
+  );
+  return id;
+}

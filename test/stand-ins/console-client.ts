@@ -1,6 +1,8 @@
-// Somebody who sees pages of the console as text and sends its forms, without a browser.
+// Somebody who sees pages of a portal as text and sends its forms, without a browser.
 import type { Role } from '../../src/permissions/permissions.ts';
 import { Secret } from '../../src/secrets/secrets.ts';
+import { SPONSOR_PORTAL } from '../../src/web/sponsor-portal/paths.ts';
+import { SPONSOR_PASSWORD } from './accounts.ts';
 import { ADMINISTRATOR } from './audit.ts';
 import type { TestConsole } from './console.ts';
 
@@ -30,7 +32,16 @@ export async function createConsoleClient(
   name?: string,
   password?: string,
 ): Promise<ConsoleClient> {
-  return clientWith(url, await signIn(name, password));
+  return clientWith(url, await signIn(name, password), CONSOLE_PAGES);
+}
+
+/** In the sponsor portal, as an account that exists: a sponsor (`addSponsor`), or an administrator. */
+export async function createSponsorClient(
+  { url, signIn }: Pick<TestConsole, 'url' | 'signIn'>,
+  name = 'sponsor',
+  password = SPONSOR_PASSWORD,
+): Promise<ConsoleClient> {
+  return clientWith(url, await signIn(name, password, SPONSOR_PORTAL), SPONSOR_PAGES);
 }
 
 /** As a new administrator with that role. */
@@ -45,13 +56,23 @@ export async function createClientAs(
   return createConsoleClient(console, role, PASSWORD);
 }
 
-export const createStranger = ({ url }: Pick<TestConsole, 'url'>): ConsoleClient => clientWith(url, '');
+export const createStranger = ({ url }: Pick<TestConsole, 'url'>): ConsoleClient =>
+  clientWith(url, '', CONSOLE_PAGES);
 
-function clientWith(url: string, firstCookie: string): ConsoleClient {
+interface Pages {
+  readonly cookie: string;
+  /** A page with a token that everybody may see. */
+  readonly withToken: string;
+}
+
+const CONSOLE_PAGES: Pages = { cookie: 'foyer-session=', withToken: '/admin/my-account' };
+const SPONSOR_PAGES: Pages = { cookie: 'foyer-sponsor-session=', withToken: '/sponsor/password' };
+
+function clientWith(url: string, firstCookie: string, pages: Pages): ConsoleClient {
   let cookie = firstCookie;
   const ask = async (path: string, init: RequestInit = {}): Promise<Answer> => {
     const answer = await fetch(`${url}${path}`, { ...init, headers: { cookie }, redirect: 'manual' });
-    const fresh = answer.headers.getSetCookie().find((line) => line.includes('foyer-session='));
+    const fresh = answer.headers.getSetCookie().find((line) => line.startsWith(pages.cookie));
     if (fresh) cookie = fresh.split(';')[0] ?? '';
     const { status, headers } = answer;
     const toast = headers.getSetCookie().find((line) => line.includes('toast=')) ?? '';
@@ -64,7 +85,7 @@ function clientWith(url: string, firstCookie: string): ConsoleClient {
     };
   };
   const filled = async <T extends URLSearchParams | FormData>(body: T, fields: Fields): Promise<T> => {
-    const token = /name="token" value="([^"]+)"/.exec((await ask('/admin/my-account')).text)?.[1];
+    const token = /name="token" value="([^"]+)"/.exec((await ask(pages.withToken)).text)?.[1];
     body.append('token', token ?? '');
     for (const [field, value] of Object.entries(fields))
       for (const one of typeof value === 'string' ? [value] : value) body.append(field, one);

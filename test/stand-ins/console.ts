@@ -3,6 +3,8 @@ import type { TestContext } from 'node:test';
 import { createLog } from '../../src/log/log.ts';
 import { Secret } from '../../src/secrets/secrets.ts';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { CONSOLE } from '../../src/web/admin-console/paths.ts';
+import type { PortalPlace } from '../../src/web/portal-place.ts';
 import { startWeb } from '../../src/web/web.ts';
 import { createTestRoad, type TestRoad } from './road.ts';
 
@@ -12,8 +14,8 @@ export const ADMIN_PASSWORD = 'quiet-lake-41-otters';
 export interface TestConsole extends TestRoad {
   /** Without a slash at the end. */
   readonly url: string;
-  /** The cookie header of a fresh session of the administrator of that name. */
-  signIn(name?: string, password?: string): Promise<string>;
+  /** The cookie header of a fresh session of the account of that name; of the console where no other portal is given. */
+  signIn(name?: string, password?: string, place?: PortalPlace): Promise<string>;
 }
 
 export interface ConsoleOptions {
@@ -73,13 +75,15 @@ export async function createTestConsole(
   return {
     ...road,
     url,
-    async signIn(name = ADMIN_NAME, password = ADMIN_PASSWORD) {
-      const answer = await fetch(`${url}/admin/sign-in`, {
+    async signIn(name = ADMIN_NAME, password = ADMIN_PASSWORD, { paths, cookies } = CONSOLE) {
+      const answer = await fetch(url + paths.signIn, {
         method: 'POST',
         body: new URLSearchParams({ name, password }),
         redirect: 'manual',
       });
-      const cookie = answer.headers.getSetCookie().find((line) => line.includes('foyer-session='));
+      const cookie = answer.headers
+        .getSetCookie()
+        .find((line) => line.startsWith(`foyer-${cookies.session}=`));
       if (!cookie) throw new Error(`sign-in answered ${answer.status} without a session`);
       return cookie.split(';')[0] ?? '';
     },

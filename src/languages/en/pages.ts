@@ -20,10 +20,12 @@ import { MESSAGE_WORDS } from './message.ts';
 import { OVERVIEW_WORDS } from './overview.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
 import { SMTP_SERVER_WORDS } from './smtp-server.ts';
+import { SPONSOR_PORTAL_WORDS } from './sponsor-portal.ts';
 
 export const EN_PAGES = {
   ...FRAME_WORDS,
   ...SIGN_IN_WORDS,
+  ...SPONSOR_PORTAL_WORDS,
   ...ADMIN_CONSOLE_WORDS,
   ...LIST_WORDS,
   ...ADMINISTRATOR_WORDS,

@@ -20,12 +20,23 @@ export const SIGN_IN_WORDS = {
   'sign-in.cannot': 'I cannot sign in',
   'sign-in.cannot-help':
     'Another administrator can set a new password under Admin Access. Whoever can run commands on the server can use “foyer admins unlock”, “reset-password” and “reset-second-factor”.',
+  'sign-in.where-sponsor': 'To create, manage and approve guest accounts',
+  'sign-in.locked-sponsor':
+    'Too many tries. Wait {minutes, plural, one {# minute} other {# minutes}} and try again, or ask a guest administrator to unlock the account.',
+  'sign-in.cannot-help-sponsor':
+    'A guest administrator can unlock your account, set a new password and reset the second factor.',
   'second-factor.title': 'Second step',
   'second-factor.explain': 'Open your authenticator app and type the six digits it shows for Foyer.',
   'second-factor.code': 'Code',
   'second-factor.code-hint': 'Six digits, or one of your recovery codes',
   'second-factor.submit': 'Go on',
   'second-factor.refused': 'That code is not right, or it has been used. Wait for the next one.',
+  'held.title': 'You were signed out before this was sent',
+  'held.sign-in': 'What you typed is kept. Sign in, and choose whether to send it.',
+  'held.question': 'What you typed was kept, except passwords and files. Send it now?',
+  'held.send': 'Send it now',
+  'held.leave': 'Do not send it',
+  'held.fields': 'What will be sent',
   'new-password.title': 'Choose a new password',
   'new-password.explain': 'The one you signed in with may be used no longer.',
   'new-password.current': 'Current password',

@@ -22,6 +22,11 @@ export const SIGN_IN_WORDS = {
   'sign-in.cannot': 'Je n’arrive pas à me connecter',
   'sign-in.cannot-help':
     'Un autre administrateur peut définir un nouveau mot de passe dans Accès administrateur. Toute personne pouvant exécuter des commandes sur le serveur peut utiliser « foyer admins unlock », « reset-password » et « reset-second-factor ».',
+  'sign-in.where-sponsor': 'Pour créer, gérer et approuver les comptes d’invités',
+  'sign-in.locked-sponsor':
+    'Trop de tentatives. Attendez {minutes, plural, one {# minute} other {# minutes}} et réessayez, ou demandez à un administrateur invités de déverrouiller le compte.',
+  'sign-in.cannot-help-sponsor':
+    'Un administrateur invités peut déverrouiller votre compte, définir un nouveau mot de passe et réinitialiser le second facteur.',
   'second-factor.title': 'Deuxième étape',
   'second-factor.explain':
     'Ouvrez votre application d’authentification et saisissez les six chiffres qu’elle affiche pour Foyer.',
@@ -29,6 +34,13 @@ export const SIGN_IN_WORDS = {
   'second-factor.code-hint': 'Six chiffres, ou l’un de vos codes de récupération',
   'second-factor.submit': 'Continuer',
   'second-factor.refused': 'Ce code est incorrect ou a déjà servi. Attendez le suivant.',
+  'held.title': 'Vous avez été déconnecté avant l’envoi',
+  'held.sign-in': 'Ce que vous avez saisi est conservé. Connectez-vous, puis choisissez s’il faut l’envoyer.',
+  'held.question':
+    'Ce que vous avez saisi a été conservé, sauf les mots de passe et les fichiers. L’envoyer maintenant ?',
+  'held.send': 'Envoyer maintenant',
+  'held.leave': 'Ne pas envoyer',
+  'held.fields': 'Ce qui sera envoyé',
   'new-password.title': 'Choisissez un nouveau mot de passe',
   'new-password.explain': 'Celui avec lequel vous vous êtes connecté ne peut plus être utilisé.',
   'new-password.current': 'Mot de passe actuel',

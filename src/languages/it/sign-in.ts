@@ -22,12 +22,23 @@ export const SIGN_IN_WORDS = {
   'sign-in.cannot': 'Non riesco ad accedere',
   'sign-in.cannot-help':
     'Un altro amministratore può impostare una nuova password in Accesso amministratori. Chi può eseguire comandi sul server può usare “foyer admins unlock”, “reset-password” e “reset-second-factor”.',
+  'sign-in.where-sponsor': 'Per creare, gestire e approvare gli account ospite',
+  'sign-in.locked-sponsor':
+    'Troppi tentativi. Attendere {minutes, plural, one {# minuto} other {# minuti}} e riprovare, oppure chiedere a un amministratore ospiti di sbloccare l’account.',
+  'sign-in.cannot-help-sponsor':
+    'Un amministratore ospiti può sbloccare l’account, impostare una nuova password e reimpostare il secondo fattore.',
   'second-factor.title': 'Secondo passaggio',
   'second-factor.explain': 'Aprire l’app di autenticazione e digitare le sei cifre mostrate per Foyer.',
   'second-factor.code': 'Codice',
   'second-factor.code-hint': 'Sei cifre, o uno dei codici di ripristino',
   'second-factor.submit': 'Continua',
   'second-factor.refused': 'Il codice non è corretto o è già stato usato. Attendere il successivo.',
+  'held.title': 'La sessione è terminata prima dell’invio',
+  'held.sign-in': 'I dati inseriti sono conservati. Eseguire l’accesso e scegliere se inviarli.',
+  'held.question': 'I dati inseriti sono stati conservati, tranne password e file. Inviarli ora?',
+  'held.send': 'Invia ora',
+  'held.leave': 'Non inviare',
+  'held.fields': 'Che cosa verrà inviato',
   'new-password.title': 'Scegliere una nuova password',
   'new-password.explain': 'Quella con cui è stato eseguito l’accesso non può più essere usata.',
   'new-password.current': 'Password attuale',

@@ -34,7 +34,7 @@ export const ADMINISTRATOR_WORDS = {
     '設定、ジャーナル、ゲスト、スポンサー、管理者、監査を表示できます。変更はできず、メールの内容も表示できません。',
   'administrators.role-sponsor': 'スポンサー',
   'administrators.role-sponsor-text':
-    'スポンサー ポータルで、スポンサー グループが許可する範囲のゲスト アカウントを扱います。このコンソールには入れません。',
+    'スポンサー ポータルで、スポンサー グループが許可する範囲のゲスト アカウントを扱います。この管理画面には入れません。',
   'administrators.state': '状態',
   'administrators.state-enabled': '有効',
   'administrators.state-locked': 'ロック',

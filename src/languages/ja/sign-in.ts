@@ -20,6 +20,11 @@ export const SIGN_IN_WORDS = {
   'sign-in.cannot': 'サインインできない場合',
   'sign-in.cannot-help':
     'ほかの管理者が「管理者アクセス」で新しいパスワードを設定できます。サーバーでコマンドを実行できる担当者は、「foyer admins unlock」、「reset-password」、「reset-second-factor」を使用できます。',
+  'sign-in.where-sponsor': 'ゲスト アカウントを作成、管理、承認します',
+  'sign-in.locked-sponsor':
+    '試行回数が多すぎます。{minutes, plural, other {# 分}}待ってからもう一度お試しいただくか、ゲスト管理者にアカウントのロック解除を依頼してください。',
+  'sign-in.cannot-help-sponsor':
+    'ゲスト管理者は、アカウントのロック解除、新しいパスワードの設定、2 段階認証のリセットを行えます。',
   'second-factor.title': '2 段階認証',
   'second-factor.explain': '認証アプリを開き、Foyer 用に表示されている 6 桁の数字を入力してください。',
   'second-factor.code': 'コード',
@@ -27,6 +32,12 @@ export const SIGN_IN_WORDS = {
   'second-factor.submit': '続行',
   'second-factor.refused':
     'コードが正しくないか、すでに使用されています。次のコードが表示されるまでお待ちください。',
+  'held.title': '送信する前にサインアウトされました',
+  'held.sign-in': '入力した内容は保持されています。サインインしてから、送信するかどうかを選択してください。',
+  'held.question': 'パスワードとファイル以外の入力内容は保持されています。今すぐ送信しますか。',
+  'held.send': '今すぐ送信',
+  'held.leave': '送信しない',
+  'held.fields': '送信される内容',
   'new-password.title': '新しいパスワードの設定',
   'new-password.explain': 'サインインに使用したパスワードは、今後使用できません。',
   'new-password.current': '現在のパスワード',

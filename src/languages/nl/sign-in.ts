@@ -22,12 +22,23 @@ export const SIGN_IN_WORDS = {
   'sign-in.cannot': 'Ik kan me niet aanmelden',
   'sign-in.cannot-help':
     'Een andere beheerder kan onder Beheerderstoegang een nieuw wachtwoord instellen. Wie op de server opdrachten kan uitvoeren, kan “foyer admins unlock”, “reset-password” en “reset-second-factor” gebruiken.',
+  'sign-in.where-sponsor': 'Om gastaccounts te maken, te beheren en goed te keuren',
+  'sign-in.locked-sponsor':
+    'Te veel pogingen. Wacht {minutes, plural, one {# minuut} other {# minuten}} en probeer het opnieuw, of vraag een gastenbeheerder het account te ontgrendelen.',
+  'sign-in.cannot-help-sponsor':
+    'Een gastenbeheerder kan uw account ontgrendelen, een nieuw wachtwoord instellen en de tweede factor opnieuw instellen.',
   'second-factor.title': 'Tweede stap',
   'second-factor.explain': 'Open uw verificatie-app en typ de zes cijfers die deze voor Foyer toont.',
   'second-factor.code': 'Code',
   'second-factor.code-hint': 'Zes cijfers, of een van uw herstelcodes',
   'second-factor.submit': 'Doorgaan',
   'second-factor.refused': 'Deze code is onjuist of al gebruikt. Wacht op de volgende.',
+  'held.title': 'U was afgemeld voordat dit werd verzonden',
+  'held.sign-in': 'Wat u hebt getypt, is bewaard. Meld u aan en kies of het wordt verzonden.',
+  'held.question': 'Wat u hebt getypt, is bewaard, behalve wachtwoorden en bestanden. Nu verzenden?',
+  'held.send': 'Nu verzenden',
+  'held.leave': 'Niet verzenden',
+  'held.fields': 'Wat wordt verzonden',
   'new-password.title': 'Kies een nieuw wachtwoord',
   'new-password.explain': 'Het wachtwoord waarmee u zich hebt aangemeld, mag niet meer worden gebruikt.',
   'new-password.current': 'Huidig wachtwoord',

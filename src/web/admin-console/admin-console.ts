@@ -9,7 +9,7 @@ import { createChainLookups, type ChainLookups } from './certificates/chain-look
 import { createKnownPurposes, type KnownPurposes } from './mail/known-purposes.ts';
 import { createOverviewFacts } from './overview/overview-facts.ts';
 import { createOverviewWatch, type OverviewWatch } from './overview/overview-watch.ts';
-import { PATHS } from './paths.ts';
+import { CONSOLE } from './paths.ts';
 import { ADMIN_ROUTES } from './routes.ts';
 import type { RunningSandbox } from '../running-sandbox.ts';
 
@@ -36,5 +36,5 @@ export function createAdminConsole({ doors, visits, clock, log }: ConsoleNeeds):
     overviewWatch: createOverviewWatch({ gather: createOverviewFacts({ ...doors, clock }), log }),
     knownPurposes: createKnownPurposes({ mail: doors.mail, clock }),
   };
-  return createPortal({ routes: ADMIN_ROUTES, parts, visits, log, paths: PATHS });
+  return createPortal({ place: CONSOLE, routes: ADMIN_ROUTES, parts, visits, log });
 }

@@ -1,10 +1,13 @@
 // The console's frame: side navigation, top line with trail, help and account, the page itself.
 import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
 import { may } from '../../permissions/permissions.ts';
-import { document } from '../page-frame.ts';
+import { document, tokenField } from '../page-frame.ts';
 import { icon } from '../parts/sign.ts';
 import { answerPage, type Visit } from '../visit.ts';
+import { CONSOLE } from './paths.ts';
 import { visibleNavigation, type NavigationRow } from './navigation.ts';
+
+export { tokenField } from '../page-frame.ts';
 
 export interface ConsolePage {
   readonly title: string;
@@ -106,7 +109,7 @@ function accountMenu(visit: Visit): Html {
   return html`<div class="menu" id="me" popover>
     <p>${actor.name} · ${node}</p>
     <a href="/admin/my-account">${say('nav.my-account')}</a>
-    <form method="post" action="/admin/sign-out">
+    <form method="post" action="${CONSOLE.paths.signOut}">
       ${tokenField(visit)}<button>${say('frame.sign-out')}</button>
     </form>
   </div>`;
@@ -126,9 +129,4 @@ function helpDrawer({ say }: Visit, { help }: ConsolePage): Html {
           <p>${text}</p>`,
     )}
   </aside>`;
-}
-
-/** In every form that is sent by POST from a session. */
-export function tokenField(visit: Pick<Visit, 'formToken'>): Html {
-  return html`<input type="hidden" name="token" value="${visit.formToken()}" />`;
 }

@@ -9,7 +9,7 @@ import { plainPage } from '../page-frame.ts';
 import { answerPage, type Visit } from '../visit.ts';
 import type { ConsoleParts } from './admin-console.ts';
 import { PATHS } from './paths.ts';
-import { signedIn } from './sign-in-page.ts';
+import { signedIn } from '../sign-in/signed-in.ts';
 
 export async function showFirstStart(visit: Visit, { accounts }: ConsoleParts): Promise<Response> {
   const isOpen = await accounts.firstStart.isOpen(visit.param('token'));
@@ -18,7 +18,8 @@ export async function showFirstStart(visit: Visit, { accounts }: ConsoleParts): 
     : answerPage(visit, usedPage(visit), 404);
 }
 
-export async function createFirstAdministrator(visit: Visit, { accounts }: ConsoleParts): Promise<Response> {
+export async function createFirstAdministrator(visit: Visit, parts: ConsoleParts): Promise<Response> {
+  const { accounts } = parts;
   const { form, client, context } = visit;
   const token = visit.param('token');
   const password = form.secret('password') ?? new Secret('');
@@ -44,7 +45,7 @@ export async function createFirstAdministrator(visit: Visit, { accounts }: Conso
   const visitor = { address: client.address, userAgent, portal: 'console' } as const;
   const result = await accounts.signIn.attempt({ name, password, ...visitor });
   if (!('token' in result)) throw new Error('the administrator that was just created cannot sign in');
-  return signedIn(visit, result, visit.say('first-start.done'));
+  return signedIn(visit, parts, result, visit.say('first-start.done'));
 }
 
 async function formPage(

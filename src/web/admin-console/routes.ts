@@ -1,17 +1,15 @@
 // Everything that can be reached in the console, and what each row needs; an area of several pages has a table of its own.
 // Tests walk all of it with every role.
 import type { Route } from '../route.ts';
+import { signInRoutes } from '../sign-in/sign-in-routes.ts';
 import type { Visit } from '../visit.ts';
 import type { ConsoleParts } from './admin-console.ts';
 import { createFirstAdministrator, showFirstStart } from './first-start-page.ts';
 import { MAIL_ROUTES } from './mail/mail-routes.ts';
-import { chooseNewPassword, showNewPassword } from './new-password-page.ts';
 import { showOverview, streamOverview } from './overview/overview-page.ts';
-import { PATHS } from './paths.ts';
+import { CONSOLE, PATHS } from './paths.ts';
 import { SANDBOX_ROUTES } from './sandbox/sandbox-routes.ts';
-import { chooseLanguage, signOut } from './session-actions.ts';
 import { SETUP_GUIDE_ROUTES } from './setup-guide/setup-guide-routes.ts';
-import { confirmSecondFactor, showSecondFactor, showSignIn, signIn } from './sign-in-page.ts';
 import { SMTP_SERVER_ROUTES } from './smtp-server/smtp-server-routes.ts';
 import { SYSTEM_ROUTES } from './system-routes.ts';
 
@@ -21,16 +19,9 @@ const showApiReference = async (visit: Visit): Promise<Response> =>
 
 export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   // Coming in
-  { method: 'GET', path: PATHS.signIn, needs: 'anyone', answer: showSignIn },
-  { method: 'POST', path: PATHS.signIn, needs: 'anyone', answer: signIn },
-  { method: 'GET', path: PATHS.secondFactor, needs: 'second-factor', answer: showSecondFactor },
-  { method: 'POST', path: PATHS.secondFactor, needs: 'second-factor', answer: confirmSecondFactor },
-  { method: 'GET', path: PATHS.newPassword, needs: 'new-password', answer: showNewPassword },
-  { method: 'POST', path: PATHS.newPassword, needs: 'new-password', answer: chooseNewPassword },
+  ...signInRoutes(CONSOLE),
   { method: 'GET', path: `${PATHS.firstStart}/:token`, needs: 'anyone', answer: showFirstStart },
   { method: 'POST', path: `${PATHS.firstStart}/:token`, needs: 'anyone', answer: createFirstAdministrator },
-  { method: 'POST', path: '/admin/sign-out', needs: 'anyone', answer: signOut },
-  { method: 'POST', path: '/language', needs: 'anyone', answer: chooseLanguage },
 
   { method: 'GET', path: PATHS.start, needs: 'signed-in', answer: showOverview },
   { method: 'GET', path: '/admin/api', needs: 'signed-in', answer: showApiReference },

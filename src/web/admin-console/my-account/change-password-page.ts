@@ -2,10 +2,11 @@
 import { html } from '../../../html/html.ts';
 import type { FieldProblem } from '../../../refusal.ts';
 import { Secret } from '../../../secrets/secrets.ts';
-import { problemOf, problemsIn } from '../../form.ts';
+import { problemsIn } from '../../form.ts';
 import { commitBar } from '../../parts/block.ts';
-import { problemSummary, secretField } from '../../parts/form-field.ts';
+import { problemSummary } from '../../parts/form-field.ts';
 import { writeCookie } from '../../session-cookie.ts';
+import { passwordFields } from '../../sign-in/new-password-form.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
@@ -16,14 +17,14 @@ export async function showChangePassword(visit: Visit, parts: ConsoleParts): Pro
 }
 
 export async function changePassword(visit: Visit, parts: ConsoleParts): Promise<Response> {
-  const { form, context, client, say } = visit;
+  const { form, context, client, place, say } = visit;
   try {
     const { token } = await parts.accounts.ownAccount.changePassword(
       ownSession(visit),
       form.secret('current') ?? new Secret(''),
       form.secret('password') ?? new Secret(''),
     );
-    writeCookie(context, client, 'session', token);
+    writeCookie(context, client, place.cookies.session, token);
     return seeOther(visit, MY_ACCOUNT_PATH, say('my-account.password-done'));
   } catch (error) {
     return page(visit, parts, problemsIn(error));
@@ -37,7 +38,6 @@ async function page(
 ): Promise<Response> {
   const { say, form } = visit;
   const { minimumLength } = await accounts.passwordPolicy.shown();
-  const field = (name: string) => ({ name, value: form.text(name), problem: problemOf(problems, name) });
   const title = say('my-account.change-password');
   return consolePage(
     visit,
@@ -52,19 +52,7 @@ async function page(
         <form method="post" action="${MY_ACCOUNT_PATH}/password">
           ${tokenField(visit)}
           <div class="fields">
-            ${secretField(visit, {
-              ...field('current'),
-              label: say('new-password.current'),
-              autocomplete: 'current-password',
-              isRequired: true,
-            })}
-            ${secretField(visit, {
-              ...field('password'),
-              label: say('new-password.next'),
-              hint: say('new-password.hint', { length: minimumLength }),
-              autocomplete: 'new-password',
-              isRequired: true,
-            })}
+            ${passwordFields(visit, { minimumLength, problems }, (name) => form.text(name))}
           </div>
           ${commitBar(say('new-password.submit'), { href: MY_ACCOUNT_PATH, label: say('frame.cancel') })}
         </form>`,

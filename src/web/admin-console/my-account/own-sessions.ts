@@ -42,7 +42,7 @@ export async function askSignOutEverywhere(visit: Visit): Promise<Response> {
 
 export async function signOutEverywhere(visit: Visit, { accounts }: ConsoleParts): Promise<Response> {
   await accounts.sessions.endAll(ownSession(visit).administrator.id, visit.actor);
-  dropCookie(visit.context, visit.client, 'session');
+  dropCookie(visit.context, visit.client, visit.place.cookies.session);
   return seeOther(visit, PATHS.signIn);
 }
 

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { returnPath } from './portal.ts';
+import { returnPath } from './address.ts';
 
 test('a return leads to a path of this server and nowhere else', () => {
   const elsewhere = [
