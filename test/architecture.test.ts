@@ -21,6 +21,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['oauth'],
   ['diagnosis'],
   ['mail'],
+  ['notifications'],
   ['setup-kit'],
   ['doctor', 'setup-guide'],
   ['sandbox'],
@@ -37,7 +38,17 @@ const ALLOWED_FOR_SANDBOX = new Set(['time', 'log', 'secrets', 'refusal.ts']);
 const WITHOUT_DOOR = new Set(['time', 'log', 'secrets']);
 
 /** Where rules live apart from the world; ground, edges and the stand-in are the world throughout. */
-const FEATURES = ['audit', 'accounts', 'oauth', 'diagnosis', 'mail', 'setup-kit', 'setup-guide', 'doctor'];
+const FEATURES = [
+  'audit',
+  'accounts',
+  'oauth',
+  'diagnosis',
+  'mail',
+  'notifications',
+  'setup-kit',
+  'setup-guide',
+  'doctor',
+];
 const SHELL = /-(store|transport|loop|gate)\.ts$/;
 const IMPURE: readonly [string, RegExp][] = [
   ['async', /\basync\b|\bawait\b/],
