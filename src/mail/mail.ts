@@ -44,7 +44,7 @@ export { isMailAddress } from './mail-address.ts';
 export { COUNTED_TO } from './search-store.ts';
 export type { AttachedFile } from './content-gate.ts';
 export type { AttemptView } from './journal-store.ts';
-export type { Queueing } from './acceptance-gate.ts';
+export type { QueuedMessage, Queueing } from './acceptance-gate.ts';
 export { MOST_SELECTED, type ByHand, type Selection } from './by-hand-gate.ts';
 export type { MoveOutcome } from './selection.ts';
 export type { MessageContent } from './content-gate.ts';
@@ -189,6 +189,7 @@ export function createMail(needs: MailNeeds): Mail {
     composeRaw: (raw, envelope) => acceptance.composeRaw(raw, envelope),
     accept: (message, queueing) => acceptance.accept(message, queueing),
     enqueue: (tx, message, queueing) => acceptance.enqueue(tx, message, queueing),
+    enqueueMany: (tx, messages) => acceptance.enqueueMany(tx, messages),
     list: (filter) => search.page(filter),
     purposes: () => search.purposes(),
     show,
