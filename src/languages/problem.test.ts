@@ -95,7 +95,17 @@ test('every finding and remedy of the set-up kit has words for the pages', () =>
 });
 
 /** The folders whose problems and refusals reach a page. */
-const FEATURES = ['accounts', 'mail', 'network', 'oauth', 'settings', 'trust', 'permissions', 'audit'];
+const FEATURES = [
+  'accounts',
+  'mail',
+  'notifications',
+  'network',
+  'oauth',
+  'settings',
+  'trust',
+  'permissions',
+  'audit',
+];
 /** Told elsewhere than on a page: parts of longer sentences, of commands and of the set-up. */
 const ELSEWHERE = [
   'is not',

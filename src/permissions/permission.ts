@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   /** Hold, release, retry, cancel, resend. */
   'mail.manage',
   'mail.send',
+  'guests.settings',
   /** SMTP, proxies, certificates, password policy; never their secrets. */
   'settings.read',
   'settings.smtp',

@@ -44,6 +44,8 @@ export const API_KEY_WORDS = {
   'api-keys.mail-manage-text': 'Hold, release, retry, cancel and resend',
   'api-keys.mail-send': 'Send mail',
   'api-keys.mail-send-text': 'Hand over new messages',
+  'api-keys.guests-settings': 'Change the settings for guests',
+  'api-keys.guests-settings-text': 'What mail guests get, and from whom',
   'api-keys.sandbox-use': 'Use the sandbox',
   'api-keys.sandbox-use-text': 'Its inbox and its faults, where it runs',
   'api-keys.settings-read': 'Read settings',

@@ -49,6 +49,8 @@ export const API_KEY_WORDS = {
   'api-keys.mail-manage-text': 'Retenir, libérer, réessayer, annuler et renvoyer',
   'api-keys.mail-send': 'Envoyer du courrier',
   'api-keys.mail-send-text': 'Remettre de nouveaux messages',
+  'api-keys.guests-settings': 'Modifier les paramètres des invités',
+  'api-keys.guests-settings-text': 'Les courriels que reçoivent les invités, et leur expéditeur',
   'api-keys.sandbox-use': 'Utiliser le bac à sable',
   'api-keys.sandbox-use-text': 'Sa boîte de réception et ses pannes, là où il s’exécute',
   'api-keys.settings-read': 'Lire les paramètres',

@@ -48,6 +48,8 @@ export const API_KEY_WORDS = {
   'api-keys.mail-manage-text': 'Trattenere, rilasciare, riprovare, annullare e reinviare',
   'api-keys.mail-send': 'Invio di posta',
   'api-keys.mail-send-text': 'Consegnare nuovi messaggi',
+  'api-keys.guests-settings': 'Modificare le impostazioni degli ospiti',
+  'api-keys.guests-settings-text': 'Quali e-mail ricevono gli ospiti, e da chi',
   'api-keys.sandbox-use': 'Uso della sandbox',
   'api-keys.sandbox-use-text': 'La posta in arrivo e i guasti, dove è in esecuzione',
   'api-keys.settings-read': 'Lettura delle impostazioni',

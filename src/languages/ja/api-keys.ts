@@ -46,6 +46,8 @@ export const API_KEY_WORDS = {
   'api-keys.mail-manage-text': '保留、保留の解除、再試行、取り消し、再送信',
   'api-keys.mail-send': 'メールの送信',
   'api-keys.mail-send-text': '新しいメッセージの引き渡し',
+  'api-keys.guests-settings': 'ゲストの設定の変更',
+  'api-keys.guests-settings-text': 'ゲストに送信するメールとその差出人',
   'api-keys.sandbox-use': 'サンドボックスの使用',
   'api-keys.sandbox-use-text': '受信トレイと障害 (サンドボックスが動作している場合)',
   'api-keys.settings-read': '設定の表示',

@@ -49,6 +49,8 @@ export const API_KEY_WORDS = {
   'api-keys.mail-manage-text': 'Vasthouden, vrijgeven, opnieuw proberen, annuleren en opnieuw verzenden',
   'api-keys.mail-send': 'E-mail verzenden',
   'api-keys.mail-send-text': 'Nieuwe berichten afgeven',
+  'api-keys.guests-settings': 'Instellingen voor gasten wijzigen',
+  'api-keys.guests-settings-text': 'Welke mail gasten krijgen, en van wie',
   'api-keys.sandbox-use': 'Sandbox gebruiken',
   'api-keys.sandbox-use-text': 'Het postvak en de storingen ervan, waar hij draait',
   'api-keys.settings-read': 'Instellingen lezen',

@@ -41,6 +41,8 @@ export const API_KEY_WORDS = {
   'api-keys.mail-manage-text': '擱置、放行、重試、取消和重新傳送',
   'api-keys.mail-send': '傳送郵件',
   'api-keys.mail-send-text': '交付新的郵件',
+  'api-keys.guests-settings': '變更訪客設定',
+  'api-keys.guests-settings-text': '訪客會收到哪些郵件，以及由誰寄出',
   'api-keys.sandbox-use': '使用沙箱',
   'api-keys.sandbox-use-text': '其收件匣和故障 (在執行沙箱的地方)',
   'api-keys.settings-read': '讀取設定',

@@ -12,6 +12,7 @@ export const SCOPE_WORDS: Readonly<Record<Permission, ScopeWords>> = {
   'mail.content': { title: 'api-keys.mail-content', text: 'api-keys.mail-content-text' },
   'mail.manage': { title: 'api-keys.mail-manage', text: 'api-keys.mail-manage-text' },
   'mail.send': { title: 'api-keys.mail-send', text: 'api-keys.mail-send-text' },
+  'guests.settings': { title: 'api-keys.guests-settings', text: 'api-keys.guests-settings-text' },
   'settings.read': { title: 'api-keys.settings-read', text: 'api-keys.settings-read-text' },
   'settings.smtp': { title: 'api-keys.settings-smtp', text: 'api-keys.settings-smtp-text' },
   'settings.network': { title: 'api-keys.settings-network', text: 'api-keys.settings-network-text' },
@@ -32,7 +33,14 @@ export const SCOPE_GROUPS: readonly { readonly title: PlainWord; readonly scopes
     { title: 'nav.mail', scopes: ['mail.read', 'mail.content', 'mail.manage', 'mail.send', 'sandbox.use'] },
     {
       title: 'nav.settings',
-      scopes: ['settings.read', 'settings.smtp', 'settings.network', 'settings.trust', 'settings.security'],
+      scopes: [
+        'settings.read',
+        'settings.smtp',
+        'settings.network',
+        'settings.trust',
+        'settings.security',
+        'guests.settings',
+      ],
     },
     {
       title: 'nav.admin-access',
