@@ -10,6 +10,7 @@ import {
   type Network,
   type NetworkSettings,
 } from './network/network.ts';
+import { createNotifications, type Notifications } from './notifications/notifications.ts';
 import { createOauth, type Oauth } from './oauth/oauth.ts';
 import type { Outside } from './outside.ts';
 import { createSeal, sealingKey, type Seal } from './secrets/secrets.ts';
@@ -29,6 +30,7 @@ export interface App {
   readonly accounts: Accounts;
   readonly oauth: Oauth;
   readonly mail: Mail;
+  readonly notifications: Notifications;
   readonly setupGuide: SetupGuide;
   /** Stops what runs and closes the database. Idempotent. */
   close(): Promise<void>;
@@ -61,6 +63,7 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       log,
       node: config.node,
     });
+    const notifications = createNotifications({ database, settings, audit, mail, clock });
     const setupGuide = createSetupGuide({
       database,
       settings,
@@ -82,6 +85,7 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       accounts,
       oauth,
       mail,
+      notifications,
       setupGuide,
       async close() {
         await setupGuide.stop();

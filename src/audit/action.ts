@@ -43,6 +43,7 @@ export const ACTIONS = [
   'link.issue',
   'link.withdraw',
   'password-policy.save',
+  'guest-email.change',
   'setup-guide.step',
   'sandbox.fault',
 ] as const;

@@ -99,6 +99,7 @@ const FEATURES = [
   'accounts',
   'mail',
   'guests',
+  'notifications',
   'network',
   'oauth',
   'settings',

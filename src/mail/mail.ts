@@ -26,6 +26,7 @@ import { createQueueSettings } from './queue-settings-gate.ts';
 import { createRotation, type Rotation } from './rotation-gate.ts';
 import { createSender, type Sender } from './sender-loop.ts';
 import { createSmtpSettingsGate, type SmtpSettingsGate } from './smtp-settings-gate.ts';
+import { sendingIdentity, type SendingIdentity } from './sending-identity.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
 import { createTestedSettingsGate, fingerprintOf, type TestedSettingsGate } from './tested-settings-gate.ts';
 import { headerLines } from './raw-message.ts';
@@ -44,7 +45,7 @@ export { isMailAddress } from './mail-address.ts';
 export { COUNTED_TO } from './search-store.ts';
 export type { AttachedFile } from './content-gate.ts';
 export type { AttemptView } from './journal-store.ts';
-export type { Queueing } from './acceptance-gate.ts';
+export type { QueuedMessage, Queueing } from './acceptance-gate.ts';
 export { MOST_SELECTED, type ByHand, type Selection } from './by-hand-gate.ts';
 export type { MoveOutcome } from './selection.ts';
 export type { MessageContent } from './content-gate.ts';
@@ -60,6 +61,7 @@ export { oauthClientOf, type TestResult, type TestStep } from './connection-test
 export type { ShownProbe } from './connection-evidence.ts';
 export type { ConnectionTests, TestOrder } from './connection-tests-gate.ts';
 export type { RunEnding, RunState, RunStep, TestRun } from './connection-test-run.ts';
+export type { SendingIdentity } from './sending-identity.ts';
 export type { Rotation } from './rotation-gate.ts';
 export type { ShownStandby } from './rotation.ts';
 export {
@@ -78,6 +80,8 @@ export interface SmtpServer extends SmtpSettingsGate, TestedSettingsGate {
   readonly tests: ConnectionTests;
   /** A second credential, so that a new one takes over without a mail lost. */
   readonly rotation: Rotation;
+  /** As whom the active settings send; undefined where there are none. */
+  sendsAs(): Promise<SendingIdentity | undefined>;
   /** With an address, a real message goes there: permission faults of Exchange Online show only after DATA. */
   test(settings: SmtpSettings, submitTo?: string, options?: TestOptions): Promise<TestResult>;
 }
@@ -170,6 +174,11 @@ export function createMail(needs: MailNeeds): Mail {
   });
   const byHand = createByHand({ ...needs, acceptance, show });
 
+  async function sendsAs(): Promise<SendingIdentity | undefined> {
+    const active = await gate.active();
+    return active && sendingIdentity(active);
+  }
+
   async function show(id: string): Promise<MessageView> {
     const found = isMessageId(id) ? await journal.find(id) : undefined;
     if (!found) throw noMessage(id);
@@ -184,11 +193,12 @@ export function createMail(needs: MailNeeds): Mail {
   }
 
   return {
-    smtp: { ...gate, ...tested, test, tests, rotation },
+    smtp: { ...gate, ...tested, test, tests, rotation, sendsAs },
     compose: (draft) => acceptance.compose(draft),
     composeRaw: (raw, envelope) => acceptance.composeRaw(raw, envelope),
     accept: (message, queueing) => acceptance.accept(message, queueing),
     enqueue: (tx, message, queueing) => acceptance.enqueue(tx, message, queueing),
+    enqueueMany: (tx, messages) => acceptance.enqueueMany(tx, messages),
     list: (filter) => search.page(filter),
     purposes: () => search.purposes(),
     show,

@@ -57,6 +57,11 @@ const DOORS: Readonly<Record<string, Door>> = {
     action: 'message.cancel',
     open: async ({ app }, by) => app.mail.moveMany([await messageOf(app)], 'cancel', by),
   },
+  'notifications.guestEmail.save': {
+    permission: 'guests.settings',
+    action: 'guest-email.change',
+    open: ({ app }, by) => app.notifications.guestEmail.save({ isEnabled: false }, by),
+  },
   'setupGuide.tickOff': {
     permission: 'settings.smtp',
     action: 'setup-guide.step',

@@ -68,6 +68,7 @@ export const AUDIT_WORDS = {
   'audit.action-link.issue': 'Link issued',
   'audit.action-link.withdraw': 'Link withdrawn',
   'audit.action-password-policy.save': 'Security settings saved',
+  'audit.action-guest-email.change': 'Guest email settings changed',
   'audit.action-setup-guide.step': 'Step of the set-up guide taken',
   'audit.action-sandbox.fault': 'Fault of the sandbox switched',
 } as const;

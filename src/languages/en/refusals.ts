@@ -42,6 +42,9 @@ export const REFUSAL_WORDS = {
   smtp_settings_invalid: 'The SMTP settings cannot be used yet. Correct the fields named.',
   network_settings_invalid: 'The proxy settings cannot be used yet. Correct the fields named.',
   trust_settings_invalid: 'These settings cannot be used yet. Correct the fields named.',
+  guest_email_settings_invalid: 'The guest email settings cannot be used yet. Correct the fields named.',
+  notification_address_invalid:
+    'There is nobody to send this to: the address is not a mail address. Correct it and try again.',
   account_input_invalid: 'Some of what was entered cannot be used. Correct the fields named.',
   administrator_self:
     'This cannot be done to your own account here. Change it under your account, or ask another super admin.',

@@ -70,6 +70,7 @@ export const AUDIT_WORDS = {
   'audit.action-link.issue': 'Lien créé',
   'audit.action-link.withdraw': 'Lien retiré',
   'audit.action-password-policy.save': 'Paramètres de sécurité enregistrés',
+  'audit.action-guest-email.change': 'Paramètres des courriels aux invités modifiés',
   'audit.action-setup-guide.step': 'Étape du guide de configuration effectuée',
   'audit.action-sandbox.fault': 'Panne du bac à sable activée ou désactivée',
 } as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

@@ -48,6 +48,10 @@ export const REFUSAL_WORDS = {
   network_settings_invalid:
     'Les paramètres de proxy ne sont pas encore utilisables. Corrigez les champs indiqués.',
   trust_settings_invalid: 'Ces paramètres ne sont pas encore utilisables. Corrigez les champs indiqués.',
+  guest_email_settings_invalid:
+    'Les paramètres des courriels aux invités ne sont pas encore utilisables. Corrigez les champs indiqués.',
+  notification_address_invalid:
+    'Le message n’a pas de destinataire : l’adresse n’est pas une adresse électronique. Corrigez-la et réessayez.',
   account_input_invalid: 'Une partie de la saisie ne convient pas. Corrigez les champs indiqués.',
   administrator_self:
     'Cela n’est pas possible ici pour votre propre compte. Modifiez-le dans votre compte, ou demandez à un autre super administrateur.',

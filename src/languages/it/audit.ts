@@ -71,6 +71,7 @@ export const AUDIT_WORDS = {
   'audit.action-link.issue': 'Collegamento creato',
   'audit.action-link.withdraw': 'Collegamento revocato',
   'audit.action-password-policy.save': 'Impostazioni di sicurezza salvate',
+  'audit.action-guest-email.change': 'Impostazioni delle e-mail per gli ospiti modificate',
   'audit.action-setup-guide.step': 'Passaggio della guida alla configurazione eseguito',
   'audit.action-sandbox.fault': 'Guasto della sandbox attivato o disattivato',
 } as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

@@ -48,6 +48,10 @@ export const REFUSAL_WORDS = {
   network_settings_invalid:
     'Le impostazioni del proxy non sono ancora utilizzabili. Correggere i campi indicati.',
   trust_settings_invalid: 'Queste impostazioni non sono ancora utilizzabili. Correggere i campi indicati.',
+  guest_email_settings_invalid:
+    'Le impostazioni delle e-mail per gli ospiti non sono ancora utilizzabili. Correggere i campi indicati.',
+  notification_address_invalid:
+    'Non c’è un destinatario: l’indirizzo non è un indirizzo e-mail. Correggerlo e riprovare.',
   account_input_invalid: 'Alcuni dati immessi non sono utilizzabili. Correggere i campi indicati.',
   administrator_self:
     'Qui non è possibile per il proprio account. Modificarlo nella pagina dell’account, oppure chiedere a un altro super amministratore.',

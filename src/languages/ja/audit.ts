@@ -68,6 +68,7 @@ export const AUDIT_WORDS = {
   'audit.action-link.issue': 'リンクを発行',
   'audit.action-link.withdraw': 'リンクを取り消し',
   'audit.action-password-policy.save': 'セキュリティ設定を保存',
+  'audit.action-guest-email.change': 'ゲスト メールの設定を変更',
   'audit.action-setup-guide.step': 'セットアップ ガイドのステップを実行',
   'audit.action-sandbox.fault': 'サンドボックスの障害を切り替え',
 } as const;

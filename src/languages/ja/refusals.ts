@@ -45,6 +45,10 @@ export const REFUSAL_WORDS = {
   smtp_settings_invalid: 'SMTP 設定はまだ使用できません。示されたフィールドを修正してください。',
   network_settings_invalid: 'プロキシ設定はまだ使用できません。示されたフィールドを修正してください。',
   trust_settings_invalid: 'この設定はまだ使用できません。示されたフィールドを修正してください。',
+  guest_email_settings_invalid:
+    'ゲスト メールの設定はまだ使用できません。示されたフィールドを修正してください。',
+  notification_address_invalid:
+    '送信先のアドレスが、メール アドレスではありません。修正して、もう一度お試しください。',
   account_input_invalid: '入力内容の一部を使用できません。示されたフィールドを修正してください。',
   administrator_self:
     'ここでは、自分のアカウントに対してこの操作を実行できません。マイ アカウントで変更するか、ほかのスーパー管理者に依頼してください。',

@@ -71,6 +71,7 @@ export const AUDIT_WORDS = {
   'audit.action-link.issue': 'Koppeling gemaakt',
   'audit.action-link.withdraw': 'Koppeling ingetrokken',
   'audit.action-password-policy.save': 'Beveiligingsinstellingen opgeslagen',
+  'audit.action-guest-email.change': 'Instellingen voor gastmail gewijzigd',
   'audit.action-setup-guide.step': 'Stap van de configuratiegids gezet',
   'audit.action-sandbox.fault': 'Storing van de sandbox in- of uitgeschakeld',
 } as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

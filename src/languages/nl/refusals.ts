@@ -46,6 +46,10 @@ export const REFUSAL_WORDS = {
   smtp_settings_invalid: 'De SMTP-instellingen zijn nog niet bruikbaar. Corrigeer de aangegeven velden.',
   network_settings_invalid: 'De proxy-instellingen zijn nog niet bruikbaar. Corrigeer de aangegeven velden.',
   trust_settings_invalid: 'Deze instellingen zijn nog niet bruikbaar. Corrigeer de aangegeven velden.',
+  guest_email_settings_invalid:
+    'De instellingen voor gastmail zijn nog niet bruikbaar. Corrigeer de aangegeven velden.',
+  notification_address_invalid:
+    'Er is geen ontvanger: het adres is geen e-mailadres. Corrigeer het en probeer het opnieuw.',
   account_input_invalid: 'Een deel van de invoer is niet bruikbaar. Corrigeer de aangegeven velden.',
   administrator_self:
     'Dit kan hier niet voor uw eigen account. Wijzig het onder uw account, of vraag een andere superbeheerder.',

@@ -68,6 +68,7 @@ export const AUDIT_WORDS = {
   'audit.action-link.issue': '已建立連結',
   'audit.action-link.withdraw': '已撤回連結',
   'audit.action-password-policy.save': '已儲存安全性設定',
+  'audit.action-guest-email.change': '已變更訪客電子郵件設定',
   'audit.action-setup-guide.step': '已執行設定指南的步驟',
   'audit.action-sandbox.fault': '已切換沙箱的故障',
 } as const;

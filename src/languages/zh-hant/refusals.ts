@@ -31,6 +31,8 @@ export const REFUSAL_WORDS = {
   smtp_settings_invalid: '目前還無法使用 SMTP 設定。請修正所指出的欄位。',
   network_settings_invalid: '目前還無法使用 Proxy 設定。請修正所指出的欄位。',
   trust_settings_invalid: '目前還無法使用這些設定。請修正所指出的欄位。',
+  guest_email_settings_invalid: '目前還無法使用訪客電子郵件設定。請修正所指出的欄位。',
+  notification_address_invalid: '收件地址不是電子郵件地址。請修正後再試一次。',
   account_input_invalid: '部分輸入內容無法使用。請修正所指出的欄位。',
   administrator_self: '無法在此對您自己的帳戶執行此操作。請在您的帳戶頁面變更，或要求其他超級管理員。',
   administrator_last: '這是最後一個可以登入的超級管理員。請先建立另一個。',

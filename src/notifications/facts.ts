@@ -1,0 +1,56 @@
+// What a mail to a guest or a sponsor tells of: the kinds of mail, and the facts that go into them.
+import type { Secret } from '../secrets/secrets.ts';
+import type { Instant } from '../time/clock.ts';
+
+export const GUEST_MAIL_KINDS = ['guest-credentials', 'guest-password-reset'] as const;
+export type GuestMailKind = (typeof GUEST_MAIL_KINDS)[number];
+
+export const NOTIFICATION_KINDS = [...GUEST_MAIL_KINDS, 'sponsor-summary'] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/** What a message is for, as the queue shows it. */
+export const NOTIFICATION_PURPOSES: Readonly<Record<NotificationKind, string>> = {
+  'guest-credentials': 'guest-credentials',
+  'guest-password-reset': 'guest-password-reset',
+  'sponsor-summary': 'sponsor-summary',
+};
+
+export interface GuestFacts {
+  readonly userName: string;
+  /** Null where it is not known any more: the mail then says that the one they have stays. */
+  readonly password: Secret | null;
+  /** Of what nobody has told, the empty text. */
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly company: string;
+  readonly emailAddress: string;
+  readonly phoneNumber: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly timeZone: string;
+  readonly locationName: string;
+  readonly ssid: string | null;
+  readonly guestType: string;
+  readonly personVisited: string;
+  readonly reasonForVisit: string;
+  /** Not null where the account counts from the first sign-in, and lasts so long. */
+  readonly durationMinutes: number | null;
+  readonly sponsor: { readonly name: string; readonly email: string | null } | null;
+  /** Empty where there is none; anything but http and https is left out. */
+  readonly signInUrl: string;
+  readonly organization: string;
+}
+
+export interface SummaryFacts {
+  readonly sponsorName: string;
+  readonly accounts: readonly GuestFacts[];
+  readonly organization: string;
+  readonly portalUrl: string;
+  readonly showsPasswords: boolean;
+}
+
+export interface RenderedMail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
