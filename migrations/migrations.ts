@@ -10,6 +10,7 @@ import * as connectionTests from './0006-connection-tests.ts';
 import * as mailJournal from './0007-mail-journal.ts';
 import * as idempotencyKeys from './0008-idempotency-keys.ts';
 import * as sponsorSessions from './0009-sponsor-sessions.ts';
+import * as guests from './0010-guests.ts';
 
 export const migrations: Migrations = {
   '0001_settings': settings,
@@ -21,4 +22,5 @@ export const migrations: Migrations = {
   '0007_mail_journal': mailJournal,
   '0008_idempotency_keys': idempotencyKeys,
   '0009_sponsor_sessions': sponsorSessions,
+  '0010_guests': guests,
 };

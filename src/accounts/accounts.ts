@@ -18,6 +18,7 @@ import { createSessions, type Sessions } from './sessions-gate.ts';
 import { createSignIn, type SignIn } from './sign-in-gate.ts';
 import { createThrottling } from './throttling-gate.ts';
 
+export { isId, nameKey, parsed, shownText, unusable } from './account-input.ts';
 export {
   administratorChange,
   administratorInput,

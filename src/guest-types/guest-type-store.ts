@@ -1,0 +1,57 @@
+// SQL of guest types.
+import type { Sql, Transaction } from '../database/database.ts';
+import { nameKey } from '../accounts/accounts.ts';
+import { guestTypeInput, type GuestType, type GuestTypeInput } from './guest-type.ts';
+
+type GuestTypeTables = {
+  guest_types: { id: string; name: string; name_key: string; attributes: unknown };
+};
+
+export function guestTypeStore(db: Sql | Transaction) {
+  const sql = db.withTables<GuestTypeTables>();
+  return {
+    async all(): Promise<GuestType[]> {
+      const rows = await sql.selectFrom('guest_types').selectAll().orderBy('name_key').execute();
+      return rows.map(fromRow);
+    },
+    async find(id: string): Promise<GuestType | undefined> {
+      const row = await sql.selectFrom('guest_types').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && fromRow(row);
+    },
+    /** Held until the transaction ends. */
+    async lock(id: string): Promise<GuestType | undefined> {
+      const row = await sql
+        .selectFrom('guest_types')
+        .selectAll()
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst();
+      return row && fromRow(row);
+    },
+    /** False where another has the name. */
+    async save(id: string, type: GuestTypeInput): Promise<boolean> {
+      const { name, ...attributes } = type;
+      const row = { name, name_key: nameKey(name), attributes: JSON.stringify(attributes) };
+      const taken = await sql
+        .selectFrom('guest_types')
+        .select('id')
+        .where('name_key', '=', row.name_key)
+        .where('id', '!=', id)
+        .executeTakeFirst();
+      if (taken) return false;
+      await sql
+        .insertInto('guest_types')
+        .values({ id, ...row })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .execute();
+      return true;
+    },
+    async remove(id: string): Promise<void> {
+      await sql.deleteFrom('guest_types').where('id', '=', id).execute();
+    },
+  };
+}
+
+function fromRow({ id, name, attributes }: GuestTypeTables['guest_types']): GuestType {
+  return { id, ...guestTypeInput.parse({ name, ...(attributes as object) }) };
+}

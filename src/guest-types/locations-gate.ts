@@ -1,0 +1,128 @@
+// Locations and SSIDs, as those who may change the settings of guest access do it.
+import { isId, parsed, unusable } from '../accounts/accounts.ts';
+import type { Audit } from '../audit/audit.ts';
+import type { Database } from '../database/database.ts';
+import { authorise, type Actor } from '../permissions/permissions.ts';
+import { Refusal } from '../refusal.ts';
+import { given } from './given.ts';
+import { locationInput, ssidInput, type Location, type Ssid } from './location.ts';
+import { locationStore } from './location-store.ts';
+
+export interface Locations {
+  list(): Promise<Location[]>;
+  /** Throws a Refusal where there is none. */
+  find(id: string): Promise<Location>;
+  add(input: unknown, by: Actor): Promise<Location>;
+  /** Accounts that exist keep their end; their times are told in the new zone. */
+  change(id: string, input: unknown, by: Actor): Promise<Location>;
+  /** Refused for the last one, and while there are accounts in it. */
+  remove(id: string, by: Actor): Promise<void>;
+  ssids(): Promise<Ssid[]>;
+  addSsid(input: unknown, by: Actor): Promise<Ssid>;
+  removeSsid(id: string, by: Actor): Promise<void>;
+}
+
+interface LocationNeeds {
+  readonly database: Database;
+  readonly audit: Pick<Audit, 'record'>;
+  readonly newId: () => string;
+}
+
+export function createLocations({ database, audit, newId }: LocationNeeds): Locations {
+  const list = (): Promise<Location[]> => locationStore(database.sql).all();
+  return {
+    list,
+    async find(id) {
+      const found = (await list()).find((location) => location.id === id.toLowerCase());
+      if (!found) throw noLocation();
+      return found;
+    },
+    async add(input, by) {
+      authorise(by, 'guests.settings');
+      const location = { id: newId(), ...parsed(locationInput, input) };
+      await database.transaction(async (tx) => {
+        if (!(await locationStore(tx).save(location))) throw nameTaken();
+        await audit.record(tx, by, { action: 'location.add', subject: location.name, after: location });
+      });
+      return location;
+    },
+    async change(id, input, by) {
+      authorise(by, 'guests.settings');
+      const change = parsed(locationInput.partial(), input);
+      return database.transaction(async (tx) => {
+        const before = (await locationStore(tx).lockAll()).find(
+          (location) => location.id === id.toLowerCase(),
+        );
+        if (!before) throw noLocation();
+        const after = { ...before, ...given(change) };
+        if (!(await locationStore(tx).save(after))) throw nameTaken();
+        await audit.record(tx, by, { action: 'location.change', subject: before.name, before, after });
+        return after;
+      });
+    },
+    async remove(id, by) {
+      authorise(by, 'guests.settings');
+      try {
+        await database.transaction(async (tx) => {
+          const all = await locationStore(tx).lockAll();
+          const before = all.find((location) => location.id === id.toLowerCase());
+          if (!before) throw noLocation();
+          if (all.length === 1) throw lastLocation();
+          await locationStore(tx).remove(before.id);
+          await audit.record(tx, by, { action: 'location.remove', subject: before.name, before });
+        });
+      } catch (error) {
+        if ((error as { code?: string }).code !== FOREIGN_KEY_VIOLATION) throw error;
+        throw new Refusal(
+          'conflict',
+          'location_in_use',
+          'There are guest accounts in this location. Delete or purge them first, or change the location instead.',
+        );
+      }
+    },
+    ssids: () => locationStore(database.sql).ssids(),
+    async addSsid(input, by) {
+      authorise(by, 'guests.settings');
+      const ssid = { id: newId(), ...parsed(ssidInput, input) };
+      await database.transaction(async (tx) => {
+        if (!(await locationStore(tx).addSsid(ssid))) throw nameTaken();
+        await audit.record(tx, by, { action: 'ssid.add', subject: ssid.name });
+      });
+      return ssid;
+    },
+    async removeSsid(id, by) {
+      authorise(by, 'guests.settings');
+      await database.transaction(async (tx) => {
+        const removed = isId(id) ? await locationStore(tx).removeSsid(id) : undefined;
+        if (!removed)
+          throw new Refusal(
+            'not_found',
+            'ssid_not_found',
+            'There is no such network (any more). Look at the list of networks.',
+          );
+        await audit.record(tx, by, { action: 'ssid.remove', subject: removed.name });
+      });
+    },
+  };
+}
+
+/** PostgreSQL's foreign_key_violation. */
+export const FOREIGN_KEY_VIOLATION = '23503';
+
+function noLocation(): Refusal {
+  return new Refusal(
+    'not_found',
+    'location_not_found',
+    'There is no such location (any more). Look at the list of locations.',
+  );
+}
+
+function lastLocation(): Refusal {
+  return new Refusal(
+    'conflict',
+    'location_last',
+    'This is the last location, and accounts need one. Add another first, or change this one.',
+  );
+}
+
+const nameTaken = (): Refusal => unusable([{ field: 'name', problem: 'is taken; choose another one' }]);
