@@ -1,8 +1,10 @@
 // The wiring: every part made once, given what it needs, in the order of the floors. Reads as the table of contents.
-import { createAccounts, type Accounts } from './accounts/accounts.ts';
+import { createAccounts, createHashing, type Accounts } from './accounts/accounts.ts';
 import { createAudit, type Audit } from './audit/audit.ts';
 import type { Config } from './config.ts';
 import { openDatabase, type Database } from './database/database.ts';
+import { createGuestTypes, type GuestTypes } from './guest-types/guest-types.ts';
+import { createGuests, type Guests } from './guests/guests.ts';
 import { createMail, type Mail } from './mail/mail.ts';
 import {
   createNetwork,
@@ -16,6 +18,7 @@ import type { Outside } from './outside.ts';
 import { createSeal, sealingKey, type Seal } from './secrets/secrets.ts';
 import { createSetupGuide, type SetupGuide } from './setup-guide/setup-guide.ts';
 import { createSettings, type Settings } from './settings/settings.ts';
+import { createSponsors, type Sponsors } from './sponsors/sponsors.ts';
 import { createTrust, type Trust } from './trust/trust.ts';
 
 export interface App {
@@ -31,6 +34,9 @@ export interface App {
   readonly oauth: Oauth;
   readonly mail: Mail;
   readonly notifications: Notifications;
+  readonly guestTypes: GuestTypes;
+  readonly sponsors: Sponsors;
+  readonly guests: Guests;
   readonly setupGuide: SetupGuide;
   /** Stops what runs and closes the database. Idempotent. */
   close(): Promise<void>;
@@ -49,7 +55,8 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       variables: config.proxyVariables,
       statusProxy: async () => (await networkSettings.proxies()).crl,
     });
-    const accounts = createAccounts({ database, settings, audit, seal, clock, newId, log });
+    const hashing = createHashing();
+    const accounts = createAccounts({ database, settings, audit, seal, clock, newId, log, hashing });
     const oauth = createOauth({ network, clock, random, log });
     const mail = createMail({
       database,
@@ -64,6 +71,25 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       node: config.node,
     });
     const notifications = createNotifications({ database, settings, audit, mail, clock });
+    const guestTypes = createGuestTypes({ database, audit, newId });
+    const sponsors = createSponsors({ database, audit, guestTypes, newId });
+    const guests = createGuests({
+      database,
+      settings,
+      audit,
+      accounts,
+      guestTypes,
+      sponsors,
+      mail,
+      notifications,
+      hashing,
+      seal,
+      clock,
+      newId,
+      log,
+      baseUrl: config.baseUrl,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    });
     const setupGuide = createSetupGuide({
       database,
       settings,
@@ -86,9 +112,13 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       oauth,
       mail,
       notifications,
+      guestTypes,
+      sponsors,
+      guests,
       setupGuide,
       async close() {
         await setupGuide.stop();
+        await guests.upkeep.stop();
         await mail.stop();
         await database.close();
       },

@@ -17,6 +17,7 @@ export const serveCommand: Command = {
       const app = await context.app();
       const web = await startWeb({ app, config, clock, log }, config);
       app.mail.start();
+      app.guests.upkeep.start();
       log.info(
         {
           address: `${config.listen.host}:${web.port}`,

@@ -62,3 +62,10 @@ export const guestPasswordPolicyInput = z
 export type GuestPasswordPolicy = z.output<typeof guestPasswordPolicyInput>;
 
 export const DEFAULT_GUEST_PASSWORD_POLICY: GuestPasswordPolicy = guestPasswordPolicyInput.parse({});
+
+export const guestPoliciesInput = z.strictObject({
+  username: usernamePolicyInput.prefault({}),
+  password: guestPasswordPolicyInput.prefault({}),
+});
+
+export type GuestPolicies = z.output<typeof guestPoliciesInput>;

@@ -1,0 +1,273 @@
+// Acts on one or many accounts, with their preview. Each account is judged by itself, in the transaction of the change; what
+// changed between the question and the answer is refused for that account alone.
+import { isId, parsed, unusable } from '../accounts/accounts.ts';
+import type { Audit } from '../audit/audit.ts';
+import type { Database, Transaction } from '../database/database.ts';
+import type { GuestType, Location } from '../guest-types/guest-types.ts';
+import type { Actor } from '../permissions/permissions.ts';
+import { Refusal } from '../refusal.ts';
+import { Secret, type Seal } from '../secrets/secrets.ts';
+import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
+import type { Clock } from '../time/clock.ts';
+import { actOutcome, GUEST_ACTS, refusedOutcome, type ActOutcome, type GuestActName } from './guest-acts.ts';
+import { delivery, extensionInput, suspensionInput, type Delivery } from './guest-input.ts';
+import type { GuestFilter } from './guest-filter.ts';
+import { lifeAfter } from './guest-state.ts';
+import { guestStore } from './guest-store.ts';
+import type { StoredGuest } from './guest.ts';
+import type { Handing, HandingOver } from './handing-over-gate.ts';
+import { NO_HANDING_OVER } from './handing-over-gate.ts';
+import { GUEST_PASSWORD, type Making } from './making-gate.ts';
+import { guestSearchStore } from './search-store.ts';
+import { extendedTerm, isFieldProblem } from './validity.ts';
+
+/** Ids, or all that a filter finds. */
+export type GuestSelection = readonly string[] | { readonly matching: GuestFilter };
+
+export const MOST_SELECTED = 1_000;
+
+export interface ActResult {
+  readonly outcomes: readonly ActOutcome[];
+  /** Guests to whom a mail is queued. */
+  readonly mailed: number;
+  /** True where mail to guests is switched off and none of what was asked for goes out. */
+  readonly isMailOff: boolean;
+  /** New passwords by account, for whoever may see them. */
+  readonly passwords: ReadonlyMap<string, Secret>;
+}
+
+export interface Acts {
+  preview(name: GuestActName, selection: GuestSelection, by: Actor): Promise<readonly ActOutcome[]>;
+  act(name: GuestActName, selection: GuestSelection, input: unknown, by: Actor): Promise<ActResult>;
+}
+
+interface ActNeeds {
+  readonly database: Database;
+  readonly audit: Pick<Audit, 'record'>;
+  readonly seal: Seal;
+  readonly clock: Clock;
+  readonly making: Making;
+  readonly handing: Handing;
+  readonly rightsFor: (by: Actor, verb: GuestVerb) => Promise<GuestRights>;
+  readonly typesAndLocations: () => Promise<{
+    readonly types: ReadonlyMap<string, GuestType>;
+    readonly locations: ReadonlyMap<string, Location>;
+  }>;
+}
+
+/** What the act is to do, checked; and what it has prepared for each account before the transaction. */
+interface Prepared {
+  readonly reason: string;
+  readonly until?: string | undefined;
+  readonly by?: GuestType['maximumDuration'] | undefined;
+  readonly passwords: ReadonlyMap<string, Secret>;
+  readonly handed: HandingOver;
+}
+
+export function createActs(needs: ActNeeds): Acts {
+  const { database, audit, seal, clock, making, handing, rightsFor, typesAndLocations } = needs;
+
+  async function selected(selection: GuestSelection, { scope }: GuestRights): Promise<readonly string[]> {
+    const ids =
+      'matching' in selection
+        ? await guestSearchStore(database.sql).ids(
+            { scope, filter: selection.matching, now: clock.now() },
+            MOST_SELECTED + 1,
+          )
+        : [...new Set(selection.map((id) => id.toLowerCase()))];
+    if (ids.length <= MOST_SELECTED) return ids;
+    throw new Refusal(
+      'too_large',
+      'guest_selection_too_large',
+      `More than ${MOST_SELECTED} accounts are selected, which is more than is done at once. Select fewer, or narrow the list.`,
+      { about: { most: MOST_SELECTED } },
+    );
+  }
+
+  async function outcomesNow(
+    name: GuestActName,
+    ids: readonly string[],
+    { scope, approvesOnlyFor }: GuestRights,
+  ): Promise<{ outcomes: ActOutcome[]; guests: Map<string, StoredGuest> }> {
+    const found = await guestStore(database.sql).find(ids.filter(isId), scope);
+    const guests = new Map(found.map((guest) => [guest.id, guest]));
+    const mayJudge = (guest: StoredGuest): boolean =>
+      !['approve', 'deny'].includes(name) || approvesOnlyFor === null || guest.sponsorId === approvesOnlyFor;
+    const outcomes = ids.map((id) => {
+      const guest = guests.get(id);
+      return actOutcome(id, guest && mayJudge(guest) ? guest : undefined, name, clock.now());
+    });
+    return { outcomes, guests };
+  }
+
+  async function prepare(
+    name: GuestActName,
+    guests: readonly StoredGuest[],
+    input: unknown,
+    rights: GuestRights,
+    by: Actor,
+  ): Promise<Prepared> {
+    if (name === 'extend') {
+      const asked = parsed(extensionInput, input ?? {});
+      return { reason: '', ...asked, passwords: new Map(), handed: NO_HANDING_OVER };
+    }
+    if (name === 'suspend') {
+      const { reason } = parsed(suspensionInput, input ?? {});
+      if (reason === '' && rights.suspendNeedsReason)
+        throw unusable([{ field: 'reason', problem: 'must be given' }]);
+      return { reason, passwords: new Map(), handed: NO_HANDING_OVER };
+    }
+    if (name === 'resend' || name === 'reset-password')
+      return withPasswords(name, guests, parsed(delivery, input ?? {}), rights, by);
+    return { reason: '', passwords: new Map(), handed: NO_HANDING_OVER };
+  }
+
+  async function withPasswords(
+    name: 'resend' | 'reset-password',
+    guests: readonly StoredGuest[],
+    asked: Delivery,
+    rights: GuestRights,
+    by: Actor,
+  ): Promise<Prepared> {
+    const passwords = new Map<string, Secret>();
+    for (const { id, passwordSealed } of guests) {
+      const password =
+        name === 'resend' && passwordSealed !== null
+          ? seal.open(passwordSealed, GUEST_PASSWORD)
+          : await making.newPassword(undefined);
+      if (password instanceof Secret) passwords.set(id, password);
+    }
+    const { types, locations } = await typesAndLocations();
+    const kind = name === 'resend' ? 'guest-credentials' : 'guest-password-reset';
+    const toHandOver = guests.flatMap((guest) => {
+      const type = types.get(guest.guestTypeId);
+      const location = locations.get(guest.locationId);
+      return type && location ? [{ guest, type, location, password: passwords.get(guest.id) ?? null }] : [];
+    });
+    const handed = await handing.prepare(kind, toHandOver, asked, await handing.sponsorOf(by), {
+      showsPasswords: rights.verbs.has('view-passwords'),
+    });
+    return { reason: '', passwords, handed };
+  }
+
+  /** One account, locked. Resolves with its refusal where it cannot be done after all. */
+  async function carryOut(
+    tx: Transaction,
+    name: GuestActName,
+    guest: StoredGuest,
+    prepared: Prepared,
+    around: Awaited<ReturnType<ActNeeds['typesAndLocations']>>,
+    by: Actor,
+  ): Promise<Refusal | undefined> {
+    const type = around.types.get(guest.guestTypeId);
+    const location = around.locations.get(guest.locationId);
+    if (!type || !location) throw new Error('an account without its type or location');
+    const now = clock.now();
+    const record = (before: unknown, after: unknown): Promise<void> =>
+      audit.record(tx, by, { action: `guest.${name}`, subject: guest.username, before, after });
+    if (name === 'delete') {
+      await guestStore(tx).remove([guest.id]);
+      await record({ guestType: type.name, endsAt: guest.endsAt, sponsor: guest.sponsorName }, null);
+      return undefined;
+    }
+    if (name === 'resend') {
+      await record(null, { isMailed: prepared.handed.mailed.has(guest.id) });
+      return undefined;
+    }
+    if (name === 'reset-password') {
+      const password = prepared.passwords.get(guest.id);
+      if (!password) throw new Error('a password that was not prepared');
+      await guestStore(tx).change({
+        ...guest,
+        passwordSealed: seal.seal(password, GUEST_PASSWORD),
+        passwordHash: null,
+        passwordSetAt: now,
+      });
+      await record(null, { isMailed: prepared.handed.mailed.has(guest.id) });
+      return undefined;
+    }
+    const term = name === 'extend' ? extendedTerm(guest, prepared, { type, location, now }) : undefined;
+    if (term && isFieldProblem(term)) return unusable([term]);
+    const after = lifeAfter(guest, name, {
+      now,
+      timeZone: location.timeZone,
+      bypassesPortal: type.bypassesPortal,
+      reason: prepared.reason,
+      ...(term ? { term } : {}),
+    });
+    await guestStore(tx).change(after);
+    await record(lifeOf(guest), lifeOf(after));
+    return undefined;
+  }
+
+  return {
+    async preview(name, selection, by) {
+      const rights = await rightsFor(by, GUEST_ACTS[name].verb);
+      return (await outcomesNow(name, await selected(selection, rights), rights)).outcomes;
+    },
+
+    async act(name, selection, input, by) {
+      const rights = await rightsFor(by, GUEST_ACTS[name].verb);
+      const ids = await selected(selection, rights);
+      const { outcomes, guests } = await outcomesNow(name, ids, rights);
+      const concerned = outcomes
+        .filter(({ outcome }) => outcome === 'applies')
+        .flatMap(({ id }) => guests.get(id) ?? []);
+      const prepared = await prepare(name, concerned, input, rights, by);
+      const around = await typesAndLocations();
+      const refusals = new Map<string, ActOutcome>();
+      await database.transaction(async (tx) => {
+        const locked = await guestStore(tx).lock(
+          concerned.map(({ id }) => id),
+          rights.scope,
+        );
+        const now = new Map(locked.map((guest) => [guest.id, guest]));
+        for (const before of concerned) {
+          const guest = now.get(before.id);
+          const outcome = isUnchanged(before, guest)
+            ? actOutcome(before.id, guest, name, clock.now())
+            : refusedOutcome({ id: before.id, username: before.username, state: null }, changedMeanwhile());
+          const refusal =
+            guest && outcome.outcome === 'applies'
+              ? await carryOut(tx, name, guest, prepared, around, by)
+              : undefined;
+          if (refusal) refusals.set(before.id, refusedOutcome(outcome, refusal));
+          else if (outcome.outcome === 'refused') refusals.set(before.id, outcome);
+        }
+        await prepared.handed.queue(tx, new Set(refusals.keys()));
+      });
+      const mayView = rights.verbs.has('view-passwords');
+      return {
+        outcomes: outcomes.map((outcome) => refusals.get(outcome.id) ?? outcome),
+        mailed: prepared.handed.mailed.size,
+        isMailOff: prepared.handed.isOff,
+        passwords: mayView ? prepared.passwords : new Map(),
+      };
+    },
+  };
+}
+
+/** What the mails that are ready say is still so. */
+function isUnchanged(before: StoredGuest, guest: StoredGuest | undefined): boolean {
+  return (
+    guest === undefined ||
+    (guest.email === before.email &&
+      guest.passwordSealed === before.passwordSealed &&
+      guest.endsAt === before.endsAt)
+  );
+}
+
+const lifeOf = ({ endsAt, suspendedAt, suspendReason, approval }: StoredGuest) => ({
+  endsAt,
+  suspendedAt,
+  suspendReason,
+  approval,
+});
+
+function changedMeanwhile(): Refusal {
+  return new Refusal(
+    'conflict',
+    'guest_changed_meanwhile',
+    'Somebody else has changed the account just now. Load the list again and repeat it.',
+  );
+}

@@ -1,0 +1,147 @@
+// How credentials reach people: mails to guests, the sponsor's copy and summary. Composed before the transaction of what
+// causes them, queued within it: a mail that is promised is a mail that is committed.
+import type { Accounts } from '../accounts/accounts.ts';
+import type { Transaction } from '../database/database.ts';
+import { minutesOf, type GuestType, type Location } from '../guest-types/guest-types.ts';
+import { isLanguage } from '../languages/languages.ts';
+import type { Mail, PreparedMessage, Queueing } from '../mail/mail.ts';
+import type { GuestFacts, Notifications } from '../notifications/notifications.ts';
+import type { Actor } from '../permissions/permissions.ts';
+import type { Secret } from '../secrets/secrets.ts';
+import type { Guest } from './guest.ts';
+import type { Delivery } from './guest-input.ts';
+
+type Facts = Omit<GuestFacts, 'organization'>;
+
+export interface Sponsor {
+  readonly name: string;
+  readonly email: string | null;
+  readonly language: string;
+}
+
+export interface ToHandOver {
+  readonly guest: Guest;
+  readonly type: Pick<GuestType, 'name'>;
+  readonly location: Location;
+  readonly password: Secret | null;
+}
+
+/** Mails that wait for their transaction. */
+export interface HandingOver {
+  /** Guests that get a mail, by id. */
+  readonly mailed: ReadonlySet<string>;
+  /** True where mail to guests is switched off, so that none of what was asked for goes out. */
+  readonly isOff: boolean;
+  /** What concerns those that are left out after all stays unsent. */
+  queue(tx: Transaction, leftOut?: ReadonlySet<string>): Promise<void>;
+}
+
+export interface Handing {
+  sponsorOf(by: Actor): Promise<Sponsor>;
+  prepare(
+    kind: 'guest-credentials' | 'guest-password-reset',
+    guests: readonly ToHandOver[],
+    delivery: Delivery,
+    sponsor: Sponsor,
+    options: { readonly showsPasswords: boolean; readonly isOneOfMany?: boolean },
+  ): Promise<HandingOver>;
+}
+
+interface HandingNeeds {
+  readonly accounts: Pick<Accounts, 'administrators'>;
+  readonly notifications: Notifications;
+  readonly mail: Pick<Mail, 'enqueueMany'>;
+  /** As people type it, without a slash at the end. */
+  readonly baseUrl: string;
+}
+
+export const NO_HANDING_OVER: HandingOver = {
+  mailed: new Set(),
+  isOff: false,
+  queue: () => Promise.resolve(),
+};
+
+export function createHanding({ accounts, notifications, mail, baseUrl }: HandingNeeds): Handing {
+  const factsOf = ({ guest, type, location, password }: ToHandOver, sponsor: Sponsor | null): Facts => ({
+    userName: guest.username,
+    password,
+    firstName: guest.firstName,
+    lastName: guest.lastName,
+    company: guest.company,
+    emailAddress: guest.email,
+    phoneNumber: guest.phone,
+    startsAt: guest.startsAt,
+    endsAt: guest.endsAt,
+    timeZone: location.timeZone,
+    locationName: location.name,
+    ssid: guest.ssid,
+    guestType: type.name,
+    personVisited: guest.personVisited,
+    reasonForVisit: guest.reasonForVisit,
+    durationMinutes: guest.duration && guest.activatedAt === null ? minutesOf(guest.duration) : null,
+    sponsor,
+    signInUrl: `${baseUrl}/`,
+  });
+
+  return {
+    async sponsorOf(by) {
+      if (by.accountId === undefined) return { name: by.name, email: null, language: 'en' };
+      const account = await accounts.administrators.find(by.accountId);
+      return { name: account.displayName, email: account.email, language: account.language ?? 'en' };
+    },
+    async prepare(kind, guests, delivery, sponsor, { showsPasswords, isOneOfMany }) {
+      const messages: { of: string | null; message: PreparedMessage; queueing: Queueing }[] = [];
+      const mailed = new Set<string>();
+      const lane = isOneOfMany || guests.length > 1 ? 'bulk' : 'interactive';
+      const copyTo = delivery.sponsorEmail || sponsor.email;
+      let isOff = false;
+      for (const handed of guests) {
+        const { guest } = handed;
+        if (!delivery.email || guest.email === '') continue;
+        const prepared = await notifications.prepareGuestMail({
+          kind,
+          to: guest.email,
+          language: isLanguage(guest.language) ? guest.language : 'en',
+          facts: factsOf(handed, sponsor),
+          ...(delivery.copyMe && copyTo ? { copyTo } : {}),
+        });
+        if (prepared.outcome === 'off') {
+          isOff = true;
+          break;
+        }
+        mailed.add(guest.id);
+        for (const message of prepared.messages)
+          messages.push({ of: guest.id, message, queueing: { lane, purpose: kind } });
+      }
+      if (delivery.summary && copyTo && guests.length > 0) {
+        const facts = guests.map((handed) => factsOf(handed, sponsor));
+        const prepared = await notifications.prepareSummary({
+          to: copyTo,
+          language: isLanguage(sponsor.language) ? sponsor.language : 'en',
+          facts: {
+            sponsorName: sponsor.name,
+            accounts: facts,
+            portalUrl: `${baseUrl}/sponsor`,
+            showsPasswords,
+          },
+        });
+        if (prepared.outcome === 'off') isOff = true;
+        else
+          for (const message of prepared.messages)
+            messages.push({
+              of: null,
+              message,
+              queueing: { lane: 'interactive', purpose: 'sponsor-summary' },
+            });
+      }
+      return {
+        mailed,
+        isOff,
+        async queue(tx, leftOut = new Set()) {
+          const wanted = messages.filter(({ of }) => of === null || !leftOut.has(of));
+          if (wanted.length > 0) await mail.enqueueMany(tx, wanted);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,123 @@
+// The purge of expired accounts: its schedule, its last and next run, and running it, by hand or when it is due.
+import { parsed } from '../accounts/accounts.ts';
+import type { Audit } from '../audit/audit.ts';
+import type { Database } from '../database/database.ts';
+import { authorise, SYSTEM, type Actor } from '../permissions/permissions.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Clock, Instant } from '../time/clock.ts';
+import { guestStore } from './guest-store.ts';
+import { nextPurgeAt, PURGE_SLICE, purgeInput, type PurgeRun, type PurgeSchedule } from './purge.ts';
+
+export interface ShownPurge {
+  readonly schedule: PurgeSchedule;
+  readonly last: PurgeRun | null;
+  /** Null: it is switched off. One that has passed is made up within a minute. */
+  readonly nextAt: Instant | null;
+  readonly timeZone: string;
+}
+
+export interface Purge {
+  shown(): Promise<ShownPurge>;
+  save(input: unknown, by: Actor): Promise<ShownPurge>;
+  /** Resolves with how many accounts went. */
+  now(by: Actor): Promise<number>;
+  /** Runs if it is due; one process at a time. */
+  runIfDue(): Promise<void>;
+}
+
+interface PurgeNeeds {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly audit: Pick<Audit, 'record'>;
+  readonly clock: Clock;
+  /** IANA name of the place whose clock the schedule goes by: the server's. */
+  readonly timeZone: string;
+}
+
+const RUNS_SLICE = 'guest-purge-runs';
+const LOCK = 'guest-purge';
+const AT_ONCE = 500;
+const DAY_MS = 86_400_000;
+
+interface Runs {
+  /** From when the schedule counts while there was no run. */
+  readonly since: Instant;
+  readonly last: PurgeRun | null;
+}
+
+export function createPurge({ database, settings, audit, clock, timeZone }: PurgeNeeds): Purge {
+  async function schedule(): Promise<PurgeSchedule> {
+    return purgeInput.parse((await settings.read(PURGE_SLICE, 'active'))?.value ?? {});
+  }
+
+  async function runs(): Promise<Runs> {
+    const stored = (await settings.read(RUNS_SLICE, 'active'))?.value as Runs | undefined;
+    if (stored) return stored;
+    const first = { since: clock.now(), last: null };
+    await database.transaction((tx) => settings.write(tx, RUNS_SLICE, 'active', first));
+    return first;
+  }
+
+  async function shown(): Promise<ShownPurge> {
+    const [set, { since, last }] = [await schedule(), await runs()];
+    return { schedule: set, last, nextAt: nextPurgeAt(set, last?.at ?? since, timeZone), timeZone };
+  }
+
+  /** In parts, so that nobody waits for a long transaction; the run is told by the last. */
+  async function run(by: Actor, isByHand: boolean): Promise<number> {
+    const { keepDays } = await schedule();
+    const at = clock.now();
+    const endedBefore = at - (isByHand ? 0 : keepDays * DAY_MS);
+    let deleted = 0;
+    for (;;) {
+      const gone = await database.transaction((tx) => guestStore(tx).purge(endedBefore, AT_ONCE));
+      deleted += gone.length;
+      if (gone.length < AT_ONCE) break;
+    }
+    const last: PurgeRun = { at, deleted, isByHand };
+    await database.transaction(async (tx) => {
+      await settings.write(tx, RUNS_SLICE, 'active', { since: at, last });
+      await audit.record(tx, by, {
+        action: 'guest-purge.run',
+        subject: 'expired guest accounts',
+        after: { deleted },
+      });
+    });
+    return deleted;
+  }
+
+  return {
+    shown,
+    async save(input, by) {
+      authorise(by, 'guests.settings');
+      const after = parsed(purgeInput, input);
+      const before = await schedule();
+      await database.transaction(async (tx) => {
+        await settings.write(tx, PURGE_SLICE, 'active', after);
+        await audit.record(tx, by, {
+          action: 'guest-purge.save',
+          subject: 'guest account purge',
+          before,
+          after,
+        });
+      });
+      return shown();
+    },
+    async now(by) {
+      authorise(by, 'guests.settings');
+      return run(by, true);
+    },
+    async runIfDue() {
+      const { nextAt } = await shown();
+      if (nextAt === null || nextAt > clock.now()) return;
+      const lock = await database.tryLock(LOCK);
+      if (!lock) return;
+      try {
+        const again = await shown();
+        if (again.nextAt !== null && again.nextAt <= clock.now()) await run(SYSTEM, false);
+      } finally {
+        await lock.release();
+      }
+    },
+  };
+}

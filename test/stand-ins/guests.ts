@@ -1,0 +1,73 @@
+// Guest access on a whole road: sponsors in groups of one's choosing, the shipped guest types, a location in Amsterdam.
+import { randomUUIDv7 } from 'node:crypto';
+import type { TestContext } from 'node:test';
+import type { GuestType, Location } from '../../src/guest-types/guest-types.ts';
+import type { CreatedGuest } from '../../src/guests/guests.ts';
+import { commandActor, permissionsOf, type Actor } from '../../src/permissions/permissions.ts';
+import { Secret } from '../../src/secrets/secrets.ts';
+import type { SponsorGroup } from '../../src/sponsors/sponsors.ts';
+import { createTestRoad, type TestRoad } from './road.ts';
+
+export const SPONSOR_PASSWORD = 'quiet-lake-41-otters';
+export const ADMIN: Actor = commandActor('root');
+
+export interface TestGuests extends TestRoad {
+  readonly types: Readonly<Record<'Contractor' | 'Daily' | 'Weekly', GuestType>>;
+  readonly location: Location;
+  /** A group of its own with these permissions; the shipped types and the location. */
+  group(permissions?: Record<string, unknown>): Promise<SponsorGroup>;
+  /** An account of role `sponsor` in these groups, as it acts in the sponsor portal. */
+  sponsor(name: string, ...groups: readonly SponsorGroup[]): Promise<Actor & { readonly accountId: string }>;
+  create(by: Actor, more?: Record<string, unknown>): Promise<CreatedGuest>;
+}
+
+export async function createTestGuests(t: TestContext): Promise<TestGuests> {
+  const road = await createTestRoad(t);
+  return { ...road, ...(await guestAccess(road)) };
+}
+
+export async function guestAccess({ app }: Pick<TestRoad, 'app'>): Promise<Omit<TestGuests, keyof TestRoad>> {
+  const all = await app.guestTypes.list();
+  const named = (name: string): GuestType => all.find((type) => type.name === name)!;
+  const types = { Contractor: named('Contractor'), Daily: named('Daily'), Weekly: named('Weekly') };
+  const [first] = await app.guestTypes.locations.list();
+  const location = await app.guestTypes.locations.change(
+    first!.id,
+    { name: 'Amsterdam', timeZone: 'Europe/Amsterdam' },
+    ADMIN,
+  );
+  return {
+    types,
+    location,
+    group: (permissions = {}) =>
+      app.sponsors.addGroup(
+        {
+          name: `Group ${randomUUIDv7().slice(-8)}`,
+          guestTypeIds: all.map(({ id }) => id),
+          locationIds: [location.id],
+          ...permissions,
+        },
+        ADMIN,
+      ),
+    async sponsor(name, ...groups) {
+      const { id } = await app.accounts.administrators.add(
+        {
+          name,
+          displayName: name,
+          email: `${name}@contoso.com`,
+          role: 'sponsor',
+          password: new Secret(SPONSOR_PASSWORD),
+          mustChangePassword: false,
+        },
+        ADMIN,
+      );
+      await app.sponsors.setGroupsOf(
+        { id, name },
+        groups.map((group) => group.id),
+        ADMIN,
+      );
+      return { kind: 'sponsor', id, accountId: id, name, permissions: permissionsOf('sponsor') };
+    },
+    create: (by, more = {}) => app.guests.create({ guestTypeId: types.Daily.id, ...more }, by),
+  };
+}
