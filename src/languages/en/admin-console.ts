@@ -4,6 +4,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.mail': 'Mail',
   'nav.journal': 'Journal',
   'nav.guest-access': 'Guest Access',
+  'nav.manage-accounts': 'Manage Accounts',
   'nav.setup-guide': 'Set-up Guide',
   'nav.sandbox': 'Sandbox',
   'nav.administration': 'Administration',

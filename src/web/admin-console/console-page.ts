@@ -20,6 +20,8 @@ export interface ConsolePage {
   readonly actions?: Html;
   readonly help: readonly { readonly title: string; readonly text: Html | string }[];
   readonly body: Html;
+  /** A `<dialog open>` over the page, which rests meanwhile. */
+  readonly dialog?: Html;
 }
 
 export function consolePage(
@@ -40,7 +42,12 @@ export function consolePage(
   const body = html`${sideNavigation(visit, page.at)}${topLine(visit, page)}
     <main class="page" id="main" tabindex="-1">${head}${page.body}</main>
     ${accountMenu(visit)}${helpDrawer(visit, page)}`;
-  return answerPage(visit, document(visit, page.title, 'console', body), status);
+  const whole =
+    page.dialog === undefined
+      ? body
+      : html`<div inert class="console">${body}</div>
+          ${page.dialog}`;
+  return answerPage(visit, document(visit, page.title, 'console', whole), status);
 }
 
 function sideNavigation(visit: Visit, at: string): Html {

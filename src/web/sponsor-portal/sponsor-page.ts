@@ -8,10 +8,10 @@ import { answerPage, type Visit } from '../visit.ts';
 import { idleTimes, idleWarning } from './idle-warning.ts';
 import { SPONSOR_PATHS } from './paths.ts';
 
-const TABS = ['create', 'manage', 'pending', 'notices'] as const;
-export type SponsorTab = (typeof TABS)[number];
+export const SPONSOR_TABS = ['create', 'manage', 'pending', 'notices'] as const;
+export type SponsorTab = (typeof SPONSOR_TABS)[number];
 
-const TAB_WORDS = {
+export const TAB_WORDS = {
   create: 'sponsor-portal.create',
   manage: 'sponsor-portal.manage',
   pending: 'sponsor-portal.pending',
@@ -83,7 +83,7 @@ function header({ say, dates, actor, place }: Visit, { tab: here, counts }: Spon
         >${icon('down')}
       </button>
     </div>
-    ${tabs(say('sponsor-portal.sections'), TABS.map(tab))}
+    ${tabs(say('sponsor-portal.sections'), SPONSOR_TABS.map(tab))}
   </header>`;
 }
 

@@ -49,13 +49,7 @@ export const SCOPE_GROUPS: readonly { readonly title: PlainWord; readonly scopes
     },
     {
       title: 'nav.settings',
-      scopes: [
-        'settings.read',
-        'settings.smtp',
-        'settings.network',
-        'settings.trust',
-        'settings.security',
-      ],
+      scopes: ['settings.read', 'settings.smtp', 'settings.network', 'settings.trust', 'settings.security'],
     },
     {
       title: 'nav.admin-access',
