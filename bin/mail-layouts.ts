@@ -9,9 +9,13 @@ const LAYOUTS = ['guest-mail', 'sponsor-summary'] as const;
 export const layoutFile = (name: string): URL =>
   new URL(`../src/notifications/${name}-layout.ts`, import.meta.url);
 
-/** Indentation is a fifth of what MJML writes, and would be sent with every mail; Prettier sets signs of slots apart. */
-function withoutIndentation(html: string): string {
+/**
+ * Indentation is a fifth of what MJML writes, and would be sent with every mail, as would our comments; those that mean
+ * something to programs begin without a space. Prettier sets the signs of slots apart.
+ */
+function tightened(html: string): string {
   return html
+    .replace(/<!-- [^]*?-->\s*/g, '')
     .replace(/<[a-z!/][^>]*>/gi, (tag) => tag.replace(/\s+/g, ' ').replace(/ (?=\/?>$)/, ''))
     .replace(/\{\{\s*(\w+)\s*\}\}/g, '{{$1}}')
     .replace(/\s*\n\s*/g, '\n')
@@ -28,7 +32,7 @@ async function compiled(name: string): Promise<string> {
     fonts: {}, // else the word Roboto in a list of fonts makes every mail ask Google for it
   });
   if (errors.length > 0) throw new Error(`${name}.mjml: ${errors.map(String).join('\n')}`);
-  const layout = withoutIndentation(html);
+  const layout = tightened(html);
   if (/[`\\]|\$\{/.test(layout))
     throw new Error(`${name}.mjml holds what ends or changes a template literal`);
   const constant = `${name.replace('-', '_').toUpperCase()}_LAYOUT`;

@@ -113,7 +113,11 @@ color: #e29bdc !important;
 }
 }
 </style>
-<meta name="color-scheme" content="light dark"/> <meta name="supported-color-schemes" content="light dark"/> <meta name="x-apple-disable-message-reformatting"/> <meta name="format-detection" content="telephone=no, date=no, address=no, email=no"/>
+<meta name="color-scheme" content="light dark"/>
+<meta name="supported-color-schemes" content="light dark"/>
+<meta name="x-apple-disable-message-reformatting"/>
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no"/>
+<!--[if mso]><style>div,h1,a,th{font-family:"Segoe UI",Arial,sans-serif!important}</style><![endif]-->
 </head>
 <body class="out" style="word-spacing:normal;background-color:#f6f5f2;">
 <div style="display:none;font-size:1px;color:#ffffff;line-height:1px;max-height:0px;max-width:0px;opacity:0;overflow:hidden;">{{preheader}}&#847;&zwnj;&nbsp;&#847;&zwnj;&nbsp;&#847;&zwnj;&nbsp;</div>

@@ -225,7 +225,7 @@ function summaryRow(about: AboutGuest) {
     userName: oneLine(facts.userName),
     name: wholeName(facts.firstName, facts.lastName, words.names),
     password,
-    passwordWrap: password.length <= LONGEST_UNBROKEN_PASSWORD ? 'nowrap' : 'normal',
+    passwordClass: password.length <= LONGEST_UNBROKEN_PASSWORD ? 'unbroken' : '',
     validity: isCounted
       ? plainly(words.validity.listedFromFirstSignIn, GUEST_VARIABLES, about)
       : words.validity.listedUntil.replace('{end}', dates.short(facts.endsAt)),

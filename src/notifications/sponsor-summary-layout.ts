@@ -112,8 +112,18 @@ color: #ffffff !important;
 color: #e29bdc !important;
 }
 }
+.head { padding: 0 12px 8px 0; font-weight: 400; }
+.row { padding: 9px 12px 9px 0; border-top: 1px solid #e3e0db; word-break: break-word; }
+.code { font: 600 14px/21px {{mono}}; color: #26221e; }
+.unbroken { white-space: nowrap; }
+.last { padding-right: 0; }
+.narrow { display: none; mso-hide: all; color: #544e47; }
 </style>
-<meta name="color-scheme" content="light dark"/> <meta name="supported-color-schemes" content="light dark"/> <meta name="x-apple-disable-message-reformatting"/> <meta name="format-detection" content="telephone=no, date=no, address=no, email=no"/>
+<meta name="color-scheme" content="light dark"/>
+<meta name="supported-color-schemes" content="light dark"/>
+<meta name="x-apple-disable-message-reformatting"/>
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no"/>
+<!--[if mso]><style>div,h1,a,th{font-family:"Segoe UI",Arial,sans-serif!important}</style><![endif]-->
 </head>
 <body class="out" style="word-spacing:normal;background-color:#f6f5f2;">
 <div style="display:none;font-size:1px;color:#ffffff;line-height:1px;max-height:0px;max-width:0px;opacity:0;overflow:hidden;">{{preheader}}&#847;&zwnj;&nbsp;&#847;&zwnj;&nbsp;&#847;&zwnj;&nbsp;</div>
@@ -152,23 +162,23 @@ color: #e29bdc !important;
 </tr>
 <tr>
 <td align="left" class="pad" style="font-size:0px;padding:22px 36px 0;word-break:break-word;">
-<table cellpadding="0" cellspacing="0" role="none" width="100%" border="0" style="color:#544e47;font-family:{{sans}};font-size:14px;line-height:21px;table-layout:auto;width:100%;border:none;">
-<tr class="heads" style="text-align: left; vertical-align: bottom">
-<th class="dim" scope="col" style="padding: 0 12px 8px 0; font-weight: 400">{{userNameLabel}}</th>
+<table cellpadding="4" cellspacing="0" role="none" width="100%" border="0" style="color:#544e47;font-family:{{sans}};font-size:14px;line-height:21px;table-layout:auto;width:100%;border:none;">
+<tr class="heads" align="left" valign="bottom">
+<th class="head dim" scope="col">{{userNameLabel}}</th>
 <!--if passwordLabel-->
-<th class="dim" scope="col" style="padding: 0 12px 8px 0; font-weight: 400">{{passwordLabel}}</th>
+<th class="head dim" scope="col">{{passwordLabel}}</th>
 <!--end-->
-<th class="dim" scope="col" style="padding: 0 0 8px; font-weight: 400">{{validityLabel}}</th>
+<th class="head dim" scope="col">{{validityLabel}}</th>
 </tr>
 <!--each accounts-->
-<tr style="vertical-align: top">
-<td class="row first" style="padding: 9px 12px 9px 0; border-top: 1px solid #e3e0db; word-break: break-word">
-<b class="ink" style="color:#26221e;font:600 14px/21px {{mono}};">{{userName}}</b><br/>{{name}}</td>
+<tr valign="top">
+<td class="row first">
+<b class="code ink">{{userName}}</b><br/>{{name}}</td>
 <!--if passwordLabel-->
-<td class="row ink" style="padding:9px 12px 9px 0;border-top:1px solid #e3e0db;color:#26221e;font:600 14px/21px {{mono}};white-space:{{passwordWrap}};word-break:break-word;">
-<span class="narrow" style="display: none; mso-hide: all; color: #544e47">{{passwordLead}}</span>{{password}}</td>
+<td class="row code ink {{passwordClass}}">
+<span class="narrow">{{passwordLead}}</span>{{password}}</td>
 <!--end-->
-<td class="row last" style="padding: 9px 0; border-top: 1px solid #e3e0db">{{validity}}<br/>{{place}}</td>
+<td class="row last">{{validity}}<br/>{{place}}</td>
 </tr>
 <!--end-->
 </table></td>

@@ -48,7 +48,7 @@ export const NOTIFICATION_WORDS: NotificationWords = {
       unexpected: 'Vous n’attendiez pas ce message ? Adressez-vous à la personne à qui vous rendez visite.',
     },
   },
-  keptPassword: 'Votre mot de passe reste celui que vous avez déjà.',
+  keptPassword: 'Votre mot de passe actuel reste valable.',
   steps: {
     join: 'Connectez-vous au réseau Wi-Fi $ui_ssid$.',
     joinAny: 'Connectez-vous au réseau invité.',

@@ -48,7 +48,7 @@ export const NOTIFICATION_WORDS: NotificationWords = {
       unexpected: 'Non si aspettava questo messaggio? Si rivolga alla persona presso cui è in visita.',
     },
   },
-  keptPassword: 'La Sua password resta quella che ha già.',
+  keptPassword: 'La Sua password attuale resta valida.',
   steps: {
     join: 'Si colleghi alla rete Wi-Fi $ui_ssid$.',
     joinAny: 'Si colleghi alla rete ospiti.',

@@ -70,7 +70,7 @@ export const NOTIFICATION_WORDS: NotificationWords = {
     withPasswords:
       'このメールにはパスワードが含まれています。それぞれのゲストに、本人のものだけをお伝えください。',
     withoutPasswords:
-      'このメールにパスワードは含まれていません。パスワードは、メールで、または担当者からゲストにお知らせします。',
+      'このメールにパスワードは含まれていません。パスワードは、メールまたはスポンサーを通じてゲストに伝えられます。',
   },
   sample: { guest: 'ゲスト', subject: 'テスト：' },
 };
