@@ -3,8 +3,8 @@
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Transaction } from '../database/database.ts';
 import { minutesOf, type GuestType, type Location } from '../guest-types/guest-types.ts';
-import { isLanguage } from '../languages/languages.ts';
-import type { Mail, PreparedMessage, Queueing } from '../mail/mail.ts';
+import { isLanguage, type Language } from '../languages/languages.ts';
+import type { Mail, QueuedMessage } from '../mail/mail.ts';
 import type { GuestFacts, Notifications } from '../notifications/notifications.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import type { Secret } from '../secrets/secrets.ts';
@@ -90,53 +90,41 @@ export function createHanding({ accounts, notifications, mail, baseUrl }: Handin
       return { name: account.displayName, email: account.email, language: account.language ?? 'en' };
     },
     async prepare(kind, guests, delivery, sponsor, { showsPasswords, isOneOfMany }) {
-      const messages: { of: string | null; message: PreparedMessage; queueing: Queueing }[] = [];
-      const mailed = new Set<string>();
-      const lane = isOneOfMany || guests.length > 1 ? 'bulk' : 'interactive';
       const copyTo = delivery.sponsorEmail || sponsor.email;
-      let isOff = false;
-      for (const handed of guests) {
-        const { guest } = handed;
-        if (!delivery.email || guest.email === '') continue;
-        const prepared = await notifications.prepareGuestMail({
+      const concerned = guests.filter(({ guest }) => delivery.email && guest.email !== '');
+      const summaryTo = delivery.summary && guests.length > 0 ? copyTo : null;
+      if (concerned.length === 0 && !summaryTo) return NO_HANDING_OVER;
+      const mailing = await notifications.mailing();
+      if (!mailing) return { ...NO_HANDING_OVER, isOff: true };
+      const messages: (QueuedMessage & { readonly of: string | null })[] = [];
+      const lane = isOneOfMany || guests.length > 1 ? 'bulk' : 'interactive';
+      for (const handed of concerned) {
+        const { id, email, language } = handed.guest;
+        const prepared = await mailing.guestMail({
           kind,
-          to: guest.email,
-          language: isLanguage(guest.language) ? guest.language : 'en',
+          to: email,
+          language: languageOf(language),
           facts: factsOf(handed, sponsor),
           ...(delivery.copyMe && copyTo ? { copyTo } : {}),
         });
-        if (prepared.outcome === 'off') {
-          isOff = true;
-          break;
-        }
-        mailed.add(guest.id);
-        for (const message of prepared.messages)
-          messages.push({ of: guest.id, message, queueing: { lane, purpose: kind } });
+        for (const message of prepared) messages.push({ of: id, message, queueing: { lane, purpose: kind } });
       }
-      if (delivery.summary && copyTo && guests.length > 0) {
-        const facts = guests.map((handed) => factsOf(handed, sponsor));
-        const prepared = await notifications.prepareSummary({
-          to: copyTo,
-          language: isLanguage(sponsor.language) ? sponsor.language : 'en',
+      if (summaryTo) {
+        const message = await mailing.summary({
+          to: summaryTo,
+          language: languageOf(sponsor.language),
           facts: {
             sponsorName: sponsor.name,
-            accounts: facts,
+            accounts: guests.map((handed) => factsOf(handed, sponsor)),
             portalUrl: `${baseUrl}/sponsor`,
             showsPasswords,
           },
         });
-        if (prepared.outcome === 'off') isOff = true;
-        else
-          for (const message of prepared.messages)
-            messages.push({
-              of: null,
-              message,
-              queueing: { lane: 'interactive', purpose: 'sponsor-summary' },
-            });
+        messages.push({ of: null, message, queueing: { lane: 'interactive', purpose: 'sponsor-summary' } });
       }
       return {
-        mailed,
-        isOff,
+        mailed: new Set(concerned.map(({ guest }) => guest.id)),
+        isOff: false,
         async queue(tx, leftOut = new Set()) {
           const wanted = messages.filter(({ of }) => of === null || !leftOut.has(of));
           if (wanted.length > 0) await mail.enqueueMany(tx, wanted);
@@ -145,3 +133,5 @@ export function createHanding({ accounts, notifications, mail, baseUrl }: Handin
     },
   };
 }
+
+const languageOf = (text: string): Language => (isLanguage(text) ? text : 'en');

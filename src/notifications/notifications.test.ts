@@ -8,7 +8,7 @@ import { HOSTILE_STRINGS } from '../../test/stand-ins/hostile-strings.ts';
 import { createTestRoad, passTime } from '../../test/stand-ins/road.ts';
 import type { PreparedMessage } from '../mail/mail.ts';
 import { Refusal } from '../refusal.ts';
-import { NOTIFICATION_KINDS, type GuestMailOrder, type Preparation } from './notifications.ts';
+import { NOTIFICATION_KINDS, type GuestMailOrder } from './notifications.ts';
 
 const order = (change: Partial<GuestMailOrder> = {}): GuestMailOrder => ({
   kind: 'guest-credentials',
@@ -18,23 +18,20 @@ const order = (change: Partial<GuestMailOrder> = {}): GuestMailOrder => ({
   ...change,
 });
 
-function messagesOf(preparation: Preparation): readonly PreparedMessage[] {
-  assert.equal(preparation.outcome, 'ready');
-  return preparation.outcome === 'ready' ? preparation.messages : [];
-}
-
 const read = ({ source }: PreparedMessage): Promise<ParsedMail> => simpleParser(source);
 
 async function arrange(t: TestContext) {
   const road = await createTestRoad(t);
   const { notifications, mail } = road.app;
   const mailbox = (await mail.smtp.sendsAs())?.mailbox ?? assert.fail();
+  const prepared = async (about: GuestMailOrder): Promise<readonly PreparedMessage[]> =>
+    (await notifications.mailing())?.guestMail(about) ?? assert.fail('guest mail is switched off');
   const one = async (change: Partial<GuestMailOrder> = {}): Promise<ParsedMail> => {
-    const [message, ...others] = messagesOf(await notifications.prepareGuestMail(order(change)));
+    const [message, ...others] = await prepared(order(change));
     assert.deepEqual(others, []);
     return read(message ?? assert.fail());
   };
-  return { ...road, notifications, mailbox, one };
+  return { ...road, notifications, mailbox, prepared, one };
 }
 
 test('a guest gets text and HTML from the mailbox, and an answer goes to the sponsor', async (t) => {
@@ -49,8 +46,8 @@ test('a guest gets text and HTML from the mailbox, and an answer goes to the spo
 });
 
 test('the sponsor’s copy is a message of its own, and neither shows the other', async (t) => {
-  const { notifications } = await arrange(t);
-  const messages = messagesOf(await notifications.prepareGuestMail(order({ copyTo: 'kim@contoso.example' })));
+  const { prepared } = await arrange(t);
+  const messages = await prepared(order({ copyTo: 'kim@contoso.example' }));
   assert.deepEqual(
     messages.map(({ recipients }) => recipients),
     [['mika@fabrikam.example'], ['kim@contoso.example']],
@@ -63,14 +60,11 @@ test('the sponsor’s copy is a message of its own, and neither shows the other'
 test('switched off, nothing is prepared, and the caller can tell', async (t) => {
   const { notifications } = await arrange(t);
   await notifications.guestEmail.save({ isEnabled: false }, ADMINISTRATOR);
-  assert.deepEqual(await notifications.prepareGuestMail(order()), { outcome: 'off' });
-  const facts = { sponsorName: '', accounts: [], portalUrl: '', showsPasswords: false };
-  const summary = { to: 'kim@contoso.example', language: 'en', facts } as const;
-  assert.deepEqual(await notifications.prepareSummary(summary), { outcome: 'off' });
+  assert.equal(await notifications.mailing(), null);
 });
 
 test('an address that is none, or more than one, is refused', async (t) => {
-  const { notifications } = await arrange(t);
+  const { notifications, prepared } = await arrange(t);
   const refused = (error: unknown) =>
     error instanceof Refusal && error.code === 'notification_address_invalid';
   for (const to of [
@@ -80,14 +74,14 @@ test('an address that is none, or more than one, is refused', async (t) => {
     'Mika <a@x.example>',
     'a@x.example\r\nBcc: b@x.example',
   ]) {
-    await assert.rejects(notifications.prepareGuestMail(order({ to })), refused, to);
-    await assert.rejects(notifications.prepareGuestMail(order({ copyTo: to })), refused, to);
+    await assert.rejects(prepared(order({ to })), refused, to);
+    await assert.rejects(prepared(order({ copyTo: to })), refused, to);
     await assert.rejects(notifications.sendTest('guest-credentials', to, 'en', ADMINISTRATOR), refused, to);
   }
 });
 
 test('no value of a guest or sponsor becomes a header or a recipient', async (t) => {
-  const { notifications, one } = await arrange(t);
+  const { notifications, one, prepared } = await arrange(t);
   await notifications.guestEmail.save({ sender: 'from-sponsor' }, ADMINISTRATOR);
   const { headers } = await one({
     facts: guestFacts({ sponsor: { name: 'x', email: 'kim@contoso.example' } }),
@@ -98,7 +92,7 @@ test('no value of a guest or sponsor becomes a header or a recipient', async (t)
       firstName: hostile,
       sponsor: { name: hostile, email: 'kim@contoso.example' },
     });
-    const [message = assert.fail()] = messagesOf(await notifications.prepareGuestMail(order({ facts })));
+    const [message = assert.fail()] = await prepared(order({ facts }));
     assert.deepEqual(message.recipients, ['mika@fabrikam.example'], what);
     assert.equal(message.from, 'kim@contoso.example', what);
     assert.deepEqual([...(await read(message)).headers.keys()].sort(), [...headers.keys()].sort(), what);

@@ -9,12 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
 import type { NotificationKind } from './facts.ts';
 import { createGuestEmail, type GuestEmail } from './guest-email-settings-gate.ts';
-import {
-  createPreparing,
-  type GuestMailOrder,
-  type Preparation,
-  type SummaryOrder,
-} from './preparation-gate.ts';
+import { createPreparing, type Mailing } from './preparation-gate.ts';
 import { createRendering } from './render.ts';
 import { sampleGuest } from './sample.ts';
 
@@ -36,16 +31,15 @@ export {
   type GuestEmailWarning,
 } from './guest-email-settings.ts';
 export type { GuestEmail } from './guest-email-settings-gate.ts';
-export type { GuestMailOrder, Preparation, SummaryOrder } from './preparation-gate.ts';
+export type { GuestMailOrder, Mailing, SummaryOrder } from './preparation-gate.ts';
 export { createMailDates, type MailDates } from './mail-dates.ts';
 export { createRendering, type Rendering } from './render.ts';
 export { wholeName } from './variables.ts';
 
 export interface Notifications {
   readonly guestEmail: GuestEmail;
-  /** Throws a Refusal where an address is none; queue what is ready by `mail.enqueueMany`. */
-  prepareGuestMail(order: GuestMailOrder): Promise<Preparation>;
-  prepareSummary(order: SummaryOrder): Promise<Preparation>;
+  /** What it prepares is queued by `mail.enqueueMany`. Null where guests and sponsors get no mail by the settings. */
+  mailing(): Promise<Mailing | null>;
   /** A mail about nobody, though guest mail be switched off; resolves with the id of the message. */
   sendTest(kind: NotificationKind, to: string, language: Language, by: Actor): Promise<string>;
 }
@@ -72,8 +66,7 @@ export function createNotifications({
   const preparing = createPreparing({ mail, clock, rendering: createRendering(), current });
   return {
     guestEmail,
-    prepareGuestMail: (order) => preparing.guestMail(order),
-    prepareSummary: (order) => preparing.summary(order),
+    mailing: () => preparing.mailing(),
     async sendTest(kind, to, language, by) {
       authorise(by, 'guests.settings');
       const words = notificationWordsIn(language);

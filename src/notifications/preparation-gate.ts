@@ -27,9 +27,12 @@ export interface SummaryOrder {
   };
 }
 
-/** `off`: the Guest Email Settings say that guests and sponsors get no mail. */
-export type Preparation =
-  { readonly outcome: 'off' } | { readonly outcome: 'ready'; readonly messages: readonly PreparedMessage[] };
+/** One occasion to write: the settings are those of its beginning, however many mails it is. */
+export interface Mailing {
+  /** The guest's, and the copy. Throws a Refusal where an address is none. */
+  guestMail(order: GuestMailOrder): Promise<readonly PreparedMessage[]>;
+  summary(order: SummaryOrder): Promise<PreparedMessage>;
+}
 
 interface PreparationNeeds {
   readonly mail: Pick<Mail, 'compose'> & { readonly smtp: Pick<Mail['smtp'], 'sendsAs'> };
@@ -39,22 +42,32 @@ interface PreparationNeeds {
 }
 
 export interface Preparing {
-  guestMail(order: GuestMailOrder): Promise<Preparation>;
-  summary(order: SummaryOrder): Promise<Preparation>;
+  /** Null where the Guest Email Settings say that guests and sponsors get no mail. */
+  mailing(): Promise<Mailing | null>;
   /** Whatever the switch says, and told by its subject from a real one. */
   sample(order: Omit<GuestMailOrder, 'copyTo'>, mark: string): Promise<PreparedMessage>;
   sampleSummary(order: SummaryOrder, mark: string): Promise<PreparedMessage>;
 }
 
+interface Occasion {
+  readonly settings: GuestEmailSettings;
+  /** What mail is sent as by default. */
+  readonly mailbox: string | undefined;
+}
+
 export function createPreparing({ mail, clock, rendering, current }: PreparationNeeds): Preparing {
-  async function composed(
-    settings: GuestEmailSettings,
+  const occasion = async (): Promise<Occasion> => ({
+    settings: await current(),
+    mailbox: (await mail.smtp.sendsAs())?.mailbox,
+  });
+
+  function composed(
+    { settings, mailbox }: Occasion,
     sponsor: GuestFacts['sponsor'],
     to: string,
     render: (reachesSponsor: boolean) => RenderedMail,
   ): Promise<PreparedMessage> {
-    const identity = await mail.smtp.sendsAs();
-    const { from, replyTo, reachesSponsor } = addressingOf(settings, identity?.mailbox, sponsor);
+    const { from, replyTo, reachesSponsor } = addressingOf(settings, mailbox, sponsor);
     return mail.compose({
       ...(from === undefined ? {} : { from }),
       ...(replyTo === undefined ? {} : { replyTo }),
@@ -63,48 +76,41 @@ export function createPreparing({ mail, clock, rendering, current }: Preparation
     });
   }
 
-  function guestMail(settings: GuestEmailSettings, order: GuestMailOrder, to: string, mark = '') {
+  function guestMail(on: Occasion, order: GuestMailOrder, to: string, mark = ''): Promise<PreparedMessage> {
     const { kind, language } = order;
-    const facts: GuestFacts = { ...order.facts, organization: settings.organization };
-    return composed(settings, facts.sponsor, to, (reachesSponsor) => {
+    checkAddress(to);
+    const facts: GuestFacts = { ...order.facts, organization: on.settings.organization };
+    return composed(on, facts.sponsor, to, (reachesSponsor) => {
       const rendered = rendering.guestMail(kind, language, facts, { now: clock.now(), reachesSponsor });
       return { ...rendered, subject: `${mark}${rendered.subject}` };
     });
   }
 
-  function summary(settings: GuestEmailSettings, { to, language, facts }: SummaryOrder, mark = '') {
-    const { organization } = settings;
+  function summary(on: Occasion, { to, language, facts }: SummaryOrder, mark = ''): Promise<PreparedMessage> {
+    checkAddress(to);
+    const { organization } = on.settings;
     const accounts = facts.accounts.map((account) => ({ ...account, organization }));
-    return composed(settings, null, to, () => {
+    return composed(on, null, to, () => {
       const rendered = rendering.sponsorSummary(language, { ...facts, organization, accounts }, clock.now());
       return { ...rendered, subject: `${mark}${rendered.subject}` };
     });
   }
 
   return {
-    async guestMail(order) {
-      const settings = await current();
-      if (!settings.isEnabled) return { outcome: 'off' };
-      const { to, copyTo } = order;
-      const receivers = [to, ...(copyTo === undefined ? [] : [copyTo])];
-      receivers.forEach(checkAddress);
-      const messages = await Promise.all(receivers.map((receiver) => guestMail(settings, order, receiver)));
-      return { outcome: 'ready', messages };
+    async mailing() {
+      const on = await occasion();
+      if (!on.settings.isEnabled) return null;
+      return {
+        async guestMail(order) {
+          const receivers = [order.to, ...(order.copyTo === undefined ? [] : [order.copyTo])];
+          receivers.forEach(checkAddress);
+          return Promise.all(receivers.map((receiver) => guestMail(on, order, receiver)));
+        },
+        summary: async (order) => summary(on, order),
+      };
     },
-    async summary(order) {
-      const settings = await current();
-      if (!settings.isEnabled) return { outcome: 'off' };
-      checkAddress(order.to);
-      return { outcome: 'ready', messages: [await summary(settings, order)] };
-    },
-    async sample(order, mark) {
-      checkAddress(order.to);
-      return guestMail(await current(), order, order.to, mark);
-    },
-    async sampleSummary(order, mark) {
-      checkAddress(order.to);
-      return summary(await current(), order, mark);
-    },
+    sample: async (order, mark) => guestMail(await occasion(), order, order.to, mark),
+    sampleSummary: async (order, mark) => summary(await occasion(), order, mark),
   };
 }
 
