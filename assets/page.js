@@ -216,8 +216,7 @@ function watchIdle({ idleSeconds, stay, hold, signIn }) {
   const watch = setInterval(async () => {
     if (isBusy) return;
     isBusy = true;
-    await turn();
-    isBusy = false;
+    await turn().finally(() => (isBusy = false));
   }, 1000);
   for (const type of ['input', 'pointerdown', 'keydown'])
     document.addEventListener(type, () => (isTouched = true));

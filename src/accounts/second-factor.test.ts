@@ -1,12 +1,12 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { Secret as TotpSecret, TOTP } from 'otpauth';
 import {
   BY_COMMAND,
   createTestAccounts,
   HOME,
   PASSWORD,
+  totpCode,
   type TestAccounts,
 } from '../../test/stand-ins/accounts.ts';
 import { Refusal } from '../refusal.ts';
@@ -17,17 +17,16 @@ const STEP = 30_000;
 const password = new Secret(PASSWORD);
 const isRefusal = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
 
-function codeAt(secret: Secret, at: number): string {
-  return new TOTP({ secret: TotpSecret.fromBase32(secret.reveal()) }).generate({ timestamp: at });
-}
-
 /** Ada with a second factor, half an hour ago. */
 async function withFactor(accounts: TestAccounts) {
   const id = await accounts.make('ada');
   const { session } = await accounts.enter('ada');
   const { secret, uri } = await accounts.ownAccount.beginSecondFactor(session);
-  const codes = await accounts.ownAccount.confirmSecondFactor(session, codeAt(secret, accounts.clock.now()));
-  const code = (offset = 0): string => codeAt(secret, accounts.clock.now() + offset * STEP);
+  const codes = await accounts.ownAccount.confirmSecondFactor(
+    session,
+    totpCode(secret, accounts.clock.now()),
+  );
+  const code = (offset = 0): string => totpCode(secret, accounts.clock.now() + offset * STEP);
   return { id, session, secret, uri, codes, code };
 }
 
@@ -155,7 +154,7 @@ test('removed with the password, or reset by somebody else, it is not asked for 
   await accounts.ownAccount.removeSecondFactor(session, password);
   const { session: again } = await accounts.enter('ada');
   const { secret } = await accounts.ownAccount.beginSecondFactor(again);
-  await accounts.ownAccount.confirmSecondFactor(again, codeAt(secret, accounts.clock.now()));
+  await accounts.ownAccount.confirmSecondFactor(again, totpCode(secret, accounts.clock.now()));
   await accounts.administrators.resetSecondFactor(id, BY_COMMAND);
   const { session: last } = await accounts.enter('ada');
   assert.equal(last.administrator.hasSecondFactor, false);
@@ -170,7 +169,7 @@ test('one that was begun and not confirmed is not asked for, and one that is the
   const wrong = accounts.ownAccount.confirmSecondFactor(session, '000000');
   await assert.rejects(wrong, isRefusal('second_factor_code_wrong'));
   await accounts.enter('ada');
-  await accounts.ownAccount.confirmSecondFactor(session, codeAt(secret, accounts.clock.now()));
+  await accounts.ownAccount.confirmSecondFactor(session, totpCode(secret, accounts.clock.now()));
   await assert.rejects(accounts.ownAccount.beginSecondFactor(session), isRefusal('second_factor_present'));
 });
 

@@ -48,14 +48,15 @@ function toast({ say, toast: said }: Visit): Html {
   </div>`;
 }
 
-export function plainPage(visit: Visit, title: string, body: Html): Html {
+/** `isKeeping`: the page holds what another answer would not have, such as a form that waits; it offers no way to lose it. */
+export function plainPage(visit: Visit, title: string, body: Html, { isKeeping = false } = {}): Html {
   return document(
     visit,
     title,
     'guest',
     html`<header>
         <span class="logo">${icon('foyer')}${visit.place.name(visit.say)}</span>
-        ${languageForm(visit)}
+        ${isKeeping ? NOTHING : languageForm(visit)}
       </header>
       <main id="main" tabindex="-1">${body}</main>
       <footer></footer>`,

@@ -1,6 +1,7 @@
 // The accounts on a database of a test's own, with Argon2 at its cheapest and every hash counted.
 import type { TestContext } from 'node:test';
 import { randomUUIDv7 } from 'node:crypto';
+import { Secret as TotpSecret, TOTP } from 'otpauth';
 import {
   createAccounts,
   createHashing,
@@ -121,4 +122,9 @@ export async function addSponsor(
     BY_COMMAND,
   );
   return id;
+}
+
+/** What the authenticator app shows at that moment. */
+export function totpCode(secret: Secret, at: number): string {
+  return new TOTP({ secret: TotpSecret.fromBase32(secret.reveal()) }).generate({ timestamp: at });
 }

@@ -29,5 +29,6 @@ export function heldFormPage(visit: Visit, { path, fields }: HeldForm): Html {
             .map(([name, value]) => [name, html`<span class="wraps">${value}</span>`]),
         )}
       </details>`,
+    { isKeeping: true },
   );
 }

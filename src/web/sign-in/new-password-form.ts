@@ -48,5 +48,6 @@ export function newPasswordPage(visit: Visit, shown: PasswordShown): Html {
         ${tokenField(visit)}${heldField(shown.held)} ${passwordFields(visit, shown)}
         <button class="button primary">${say('new-password.submit')}</button>
       </form>`,
+    { isKeeping: shown.held !== undefined },
   );
 }

@@ -23,5 +23,6 @@ export function secondFactorPage(
       <form method="post" action="${place.paths.signOut}">
         ${tokenField(visit)}<button class="button plain">${say('frame.cancel')}</button>
       </form>`,
+    { isKeeping: held !== undefined },
   );
 }

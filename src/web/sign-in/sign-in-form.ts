@@ -50,6 +50,7 @@ export function signInPage(
           <p>${say(place.words.cannotHelp)}</p>
         </details>
       </form>`,
+    { isKeeping: held !== undefined },
   );
 }
 

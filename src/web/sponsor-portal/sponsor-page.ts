@@ -98,14 +98,14 @@ function foot({ say }: Visit, minutes: number): Html {
 
 function accountMenu(visit: Visit): Html {
   const { say, actor, session, place } = visit;
-  return html`<div class="menu" id="me" popover>
+  return html`<section class="menu" id="me" popover aria-label="${say('frame.account')}">
     <p>${session?.administrator.email ?? actor.name}</p>
     ${languageForm(visit)}
     <a href="${SPONSOR_PATHS.password}">${icon('key')}${say('my-account.change-password')}</a>
     <form method="post" action="${place.paths.signOut}">
       ${tokenField(visit)}<button>${icon('out')}${say('frame.sign-out')}</button>
     </form>
-  </div>`;
+  </section>`;
 }
 
 const HELP = ['accounts', 'idle', 'typed'] as const;
