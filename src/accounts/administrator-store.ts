@@ -106,8 +106,10 @@ export function administratorStore(db: Sql | Transaction) {
         .execute();
       return rows.map(({ id }) => id);
     },
+    /** Sponsors enter no console. */
     async isThereAny(): Promise<boolean> {
-      return (await sql.selectFrom('administrators').select('id').limit(1).executeTakeFirst()) !== undefined;
+      const query = sql.selectFrom('administrators').select('id').where('role', '!=', 'sponsor').limit(1);
+      return (await query.executeTakeFirst()) !== undefined;
     },
     /** False where somebody has the name. */
     async add(administrator: AdministratorColumns): Promise<boolean> {

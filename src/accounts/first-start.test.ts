@@ -93,3 +93,11 @@ test('a link is made and withdrawn only by whoever may do what it is for', async
   const { id } = await links.issue('setup-kit', null, HOUR, BY_COMMAND);
   await assert.rejects(links.withdraw(id, reader), isRefusal('permission_missing'));
 });
+
+test('sponsors enter no console: while there are only such, the first administrator is still to come', async (t) => {
+  const { firstStart, make } = await createTestAccounts(t);
+  await make('sam', { role: 'sponsor' });
+  assert.equal(await firstStart.isNeeded(), true);
+  await firstStart.redeem((await firstStart.link()).reveal(), ADA);
+  assert.equal(await firstStart.isNeeded(), false);
+});
