@@ -10,25 +10,13 @@ interface Sample {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
-  readonly html?: string;
   readonly lane: Lane;
   readonly purpose: string;
   /** Switched on for this mail alone. */
   readonly fault?: string;
 }
 
-const CREDENTIALS_HTML =
-  '<div style="font-family:sans-serif;max-width:32rem"><h1 style="font-size:1.25rem">Your guest access</h1><p>User name <b>t002</b><br>Password <b>otter-4-lake</b></p><p>It works until tomorrow evening.</p></div>';
-
 const SAMPLES: readonly Sample[] = [
-  {
-    to: 'visitor@example.org',
-    subject: 'Your guest access',
-    text: 'User name t002\nPassword otter-4-lake\n\nIt works until tomorrow evening.\n',
-    html: CREDENTIALS_HTML,
-    lane: 'interactive',
-    purpose: 'guest-credentials',
-  },
   {
     to: 'operations@example.com',
     subject: 'Client secret ends in 30 days',
@@ -84,9 +72,9 @@ export async function* sendSamples(
   sandbox: Sandbox,
   stopping: AbortSignal,
 ): AsyncGenerator<SentSample> {
-  for (const { to, subject, text, html, lane, purpose, fault } of SAMPLES) {
+  for (const { to, subject, text, lane, purpose, fault } of SAMPLES) {
     if (stopping.aborted) return;
-    const message = await mail.compose({ to: [to], subject, text, ...(html === undefined ? {} : { html }) });
+    const message = await mail.compose({ to: [to], subject, text });
     if (fault !== undefined) sandbox.fault(fault, { times: 1 });
     const id = await mail.accept(message, { lane, purpose });
     const deadline = realClock.now() + WITHIN_MS;

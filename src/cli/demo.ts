@@ -1,16 +1,19 @@
 // `npm run demo`: the whole road on one machine. Foyer with its own database, the sandbox as its Microsoft 365, SMTP
-// settings that pass the test, a first mail by OAuth, then the console with some mail to look at. Everything is thrown away
-// at the end.
+// settings that pass the test, a guest whose credentials are the first mail by OAuth, then console and sponsor portal with
+// something to look at. Everything is thrown away at the end.
 import { mkdtempSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openApp, type App } from '../app.ts';
 import { readConfig, type Config } from '../config.ts';
+import type { Actor } from '../permissions/permissions.ts';
 import { Secret } from '../secrets/secrets.ts';
 import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { startWeb } from '../web/web.ts';
 import { commandUser, parseWords, type Command, type CommandContext } from './command.ts';
+import { addGuests, addSponsor, createGuest, DEMO_GUEST, DEMO_SPONSOR } from './demo-guests.ts';
 import { holdSample, sendSamples, type SentSample } from './demo-mail.ts';
 import { EXIT } from './exit-code.ts';
 import { described } from './sandbox.ts';
@@ -27,7 +30,7 @@ export const demoCommand: Command = {
     const { log, ...rest } = context.outside();
     const folder = mkdtempSync(join(tmpdir(), 'foyer-demo-'));
     const config = {
-      ...readConfig({ FOYER_DATA: folder, FOYER_LISTEN: '127.0.0.1:0' }),
+      ...readConfig({ FOYER_DATA: folder, FOYER_LISTEN: `127.0.0.1:${await freePort()}` }),
       node: context.config().node,
     };
     const sandbox = createSandbox({ clock: rest.clock, log });
@@ -37,8 +40,12 @@ export const demoCommand: Command = {
       try {
         if (!(await saveSettings(app, sandbox, context))) return EXIT.fault;
         const held = values.once ? undefined : await holdSample(app);
-        if (!(await sendFirstMail(app, context))) return EXIT.fault;
-        if (held) await showConsole(app, sandbox, held, context, config);
+        const sponsor = await addSponsor(app);
+        if (!(await sendFirstMail(app, sponsor, context))) return EXIT.fault;
+        if (held) {
+          await addGuests(app, sponsor);
+          await showConsole(app, sandbox, held, context, config);
+        }
         return EXIT.ok;
       } finally {
         await app.close();
@@ -61,17 +68,22 @@ async function saveSettings(app: App, sandbox: Sandbox, { streams }: CommandCont
   return result.ok;
 }
 
-async function sendFirstMail(app: App, { streams, stopping }: CommandContext): Promise<boolean> {
-  const guest = 'guest@example.com';
-  const message = await app.mail.compose({
-    to: [guest],
-    subject: 'Welcome to the demo network',
-    text: 'Hello,\n\nthis is the first mail that Foyer sent: a token by client credentials, STARTTLS, AUTH XOAUTH2, DATA.\n\nYour user name is t001 and your password is lake-7-otter.\n',
-  });
-  const id = await app.mail.accept(message, { lane: 'interactive', purpose: 'demo' });
-  const sent = await waitForEnd(app, id, FIRST_MAIL_WITHIN_MS, stopping);
+/** Known before anything listens: the mail to the guest leads there. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function sendFirstMail(app: App, sponsor: Actor, context: CommandContext): Promise<boolean> {
+  const { streams, stopping } = context;
+  const { guest, password } = await createGuest(app, sponsor);
+  const { messages } = await app.mail.list({ limit: 1, purpose: 'guest-credentials' });
+  const sent = await waitForEnd(app, messages[0]?.id ?? '', FIRST_MAIL_WITHIN_MS, stopping);
   streams.out(
-    `\nMail ${id} to ${guest}: ${sent.state}${sent.attempts[0]?.reply ? ` (${sent.attempts[0].reply})` : ''}\n`,
+    `\nA sponsor has created the guest ${guest.username}, password ${password?.reveal()}.\nThe credentials, by mail to ${DEMO_GUEST.email}: ${sent.state}${sent.attempts[0]?.reply ? ` (${sent.attempts[0].reply})` : ''}\n`,
   );
   return sent.state === 'sent';
 }
@@ -89,6 +101,7 @@ async function showConsole(
   for await (const sample of sendSamples(app, sandbox, stopping)) told(sample);
   if (stopping.aborted) return;
   const web = await startWeb({ app, sandbox, config, ...outside() }, config);
+  app.guests.upkeep.start();
   try {
     const token = await app.accounts.firstStart.link();
     await app.accounts.firstStart.redeem(token.reveal(), ADMINISTRATOR);
@@ -111,7 +124,16 @@ The console is ready:
   user name  ${name}
   password   ${password.reveal()}
 
+The sponsor portal is ready too:
+
+  ${address}/sponsor
+  user name  ${DEMO_SPONSOR.name}
+  password   ${DEMO_SPONSOR.password.reveal()}
+
 Where to look first:
+
+  Guest accounts    ${address}/sponsor
+                    as the sponsor: create, resend, extend, suspend
 
   Mail              ${address}/admin/mail
                     what was sent, and why one waits, one failed and one is held

@@ -27,7 +27,7 @@ test('the demo prints a console that opens, mail in every state, and ends at Ctr
   child.stdout.resume();
   for (const line of [
     /^ {2}held +Maintenance on Sunday$/m,
-    /^ {2}sent +Your guest access$/m,
+    /^ {2}sent +Client secret ends in 30 days$/m,
     /^ {2}failed +Your guest access, second try$/m,
     /^ {2}deferred +Your guest access ends tomorrow$/m,
   ])
@@ -39,9 +39,21 @@ test('the demo prints a console that opens, mail in every state, and ends at Ctr
   const entry = await fetch(`${url}/admin/sign-in`, { method: 'POST', body, redirect: 'manual' });
   const cookie = entry.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   const inbox = await (await fetch(`${url}/admin/sandbox`, { headers: { cookie } })).text();
-  assert.match(inbox, /Welcome to the demo network/);
+  assert.match(inbox, /Your guest access at Example/);
   assert.match(inbox, /Client secret ends in 30 days/);
   assert.doesNotMatch(inbox, /Maintenance on Sunday/);
+
+  const portal = out.slice(out.indexOf('sponsor portal'));
+  const portalSaid = (what: string): string =>
+    new RegExp(`^ {2}${what} +(\\S+)$`, 'm').exec(portal)?.[1] ?? '';
+  const sponsor = await fetch(`${url}/sponsor/sign-in`, {
+    method: 'POST',
+    body: new URLSearchParams({ name: portalSaid('user name'), password: portalSaid('password') }),
+    redirect: 'manual',
+  });
+  const sponsorCookie = sponsor.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const accounts = await (await fetch(`${url}/sponsor`, { headers: { cookie: sponsorCookie } })).text();
+  assert.match(accounts, /mtanaka/);
 
   child.kill('SIGINT');
   const [code] = (await gone) as [number | null];
