@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import type { GuestTypes } from '../guest-types/guest-types.ts';
 import { may, type Actor } from '../permissions/permissions.ts';
 import type { Secret } from '../secrets/secrets.ts';
+import { Refusal, type FieldProblem } from '../refusal.ts';
 import { type Seal } from '../secrets/secrets.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
@@ -15,7 +16,7 @@ import { isNameTaken } from './creation-gate.ts';
 import { batchInput } from './guest-input.ts';
 import { guestStore } from './guest-store.ts';
 import type { GuestView } from './guest.ts';
-import type { Handing } from './handing-over-gate.ts';
+import { NO_HANDING_OVER, type Handing, type HandingOver } from './handing-over-gate.ts';
 import { GUEST_PASSWORD, type Making } from './making-gate.ts';
 import { prefixProblem } from './username.ts';
 
@@ -26,6 +27,7 @@ export const SHOWN_IN_NOTICE = 50;
 const MOST_NOTICES = 200;
 /** Longer than a part can take, on a machine that is busy: a process that was killed is replaced after so long. */
 const LEASE_MS = 60_000;
+const MOST_TRIES = 3;
 
 export interface Notice extends Batch {
   /** The first that were made, with their passwords for whoever may see them. */
@@ -108,12 +110,26 @@ export function createBatches(needs: BatchNeeds): Batches {
     });
   }
 
+  async function leaveOut(batch: Batch, place: number, rows: unknown, refusal: Refusal): Promise<void> {
+    const { from, guests } = settings.opened(rows, PART) as BatchPart;
+    const problems = refusal.problems.length > 0 ? refusal.problems : [refusedAs(refusal)];
+    await database.transaction(async (tx) => {
+      if (!(await batchStore(tx).takePart(batch.id, place))) return;
+      await batchStore(tx).progress(batch.id, {
+        created: 0,
+        mailed: 0,
+        problems: guests.map((_, at) => ({ row: from + at + 1, problems })),
+      });
+    });
+  }
+
   /** The summary goes out with the end, in its transaction. */
   async function end(batch: Batch): Promise<void> {
     const { terms } = batch;
+    const guests = terms.notify.summary ? await guestStore(database.sql).ofBatch(batch.id, batch.total) : [];
+    if (guests.length === 0) return close(batch, NO_HANDING_OVER);
     const type = await guestTypes.find(terms.guestTypeId);
     const location = await guestTypes.locations.find(terms.locationId);
-    const guests = terms.notify.summary ? await guestStore(database.sql).ofBatch(batch.id, batch.total) : [];
     const handed = await handing.prepare(
       'guest-credentials',
       guests.map((guest) => ({
@@ -126,6 +142,10 @@ export function createBatches(needs: BatchNeeds): Batches {
       terms.sponsor,
       { showsPasswords: terms.showsPasswords },
     );
+    await close(batch, handed);
+  }
+
+  async function close(batch: Batch, handed: HandingOver): Promise<void> {
     await database.transaction(async (tx) => {
       await handed.queue(tx);
       await batchStore(tx).end(batch.id, clock.now());
@@ -208,8 +228,10 @@ export function createBatches(needs: BatchNeeds): Batches {
           await workOnPart(batch, part.place, part.rows);
           tries = 0;
         } catch (error) {
+          // What nobody can make will not be made by trying again: the rest would wait for it for ever.
+          if (error instanceof Refusal) await leaveOut(batch, part.place, part.rows, error);
           // Somebody took one of the names meanwhile: the part is made anew.
-          if (!isNameTaken(error) || ++tries > 3) throw error;
+          else if (!isNameTaken(error) || ++tries > MOST_TRIES) throw error;
         }
         await batchStore(database.sql).lease(batch.id, clock.now() + LEASE_MS);
       }
@@ -250,3 +272,6 @@ function prefixFor(asked: string | undefined, rights: GuestRights): string {
   if (problem !== undefined) throw unusable([{ field: 'usernamePrefix', problem }]);
   return asked;
 }
+
+/** What is about no field of a guest, such as mail that cannot be sent, stands for the whole row. */
+const refusedAs = ({ message }: Refusal): FieldProblem => ({ field: '', problem: message });

@@ -262,3 +262,14 @@ test('a guest type in use cannot be deleted, nor its location', async (t) => {
   await app.guestTypes.locations.add({ name: 'Tokyo', timeZone: 'Asia/Tokyo' }, ADMIN);
   await assert.rejects(app.guestTypes.locations.remove(location.id, ADMIN), refused('location_in_use'));
 });
+
+test('a batch that cannot be made any more ends, and says for every row why', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app, types } = guests;
+  const { id } = await app.guests.batches.begin({ guestTypeId: types.Weekly.id, count: 120 }, ADMIN);
+  await app.guestTypes.remove(types.Weekly.id, ADMIN);
+  await app.guests.upkeep.tend();
+  const { endedAt, created, problems } = await app.guests.batches.notice(id, ADMIN);
+  assert.deepEqual([endedAt !== null, created, problems.length], [true, 0, 120]);
+  assert.match(problems[119]?.problems[0]?.problem ?? '', /no such guest type/);
+});

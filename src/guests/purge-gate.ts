@@ -37,6 +37,7 @@ interface PurgeNeeds {
 const RUNS_SLICE = 'guest-purge-runs';
 const LOCK = 'guest-purge';
 const AT_ONCE = 500;
+const MOST_NAMED = 20;
 const DAY_MS = 86_400_000;
 
 interface Runs {
@@ -69,9 +70,11 @@ export function createPurge({ database, settings, audit, clock, timeZone }: Purg
     const at = clock.now();
     const endedBefore = at - (isByHand ? 0 : keepDays * DAY_MS);
     let deleted = 0;
+    const first: string[] = [];
     for (;;) {
       const gone = await database.transaction((tx) => guestStore(tx).purge(endedBefore, AT_ONCE));
       deleted += gone.length;
+      first.push(...gone.slice(0, MOST_NAMED - first.length).map(({ username }) => username));
       if (gone.length < AT_ONCE) break;
     }
     const last: PurgeRun = { at, deleted, isByHand };
@@ -80,7 +83,7 @@ export function createPurge({ database, settings, audit, clock, timeZone }: Purg
       await audit.record(tx, by, {
         action: 'guest-purge.run',
         subject: 'expired guest accounts',
-        after: { deleted },
+        after: { deleted, first },
       });
     });
     return deleted;
