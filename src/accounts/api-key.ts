@@ -20,6 +20,8 @@ export const apiKeyInput = z.strictObject({
     .transform((scopes) => PERMISSIONS.filter((permission) => scopes.includes(permission))),
   /** The last day on which it works, in UTC. */
   endsOn: z.iso.date('must be a date such as 2027-03-15').nullable().default(null),
+  /** A sponsor, whose key it is then: it acts as far as their groups permit the API. Left out: whoever issues it. */
+  ownerId: z.string().max(64, 'is too long').nullable().default(null),
 });
 
 export interface ApiKeyView {

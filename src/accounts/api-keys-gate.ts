@@ -2,7 +2,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Audit } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
-import { authorise, type Actor } from '../permissions/permissions.ts';
+import { authorise, permissionsOf, type Actor, type Permission } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { Secret } from '../secrets/secrets.ts';
 import type { Clock } from '../time/clock.ts';
@@ -18,7 +18,7 @@ import {
 } from './api-key.ts';
 import { apiKeyStore, type OwnedApiKeyRow } from './api-key-store.ts';
 import { administratorNotFound } from './administrator.ts';
-import { administratorStore } from './administrator-store.ts';
+import { administratorStore, type StoredAdministrator } from './administrator-store.ts';
 import { SEEN_EVERY_MS } from './session.ts';
 import { tokenHash } from './token.ts';
 
@@ -44,6 +44,21 @@ interface ApiKeyNeeds {
 
 export function createApiKeys({ database, audit, clock, newId, newToken }: ApiKeyNeeds): ApiKeys {
   const list = async (): Promise<ApiKeyView[]> => (await apiKeyStore(database.sql).all()).map(shown);
+  async function issuer(by: Actor): Promise<StoredAdministrator | undefined> {
+    const isPerson = by.kind === 'administrator' && by.id !== undefined;
+    return isPerson ? administratorStore(database.sql).find(by.id) : undefined;
+  }
+
+  /** For nobody but sponsors: a key under an administrator's name is theirs alone to make. */
+  async function sponsorFor(id: string, scopes: readonly Permission[]): Promise<StoredAdministrator> {
+    const owner = isId(id) ? await administratorStore(database.sql).find(id) : undefined;
+    if (owner?.role !== 'sponsor') throw unusable([{ field: 'ownerId', problem: 'is not a sponsor' }]);
+    const held = permissionsOf(owner.role);
+    if (!scopes.every((scope) => held.has(scope)))
+      throw unusable([{ field: 'scopes', problem: 'holds something that a sponsor may not' }]);
+    return owner;
+  }
+
   return {
     list,
     async find(id) {
@@ -60,15 +75,12 @@ export function createApiKeys({ database, audit, clock, newId, newToken }: ApiKe
           'api_key_by_key',
           'A key cannot make keys. Sign in to the console, or use "foyer keys issue".',
         );
-      const { name, scopes, endsOn } = parsed(apiKeyInput, input);
+      const { name, scopes, endsOn, ownerId } = parsed(apiKeyInput, input);
       for (const scope of scopes) authorise(by, scope);
       const endsAt = endsOn === null ? null : endOfDay(endsOn);
       if (endsAt !== null && endsAt <= clock.now())
         throw unusable([{ field: 'endsOn', problem: 'is in the past' }]);
-      const owner =
-        by.kind === 'administrator' && by.id !== undefined
-          ? await administratorStore(database.sql).find(by.id)
-          : undefined;
+      const owner = ownerId === null ? await issuer(by) : await sponsorFor(ownerId, scopes);
       // Without an owner its scopes alone would limit it: for whoever has the command line, and nobody else.
       if (!owner && by.kind !== 'command') throw administratorNotFound();
       const prefix = randomBytes(PREFIX_BYTES).toString('hex');
@@ -86,7 +98,7 @@ export function createApiKeys({ database, audit, clock, newId, newToken }: ApiKe
       };
       await database.transaction(async (tx) => {
         await apiKeyStore(tx).add(row);
-        const after = { id: row.id, prefix, scopes, endsAt };
+        const after = { id: row.id, prefix, scopes, endsAt, owner: owner?.name ?? null };
         await audit.record(tx, by, { action: 'api-key.issue', subject: name, after });
       });
       const names = {

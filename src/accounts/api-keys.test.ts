@@ -2,7 +2,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import { BY_COMMAND, createTestAccounts, HOME, type TestAccounts } from '../../test/stand-ins/accounts.ts';
-import type { Actor } from '../permissions/permissions.ts';
+import { permissionsOf, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 
 const isRefusal = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
@@ -147,4 +147,26 @@ test('the use of a key is written at most once a minute', async (t) => {
   await accounts.clock.advance(1);
   await authenticate();
   assert.equal(await lastUsed(), start + 60_000);
+});
+
+test('a key is issued for a sponsor by whoever manages keys, and holds no more than a sponsor may', async (t) => {
+  const accounts = await createTestAccounts(t);
+  const { id } = await accounts.administrators.add(
+    { name: 'anna', displayName: 'Anna', role: 'sponsor', password: 'quiet-lake-41-otters' },
+    BY_COMMAND,
+  );
+  const issue = (input: object, by: Actor = BY_COMMAND) =>
+    accounts.apiKeys.issue({ name: 'badge printer', scopes: ['guests.sponsor'], ownerId: id, ...input }, by);
+  const { key, view } = await issue({});
+  assert.deepEqual(view.owner, { id, name: 'anna' });
+  const actor = await accounts.apiKeys.authenticate(key.reveal(), HOME);
+  assert.deepEqual([actor?.accountId, [...(actor?.permissions ?? [])]], [id, ['guests.sponsor']]);
+  const isProblemOf = (field: string) => (error: unknown) =>
+    error instanceof Refusal && error.problems.some((problem) => problem.field === field);
+  await assert.rejects(issue({ scopes: ['guests.sponsor', 'mail.read'] }), isProblemOf('scopes'));
+  const admin = await accounts.make('ada');
+  for (const ownerId of [admin, '11111111-2222-3333-4444-555555555555', 'anna', ''])
+    await assert.rejects(issue({ ownerId }), isProblemOf('ownerId'), ownerId);
+  const guestAdmin: Actor = { ...BY_COMMAND, permissions: permissionsOf('guest-admin') };
+  await assert.rejects(issue({}, guestAdmin), isRefusal('permission_missing'));
 });

@@ -19,6 +19,8 @@ export interface TestGuests extends TestRoad {
   /** An account of role `sponsor` in these groups, as it acts in the sponsor portal. */
   sponsor(name: string, ...groups: readonly SponsorGroup[]): Promise<Actor & { readonly accountId: string }>;
   create(by: Actor, more?: Record<string, unknown>): Promise<CreatedGuest>;
+  /** A key of the API that is this sponsor's. */
+  keyOf(sponsorId: string): Promise<string>;
 }
 
 export async function createTestGuests(t: TestContext): Promise<TestGuests> {
@@ -67,6 +69,10 @@ export async function guestAccess({ app }: Pick<TestRoad, 'app'>): Promise<Omit<
         ADMIN,
       );
       return { kind: 'sponsor', id, accountId: id, name, permissions: permissionsOf('sponsor') };
+    },
+    async keyOf(ownerId) {
+      const input = { name: 'test', scopes: ['guests.sponsor'], ownerId };
+      return (await app.accounts.apiKeys.issue(input, ADMIN)).key.reveal();
     },
     create: (by, more = {}) => app.guests.create({ guestTypeId: types.Daily.id, ...more }, by),
   };

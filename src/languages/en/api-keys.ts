@@ -11,6 +11,10 @@ export const API_KEY_WORDS = {
   'api-keys.name-hint': 'The program that will use it. The audit shows this name.',
   'api-keys.ends-on': 'Last day',
   'api-keys.ends-on-hint': 'The key works to the end of this day, UTC. Empty: it does not end by itself.',
+  'api-keys.for': 'For the sponsor',
+  'api-keys.for-hint':
+    'The key is theirs then, may “Work as a sponsor” and nothing else, and works where one of their sponsor groups permits the API.',
+  'api-keys.for-oneself': 'None: the key is mine',
   'api-keys.scopes': 'May',
   'api-keys.scopes-text': 'Tick what the program needs. What you may not do yourself, a key of yours cannot.',
   'api-keys.owner': 'Owner',

@@ -36,6 +36,8 @@ export const PROBLEM_WORDS = {
   'is taken; choose another one': 'This name is taken. Choose another one.',
   'must name at least one permission': 'Choose at least one permission.',
   'holds something that is not a permission': 'Choose from the list.',
+  'holds something that a sponsor may not': 'For a sponsor, choose “Work as a sponsor” alone.',
+  'is not a sponsor': 'Choose a sponsor from the list.',
   'is not the one that is shown now':
     'This is not the code that is shown now. Wait for the next one and type it.',
   'is not your password': 'This is not your password. Type it again.',

@@ -38,6 +38,8 @@ export const PROBLEM_WORDS = {
   'is taken; choose another one': 'Ce nom est déjà pris. Choisissez-en un autre.',
   'must name at least one permission': 'Choisissez au moins une autorisation.',
   'holds something that is not a permission': 'Choisissez dans la liste.',
+  'holds something that a sponsor may not': 'Pour un sponsor, choisissez seulement « Agir comme sponsor ».',
+  'is not a sponsor': 'Choisissez un sponsor dans la liste.',
   'is not the one that is shown now':
     'Ce n’est pas le code affiché maintenant. Attendez le suivant et saisissez-le.',
   'is not your password': 'Ce n’est pas votre mot de passe. Saisissez-le à nouveau.',

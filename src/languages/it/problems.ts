@@ -37,6 +37,8 @@ export const PROBLEM_WORDS = {
   'is taken; choose another one': 'Questo nome è già in uso. Sceglierne un altro.',
   'must name at least one permission': 'Scegliere almeno un’autorizzazione.',
   'holds something that is not a permission': 'Scegliere dall’elenco.',
+  'holds something that a sponsor may not': 'Per uno sponsor, scegliere soltanto “Operare come sponsor”.',
+  'is not a sponsor': 'Scegliere uno sponsor dall’elenco.',
   'is not the one that is shown now': 'Non è il codice mostrato ora. Attendere il successivo e digitarlo.',
   'is not your password': 'La password non è corretta. Digitarla di nuovo.',
   'is a name that is known here, or nearly; take something else':

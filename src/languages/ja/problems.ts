@@ -37,6 +37,9 @@ export const PROBLEM_WORDS = {
   'is taken; choose another one': 'この名前はすでに使用されています。別の名前を選択してください。',
   'must name at least one permission': 'アクセス許可を 1 つ以上選択してください。',
   'holds something that is not a permission': '一覧から選択してください。',
+  'holds something that a sponsor may not':
+    'スポンサーには「スポンサーとしての操作」だけを選択してください。',
+  'is not a sponsor': '一覧からスポンサーを選択してください。',
   'is not the one that is shown now':
     '現在表示されているコードではありません。次のコードが表示されるまで待ってから入力してください。',
   'is not your password': 'パスワードが正しくありません。入力し直してください。',

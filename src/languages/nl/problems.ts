@@ -38,6 +38,8 @@ export const PROBLEM_WORDS = {
   'is taken; choose another one': 'Deze naam is al in gebruik. Kies een andere.',
   'must name at least one permission': 'Kies ten minste één machtiging.',
   'holds something that is not a permission': 'Kies uit de lijst.',
+  'holds something that a sponsor may not': 'Kies voor een sponsor alleen ‘Als sponsor werken’.',
+  'is not a sponsor': 'Kies een sponsor uit de lijst.',
   'is not the one that is shown now':
     'Dit is niet de code die nu wordt getoond. Wacht op de volgende en typ die.',
   'is not your password': 'Dit is niet uw wachtwoord. Typ het opnieuw.',

@@ -33,6 +33,8 @@ export const PROBLEM_WORDS = {
   'is taken; choose another one': '此名稱已有人使用，請選擇其他名稱。',
   'must name at least one permission': '請至少選擇一項權限。',
   'holds something that is not a permission': '請從清單中選擇。',
+  'holds something that a sponsor may not': '對發起人只能選擇「以發起人身分工作」。',
+  'is not a sponsor': '請從清單中選擇發起人。',
   'is not the one that is shown now': '這不是目前顯示的驗證碼。請等候下一個驗證碼再輸入。',
   'is not your password': '密碼不正確，請重新輸入。',
   'is a name that is known here, or nearly; take something else':

@@ -1,11 +1,11 @@
 // A new key: what it may and until when, then the key itself, on the one page that ever shows it.
-import { html, type Html } from '../../../html/html.ts';
-import type { NewApiKey } from '../../../accounts/accounts.ts';
+import { html, NOTHING, type Html } from '../../../html/html.ts';
+import type { Accounts, NewApiKey } from '../../../accounts/accounts.ts';
 import { may } from '../../../permissions/permissions.ts';
 import type { FieldProblem } from '../../../refusal.ts';
 import { problemOf, problemsIn } from '../../form.ts';
 import { block, commitBar, tickList } from '../../parts/block.ts';
-import { problemSummary, textField } from '../../parts/form-field.ts';
+import { problemSummary, selectField, textField } from '../../parts/form-field.ts';
 import { commandBlock, facts } from '../../parts/message.ts';
 import { day } from '../../parts/moment.ts';
 import type { Visit } from '../../visit.ts';
@@ -15,8 +15,8 @@ import { systemTrail } from '../system-page.ts';
 import { API_KEYS_PATH } from './api-keys-page.ts';
 import { SCOPE_GROUPS, SCOPE_WORDS } from './scopes.ts';
 
-export async function showIssueApiKey(visit: Visit): Promise<Response> {
-  return formPage(visit, []);
+export async function showIssueApiKey(visit: Visit, { accounts }: ConsoleParts): Promise<Response> {
+  return formPage(visit, accounts, []);
 }
 
 export async function issueApiKey(visit: Visit, { accounts }: ConsoleParts): Promise<Response> {
@@ -26,11 +26,12 @@ export async function issueApiKey(visit: Visit, { accounts }: ConsoleParts): Pro
     name: form.text('name'),
     scopes: form.texts('scopes'),
     endsOn: endsOn === '' ? null : endsOn,
+    ownerId: form.text('ownerId') || null,
   };
   try {
     return await issuedPage(visit, await accounts.apiKeys.issue(input, actor));
   } catch (error) {
-    return formPage(visit, problemsIn(error));
+    return formPage(visit, accounts, problemsIn(error));
   }
 }
 
@@ -42,7 +43,12 @@ const trail = (visit: Visit, label: string) =>
     { label },
   );
 
-function formPage(visit: Visit, problems: readonly FieldProblem[]): Promise<Response> {
+async function formPage(
+  visit: Visit,
+  { administrators }: Accounts,
+  problems: readonly FieldProblem[],
+): Promise<Response> {
+  const sponsors = await administrators.list('sponsors');
   const { say, form } = visit;
   const title = say('api-keys.issue');
   const key = block({ id: 'key', title: say('api-keys.key') }, [
@@ -63,6 +69,20 @@ function formPage(visit: Visit, problems: readonly FieldProblem[]): Promise<Resp
       isOptional: true,
       problem: problemOf(problems, 'endsOn'),
     }),
+    sponsors.length === 0
+      ? NOTHING
+      : selectField(visit, {
+          name: 'ownerId',
+          label: say('api-keys.for'),
+          hint: say('api-keys.for-hint'),
+          value: form.text('ownerId'),
+          isOptional: true,
+          choices: [
+            { value: '', label: say('api-keys.for-oneself') },
+            ...sponsors.map(({ id, name }) => ({ value: id, label: name })),
+          ],
+          problem: problemOf(problems, 'ownerId'),
+        }),
   ]);
   return consolePage(
     visit,
