@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { Refusal } from '../refusal.ts';
 import {
   authorise,
+  authoriseAny,
   commandActor,
   may,
   PERMISSIONS,
@@ -18,6 +19,17 @@ test('a role without a permission is refused by its name', () => {
     () => authorise(readOnly, 'settings.smtp'),
     (error) =>
       error instanceof Refusal && error.kind === 'forbidden' && error.message.includes('settings.smtp'),
+  );
+});
+
+test('where any of several permissions will do, one is enough, and none is refused by all their names', () => {
+  authoriseAny(readOnly, ['guests.manage', 'guests.read']);
+  assert.throws(
+    () => authoriseAny(readOnly, ['guests.manage', 'guests.sponsor']),
+    (error) =>
+      error instanceof Refusal &&
+      error.kind === 'forbidden' &&
+      error.message.includes('guests.manage, guests.sponsor'),
   );
 });
 

@@ -33,6 +33,17 @@ export function authorise(actor: Actor, permission: Permission): void {
   );
 }
 
+/** As above, where any of several will do. */
+export function authoriseAny(actor: Actor, permissions: readonly Permission[]): void {
+  if (permissions.some((permission) => may(actor, permission))) return;
+  throw new Refusal(
+    'forbidden',
+    'permission_missing',
+    `This needs one of the permissions ${permissions.join(', ')}, and ${actor.name} has none of them. Ask a super admin for a role that has one.`,
+    { about: { permission: permissions.join(', ') } },
+  );
+}
+
 /** Whoever can run a command can read database and key: the command may everything, and the audit says who ran it. */
 export function commandActor(user: string): Actor {
   return { kind: 'command', name: user, permissions: new Set(PERMISSIONS) };

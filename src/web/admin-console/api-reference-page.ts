@@ -97,7 +97,7 @@ function operationPart(visit: Visit, operation: Operation, base: string): Html {
     ${typeof described['description'] === 'string' ? html`<p>${described['description']}</p>` : NOTHING}
     <p${attributes({ lang: here })}>
       ${say('api-reference.permission')} <code
-        >${[described['x-foyer-permission'], described['x-foyer-permission-besides']].filter(Boolean).join(', ')}</code
+        >${permissionsOf(described)}</code
       >
     </p>
     ${
@@ -129,6 +129,12 @@ function operationPart(visit: Visit, operation: Operation, base: string): Html {
     </p>
     ${commandBlock(visit, { id: `curl-${name}`, language: 'curl', text: curlOf(base, operation) })}
   </details>`;
+}
+
+/** A list is any of it. */
+function permissionsOf(described: Node): string {
+  const [opening, besides] = [described['x-foyer-permission'], described['x-foyer-permission-besides']];
+  return [[opening].flat().join(' | '), besides].filter(Boolean).join(', ');
 }
 
 function answerPart(visit: Visit, schema: Node | undefined): Html {

@@ -37,6 +37,12 @@ export interface ApiParts {
   readonly baseUrl: string;
 }
 
+/** Any of which opens a row; none where every key does. */
+export function openedBy({ needs }: Pick<RowWords, 'needs'>): readonly Permission[] {
+  if (needs === 'any-key') return [];
+  return typeof needs === 'string' ? [needs] : needs;
+}
+
 export interface Call<P = unknown, Q = unknown, B = unknown> {
   readonly by: Actor;
   readonly params: P;
@@ -57,8 +63,8 @@ interface RowWords {
   readonly path: string;
   /** The operationId. */
   readonly name: string;
-  /** `any-key`: whatever its scopes. */
-  readonly needs: Permission | 'any-key';
+  /** `any-key`: whatever its scopes. A list: any of them, and the door says how far each goes. */
+  readonly needs: Permission | 'any-key' | readonly Permission[];
   readonly alsoNeeds?: Permission;
   readonly tag: Tag;
   readonly summary: string;

@@ -3,7 +3,7 @@
 import type { Context } from 'hono';
 import type { Transaction } from '../../database/database.ts';
 import type { Log } from '../../log/log.ts';
-import { authorise, type Actor } from '../../permissions/permissions.ts';
+import { authorise, authoriseAny, type Actor } from '../../permissions/permissions.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { Client } from '../client.ts';
 import { toldOf } from '../refusal-answer.ts';
@@ -127,7 +127,8 @@ export function createApi(needs: ApiNeeds): Api {
         if (!found) throw new HttpTrouble('path_unknown');
         if (!route) throw new HttpTrouble('method_not_allowed', { allow: allowed(found.rows) });
         const by = await guard.actor(context.req.header('authorization'), clientOf(context));
-        if (route.needs !== 'any-key') authorise(by, route.needs);
+        if (typeof route.needs !== 'string') authoriseAny(by, route.needs);
+        else if (route.needs !== 'any-key') authorise(by, route.needs);
         if (route.alsoNeeds) authorise(by, route.alsoNeeds);
         if (!isAcceptable(context.req.header('accept'), route.files ?? ['application/json']))
           throw new HttpTrouble('answer_not_acceptable');

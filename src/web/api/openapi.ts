@@ -80,6 +80,7 @@ function operationOf(route: ApiRoute): ZodOpenApiOperationObject {
     tags: [tag],
     summary,
     ...(description === undefined ? {} : { description }),
+    // As a list: any of these.
     'x-foyer-permission': needs,
     ...(alsoNeeds ? { 'x-foyer-permission-besides': alsoNeeds } : {}),
     requestParams: {
