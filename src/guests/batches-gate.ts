@@ -156,7 +156,7 @@ export function createBatches(needs: BatchNeeds): Batches {
   async function visible(id: string, by: Actor): Promise<Batch> {
     const batch = isId(id) ? await batchStore(database.sql).find(id) : undefined;
     const isOwn = by.accountId !== undefined && batch?.sponsorId === by.accountId;
-    if (!batch || !(isOwn || may(by, 'guests.read'))) throw noBatch();
+    if (!batch || !(isOwn || seesAll(by))) throw noBatch();
     return batch;
   }
 
@@ -239,7 +239,7 @@ export function createBatches(needs: BatchNeeds): Batches {
 
     async list(by) {
       await rightsFor(by, 'read');
-      return batchStore(database.sql).list(may(by, 'guests.read') ? undefined : by.accountId, MOST_NOTICES);
+      return batchStore(database.sql).list(seesAll(by) ? undefined : by.accountId, MOST_NOTICES);
     },
 
     async notice(id, by) {
@@ -265,6 +265,8 @@ export function createBatches(needs: BatchNeeds): Batches {
     },
   };
 }
+
+const seesAll = (by: Actor): boolean => may(by, 'guests.read') || may(by, 'guests.manage');
 
 function prefixFor(asked: string | undefined, rights: GuestRights): string {
   if (asked === undefined || asked === '' || !rights.maySetPrefix) return rights.usernamePrefix;

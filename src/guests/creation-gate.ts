@@ -99,11 +99,10 @@ export function isNameTaken(error: unknown): boolean {
   return (error as { code?: string }).code === '23505';
 }
 
-export function verbMissing(verb: GuestVerb): Refusal {
-  return new Refusal(
-    'forbidden',
-    'sponsor_permission_missing',
-    `No sponsor group of yours permits this (${verb}). Ask an administrator of guest access.`,
-    { about: { verb } },
-  );
+/** `lacksApi`: the groups permit it, but not by the API. */
+export function verbMissing(verb: GuestVerb, { lacksApi = false } = {}): Refusal {
+  const message = lacksApi
+    ? `The sponsor groups that permit this (${verb}) do not permit the use of the API. Ask an administrator of guest access to permit it in one of them.`
+    : `No sponsor group of yours permits this (${verb}). Ask an administrator of guest access.`;
+  return new Refusal('forbidden', 'sponsor_permission_missing', message, { about: { verb, lacksApi } });
 }

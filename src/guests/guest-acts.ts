@@ -1,6 +1,6 @@
 // What is done to accounts that exist, one or many: which permission each act asks for, which event it is, and what it would
 // do to each account of a selection. A selection may be mixed; every account is judged by itself. Pure.
-import { Refusal } from '../refusal.ts';
+import { Refusal, type RefusalKind } from '../refusal.ts';
 import type { GuestVerb } from '../sponsors/sponsors.ts';
 import type { Instant } from '../time/clock.ts';
 import { guestStateOf, refuseUnlessMayHappen, type GuestEvent, type GuestState } from './guest-state.ts';
@@ -49,6 +49,7 @@ export interface ActOutcome {
   readonly outcome: 'applies' | 'refused';
   /** Why it is refused, and what to do. */
   readonly refusal: {
+    readonly kind: RefusalKind;
     readonly code: string;
     readonly message: string;
     readonly about: Refusal['about'];
@@ -76,10 +77,17 @@ export function actOutcome(
 
 export function refusedOutcome(
   seen: Pick<ActOutcome, 'id' | 'username' | 'state'>,
-  { code, message, about, problems }: Refusal,
+  { kind, code, message, about, problems }: Refusal,
 ): ActOutcome {
   const told = problems[0] ? `It ${problems[0].problem}.` : message;
-  return { ...seen, outcome: 'refused', refusal: { code, message: told, about } };
+  return { ...seen, outcome: 'refused', refusal: { kind, code, message: told, about } };
+}
+
+/** For whoever asked for one account: what was refused, thrown. */
+export function refuseUnlessDone({ refusal }: ActOutcome): void {
+  if (!refusal) return;
+  const { kind, code, message, about } = refusal;
+  throw new Refusal(kind, code, message, { about });
 }
 
 function guestGone(): Refusal {

@@ -59,11 +59,18 @@ export function cursorOf({ value, id }: GuestPlace): string {
   return Buffer.from(JSON.stringify([value, id])).toString('base64url');
 }
 
-/** Undefined for what is no cursor. */
-export function placeOf(cursor: string): GuestPlace | undefined {
+/** PostgreSQL compares the value with what the order is by, and would call any other a fault. */
+const VALUE = {
+  instant: z.int(),
+  text: z.string().refine((text) => !text.includes('\0') && text.isWellFormed()),
+};
+
+/** Undefined for what is no cursor of this order. */
+export function placeOf(cursor: string, by: GuestOrder): GuestPlace | undefined {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const [value, id] = z.tuple([z.union([z.string(), z.number()]), z.uuid()]).parse(parsed);
+    const kind = by === 'endsAt' || by === 'createdAt' ? VALUE.instant : VALUE.text;
+    const [value, id] = z.tuple([kind, z.uuid()]).parse(parsed);
     return { value, id };
   } catch {
     return undefined; // somebody else's text: the caller says that it is no cursor

@@ -20,15 +20,23 @@ import { guestChange } from './guest-input.ts';
 import { createGuestSignIn, type GuestSignIn } from './guest-sign-in-gate.ts';
 import { guestStore } from './guest-store.ts';
 import { guestNotFound, shownGuest, type GuestView, type StoredGuest } from './guest.ts';
+import { readImportFile, type ImportFile } from './import-file.ts';
 import { createHanding } from './handing-over-gate.ts';
 import { createListing, type Listing } from './listing-gate.ts';
 import { createMaking, customProblems, GUEST_PASSWORD } from './making-gate.ts';
 import { phoneNumber } from './phone-number.ts';
 import { createPolicies, type Policies } from './policies-gate.ts';
 import { createPurge, type Purge } from './purge-gate.ts';
+import { guestSearchStore } from './search-store.ts';
 import { createGuestUpkeep, type GuestUpkeep } from './upkeep-loop.ts';
 
-export { GUEST_ACT_NAMES, GUEST_ACTS, type ActOutcome, type GuestActName } from './guest-acts.ts';
+export {
+  GUEST_ACT_NAMES,
+  GUEST_ACTS,
+  refuseUnlessDone,
+  type ActOutcome,
+  type GuestActName,
+} from './guest-acts.ts';
 export { MOST_SELECTED, type ActResult, type GuestSelection } from './acts-gate.ts';
 export type { Batch, RowProblem } from './batch.ts';
 export { SHOWN_IN_NOTICE, type Notice } from './batches-gate.ts';
@@ -61,6 +69,9 @@ export { localText } from './validity.ts';
 export interface Guests extends Creation, Acts, Listing {
   /** Throws a Refusal where there is none within one's rights. */
   find(id: string, by: Actor): Promise<GuestView>;
+  findByName(userName: string, by: Actor): Promise<GuestView>;
+  /** What an import of the file would bring; makes nothing. */
+  readFile(bytes: Uint8Array, by: Actor): Promise<ImportFile>;
   /** What is left out stays as it is; the term is changed by extending. */
   change(id: string, input: unknown, by: Actor): Promise<GuestView>;
   /** Passwords that are still known, of the accounts that one may see; for printing. */
@@ -97,8 +108,10 @@ export function createGuests(needs: GuestNeeds): Guests {
 
   async function rightsFor(by: Actor, verb: GuestVerb): Promise<GuestRights> {
     const rights = await sponsors.rightsOf(by);
-    if (!rights.verbs.has(verb)) throw verbMissing(verb);
-    return rights;
+    if (rights.verbs.has(verb)) return rights;
+    const lacksApi =
+      by.kind === 'api-key' && (await sponsors.rightsOf({ ...by, kind: 'sponsor' })).verbs.has(verb);
+    throw verbMissing(verb, { lacksApi });
   }
 
   async function typesAndLocations() {
@@ -143,6 +156,19 @@ export function createGuests(needs: GuestNeeds): Guests {
     ...createActs(parts),
     ...createListing({ ...parts, views }),
     find,
+    async findByName(userName, by) {
+      const { scope } = await rightsFor(by, 'read');
+      const asked = { scope, filter: { userName }, now: clock.now() };
+      const [view] = await views(
+        await guestSearchStore(database.sql).page({ ...asked, order: BY_NAME, limit: 1 }),
+      );
+      if (!view) throw guestNotFound();
+      return view;
+    },
+    async readFile(bytes, by) {
+      await rightsFor(by, 'import');
+      return readImportFile(bytes);
+    },
     async change(id, input, by) {
       const { scope, guestTypeIds, locationIds } = await rightsFor(by, 'update');
       const change = given(parsed(guestChange, input));
@@ -189,6 +215,8 @@ export function createGuests(needs: GuestNeeds): Guests {
     upkeep: createGuestUpkeep({ ...needs, batches, purge }),
   };
 }
+
+const BY_NAME = { by: 'username', isDescending: false } as const;
 
 function pick<T extends object>(from: T, like: object): Partial<T> {
   return Object.fromEntries(Object.entries(from).filter(([field]) => field in like)) as Partial<T>;

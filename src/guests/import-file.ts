@@ -48,6 +48,8 @@ export interface ImportFile {
   readonly separator: Separator;
   readonly rows: readonly ImportRow[];
   readonly problems: readonly ImportProblem[];
+  /** Those among them that keep a row out, or all rows; the others only tell of columns that are left out. */
+  readonly faults: readonly ImportProblem[];
 }
 
 const LARGEST_FILE = 5_000_000; // 10,000 guests with every field full; ISE takes 200 a file
@@ -74,10 +76,12 @@ export function readImportFile(bytes: Uint8Array): ImportFile {
   const columns: Columns = header?.fields.map((heading) => columnHeaded(heading)) ?? [];
   if (header && header.fault === null && columns.some((column) => column !== undefined)) {
     const problems = headerProblems(header, columns);
-    return { encoding, separator, ...rowsOf(records, columns, problems) };
+    const { rows, faults } = rowsOf(records, columns);
+    return { encoding, separator, rows, problems: [...problems, ...faults], faults };
   }
   const problem = header?.fault ? FAULTS[header.fault] : `must name the columns: ${KNOWN}`;
-  return { encoding, separator, rows: [], problems: [{ line: header?.line ?? 1, column: null, problem }] };
+  const faults = [{ line: header?.line ?? 1, column: null, problem }];
+  return { encoding, separator, rows: [], problems: faults, faults };
 }
 
 const KNOWN = IMPORT_COLUMNS.map(({ heading }) => heading).join(', ');
@@ -123,11 +127,8 @@ const shown = (heading: string): string =>
     .toWellFormed()
     .trim();
 
-function rowsOf(
-  records: Iterable<CsvRecord>,
-  columns: Columns,
-  problems: ImportProblem[],
-): Pick<ImportFile, 'rows' | 'problems'> {
+function rowsOf(records: Iterable<CsvRecord>, columns: Columns): Pick<ImportFile, 'rows' | 'faults'> {
+  const faults: ImportProblem[] = [];
   const places = IMPORT_COLUMNS.map((column) => ({ column, place: columns.indexOf(column) }));
   const lineOfName = new Map<string, number>();
   const rows: ImportRow[] = [];
@@ -150,9 +151,9 @@ function rowsOf(
       });
     else if (name !== '') lineOfName.set(name, line);
     if (found.length === 0) rows.push(rowFrom(line, values));
-    else problems.push(...found);
+    else faults.push(...found);
   }
-  return { rows, problems };
+  return { rows, faults };
 }
 
 type Values = Readonly<Record<ImportField, string>>;

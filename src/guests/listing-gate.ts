@@ -109,7 +109,7 @@ export function createListing({ database, audit, clock, rightsFor, views }: List
   return {
     async list({ filter, order = BY_NAME, limit, offset, cursor }, by) {
       const asked = await question(filter, by);
-      const after = cursor === undefined ? undefined : placeOf(cursor);
+      const after = cursor === undefined ? undefined : placeOf(cursor, order.by);
       if (cursor !== undefined && !after)
         throw unusable([{ field: 'cursor', problem: 'is not one that a list gave' }]);
       const rows = await search.page({

@@ -1,0 +1,95 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { permissionsOf, type Actor } from '../permissions/permissions.ts';
+import { Refusal } from '../refusal.ts';
+import { ADMIN, createTestGuests } from '../../test/stand-ins/guests.ts';
+import { refuseUnlessDone } from './guests.ts';
+
+const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+test('an account is found by its name in any letter case, and only within one’s rights', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app } = guests;
+  const anna = await guests.sponsor('anna', await guests.group());
+  const ben = await guests.sponsor('ben', await guests.group());
+  const { guest } = await guests.create(anna, { userName: 'visitor' });
+  assert.equal((await app.guests.findByName(' VISITOR', anna)).id, guest.id);
+  await assert.rejects(app.guests.findByName('visitor', ben), refused('guest_not_found'));
+  await assert.rejects(app.guests.findByName('visito', anna), refused('guest_not_found'));
+});
+
+test('a cursor of another order is refused and is no fault', async (t) => {
+  const guests = await createTestGuests(t);
+  for (let count = 0; count < 2; count++) await guests.create(ADMIN);
+  const page = (by: 'endsAt' | 'username', cursor?: string) =>
+    guests.app.guests.list({ order: { by, isDescending: false }, limit: 1, cursor }, ADMIN);
+  const cursors = { username: (await page('username')).next!, endsAt: (await page('endsAt')).next! };
+  assert.equal((await page('username', cursors.username)).guests.length, 1);
+  const invalid = refused('account_input_invalid');
+  await assert.rejects(page('endsAt', cursors.username), invalid);
+  await assert.rejects(page('username', cursors.endsAt), invalid);
+  const id = '11111111-2222-4333-8444-555555555555';
+  for (const value of [1.5, 1e300, 'a\0b', '\ud800'])
+    for (const by of ['username', 'endsAt'] as const)
+      await assert.rejects(page(by, Buffer.from(JSON.stringify([value, id])).toString('base64url')), invalid);
+});
+
+test('a key of a sponsor whose groups do not permit the API is told so, and acts once they do', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app } = guests;
+  const group = await guests.group({ mayDelete: false });
+  const anna = await guests.sponsor('anna', group);
+  const key: Actor = { ...anna, kind: 'api-key', id: 'key', name: 'badge printer' };
+  await assert.rejects(
+    guests.create(key),
+    (error) => error instanceof Refusal && /do not permit the use of the API/.test(error.message),
+  );
+  await app.sponsors.changeGroup(group.id, { mayUseApi: true }, ADMIN);
+  const { guest } = await guests.create(key);
+  assert.equal(guest.sponsorId, anna.accountId);
+  await assert.rejects(
+    app.guests.act('delete', [guest.id], {}, key),
+    (error) => error instanceof Refusal && /^No sponsor group of yours/.test(error.message),
+  );
+});
+
+test('what is refused to one account can be thrown with its kind', async (t) => {
+  const guests = await createTestGuests(t);
+  const { guest } = await guests.create(ADMIN);
+  const [outcome] = (await guests.app.guests.act('reinstate', [guest.id], {}, ADMIN)).outcomes;
+  assert.throws(
+    () => refuseUnlessDone(outcome!),
+    (error) => error instanceof Refusal && error.kind === 'conflict' && error.code === 'guest_state_wrong',
+  );
+  const [gone] = (await guests.app.guests.act('delete', ['nobody'], {}, ADMIN)).outcomes;
+  assert.throws(
+    () => refuseUnlessDone(gone!),
+    (error) => error instanceof Refusal && error.kind === 'not_found',
+  );
+});
+
+test('whoever manages all accounts sees the batches of all', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app, types } = guests;
+  const anna = await guests.sponsor('anna', await guests.group());
+  const { id } = await app.guests.batches.begin({ guestTypeId: types.Daily.id, count: 2 }, anna);
+  const held = [...permissionsOf('guest-admin')].filter((permission) => permission !== 'guests.read');
+  const manager: Actor = { kind: 'api-key', name: 'program', permissions: new Set(held) };
+  assert.equal((await app.guests.batches.notice(id, manager)).total, 2);
+});
+
+test('a file tells faults of rows from columns that are left out, and needs the right to import', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app } = guests;
+  const anna = await guests.sponsor('anna', await guests.group());
+  const ben = await guests.sponsor('ben', await guests.group({ mayImport: false }));
+  const text = 'First Name,Shoe Size,Email Address\nAda,38,ada@contoso.com\nBo,41,nobody\n';
+  const file = await app.guests.readFile(bytes(text), anna);
+  assert.deepEqual(
+    [file.problems.map(({ line }) => line), file.faults.map(({ line, column }) => [line, column])],
+    [[1, 3], [[3, 'Email Address']]],
+  );
+  assert.equal((await app.guests.readFile(bytes('Shoe Size\n38\n'), anna)).faults.length, 1);
+  await assert.rejects(app.guests.readFile(bytes(text), ben), refused('sponsor_permission_missing'));
+});
