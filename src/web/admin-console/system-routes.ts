@@ -8,6 +8,7 @@ import {
   ASKED_ACTION_NAMES,
   perform,
 } from './administrators/administrator-actions.ts';
+import { ADMINISTRATORS_PLACE } from './administrators/account-place.ts';
 import { ADMINISTRATORS_PATH } from './administrators/administrator-words.ts';
 import { showAdministrators } from './administrators/administrators-page.ts';
 import { changeAdministrator, showAdministrator } from './administrators/edit-administrator-page.ts';
@@ -60,19 +61,29 @@ const ADMINISTRATORS: readonly Row[] = [
     answer: showAdministrator,
   },
   { method: 'POST', path: `${ADMINISTRATORS_PATH}/:id`, ...manage, answer: changeAdministrator },
-  { method: 'GET', path: `${ADMINISTRATORS_PATH}/:id/password`, ...manage, answer: showSetPassword },
-  { method: 'POST', path: `${ADMINISTRATORS_PATH}/:id/password`, ...manage, answer: setPassword },
+  {
+    method: 'GET',
+    path: `${ADMINISTRATORS_PATH}/:id/password`,
+    ...manage,
+    answer: showSetPassword(ADMINISTRATORS_PLACE),
+  },
+  {
+    method: 'POST',
+    path: `${ADMINISTRATORS_PATH}/:id/password`,
+    ...manage,
+    answer: setPassword(ADMINISTRATORS_PLACE),
+  },
   ...ASKED_ACTION_NAMES.map((name): Row => ({
     method: 'GET',
     path: `${ADMINISTRATORS_PATH}/:id/${name}`,
     ...manage,
-    answer: askAbout(name),
+    answer: askAbout(name, ADMINISTRATORS_PLACE),
   })),
   ...ACTION_NAMES.map((name): Row => ({
     method: 'POST',
     path: `${ADMINISTRATORS_PATH}/:id/${name}`,
     ...manage,
-    answer: perform(name),
+    answer: perform(name, ADMINISTRATORS_PLACE),
   })),
 ];
 

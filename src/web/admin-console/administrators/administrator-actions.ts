@@ -1,9 +1,9 @@
-// What is done with an administrator by one button. What ends something asks first, on a page of its own.
+// What is done with an account by one button. What ends something asks first, on a page of its own.
 import type { Actor } from '../../../permissions/permissions.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
-import { questionPage, systemTrail } from '../system-page.ts';
-import { ADMINISTRATORS_PATH } from './administrator-words.ts';
+import { questionPage } from '../system-page.ts';
+import type { AccountPlace } from './account-place.ts';
 
 type Accounts = ConsoleParts['accounts'];
 type Say = Visit['say'];
@@ -73,23 +73,19 @@ export type ActionName = keyof typeof ACTIONS;
 export const ACTION_NAMES = Object.keys(ACTIONS) as ActionName[];
 export const ASKED_ACTION_NAMES = ACTION_NAMES.filter((name) => 'asked' in ACTIONS[name]);
 
-export function askAbout(action: ActionName) {
-  return async (visit: Visit, { accounts }: ConsoleParts): Promise<Response> => {
+export function askAbout(action: ActionName, place: AccountPlace) {
+  return async (visit: Visit, parts: ConsoleParts): Promise<Response> => {
     const { asked }: Action = ACTIONS[action];
     if (!asked) throw new Error(`${action} asks nothing`);
-    const { id, name } = await accounts.administrators.find(visit.param('id'));
-    const at = `${ADMINISTRATORS_PATH}/${id}`;
+    const { id, name } = await place.find(parts, visit.param('id'));
+    const at = `${place.path}/${id}`;
     const { title, text, submit } = asked(visit.say, name);
+    const also = place.alsoAsked?.[action];
     return questionPage(visit, {
       title,
-      trail: systemTrail(
-        visit,
-        { label: visit.say('nav.administrators'), href: ADMINISTRATORS_PATH },
-        { label: name, href: at },
-        { label: submit },
-      ),
-      at: ADMINISTRATORS_PATH,
-      text,
+      trail: place.trail(visit, { label: name, href: at }, { label: submit }),
+      at: place.path,
+      text: also === undefined ? text : `${text} ${visit.say(also)}`,
       action: `${at}/${action}`,
       submit,
       leaveHref: at,
@@ -97,12 +93,12 @@ export function askAbout(action: ActionName) {
   };
 }
 
-export function perform(action: ActionName) {
-  return async (visit: Visit, { accounts }: ConsoleParts): Promise<Response> => {
+export function perform(action: ActionName, place: AccountPlace) {
+  return async (visit: Visit, parts: ConsoleParts): Promise<Response> => {
     const { act, done, endsInList }: Action = ACTIONS[action];
-    const { id, name } = await accounts.administrators.find(visit.param('id'));
-    await act(accounts, id, visit.actor);
-    const path = endsInList ? ADMINISTRATORS_PATH : `${ADMINISTRATORS_PATH}/${id}`;
+    const { id, name } = await place.find(parts, visit.param('id'));
+    await act(parts.accounts, id, visit.actor);
+    const path = endsInList ? place.path : `${place.path}/${id}`;
     return seeOther(visit, path, done(visit.say, name));
   };
 }

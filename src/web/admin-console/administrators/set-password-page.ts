@@ -8,46 +8,42 @@ import { problemSummary, secretField } from '../../parts/form-field.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
-import { systemTrail } from '../system-page.ts';
-import { ADMINISTRATORS_PATH } from './administrator-words.ts';
+import type { AccountPlace } from './account-place.ts';
 
-export async function showSetPassword(visit: Visit, parts: ConsoleParts): Promise<Response> {
-  return page(visit, parts, []);
+export function showSetPassword(place: AccountPlace) {
+  return (visit: Visit, parts: ConsoleParts): Promise<Response> => page(visit, parts, place, []);
 }
 
-export async function setPassword(visit: Visit, parts: ConsoleParts): Promise<Response> {
-  const { form, actor, say } = visit;
-  const { administrators } = parts.accounts;
-  const { id, name } = await administrators.find(visit.param('id'));
-  try {
-    await administrators.setPassword(id, form.secret('password') ?? new Secret(''), actor);
-    return seeOther(visit, `${ADMINISTRATORS_PATH}/${id}`, say('administrators.password-set', { name }));
-  } catch (error) {
-    return page(visit, parts, problemsIn(error));
-  }
+export function setPassword(place: AccountPlace) {
+  return async (visit: Visit, parts: ConsoleParts): Promise<Response> => {
+    const { form, actor, say } = visit;
+    const { id, name } = await place.find(parts, visit.param('id'));
+    try {
+      await parts.accounts.administrators.setPassword(id, form.secret('password') ?? new Secret(''), actor);
+      return seeOther(visit, `${place.path}/${id}`, say('administrators.password-set', { name }));
+    } catch (error) {
+      return page(visit, parts, place, problemsIn(error));
+    }
+  };
 }
 
 async function page(
   visit: Visit,
-  { accounts }: ConsoleParts,
+  parts: ConsoleParts,
+  place: AccountPlace,
   problems: readonly FieldProblem[],
 ): Promise<Response> {
   const { say, form } = visit;
-  const { id, name } = await accounts.administrators.find(visit.param('id'));
-  const { minimumLength } = await accounts.passwordPolicy.shown();
-  const at = `${ADMINISTRATORS_PATH}/${id}`;
+  const { id, name } = await place.find(parts, visit.param('id'));
+  const { minimumLength } = await parts.accounts.passwordPolicy.shown();
+  const at = `${place.path}/${id}`;
   const title = say('administrators.set-password-title', { name });
   return consolePage(
     visit,
     {
       title,
-      trail: systemTrail(
-        visit,
-        { label: say('nav.administrators'), href: ADMINISTRATORS_PATH },
-        { label: name, href: at },
-        { label: say('administrators.set-password') },
-      ),
-      at: ADMINISTRATORS_PATH,
+      trail: place.trail(visit, { label: name, href: at }, { label: say('administrators.set-password') }),
+      at: place.path,
       help: [],
       body: html`<h1>${title}</h1>
         <p class="lead">${say('administrators.set-password-text')}</p>
