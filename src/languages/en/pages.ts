@@ -8,6 +8,7 @@ import { CHAIN_WORDS } from './chain.ts';
 import { DESIGN_WORDS } from './design.ts';
 import { API_REFERENCE_WORDS } from './api-reference.ts';
 import { FRAME_WORDS } from './frame.ts';
+import { GUEST_TYPE_WORDS } from './guest-types.ts';
 import { LIST_WORDS } from './lists.ts';
 import { MY_ACCOUNT_WORDS } from './my-account.ts';
 import { PROXY_WORDS } from './proxy.ts';
@@ -45,4 +46,5 @@ export const EN_PAGES = {
   ...MAIL_WORDS,
   ...MESSAGE_WORDS,
   ...API_REFERENCE_WORDS,
+  ...GUEST_TYPE_WORDS,
 } as const;

@@ -37,6 +37,17 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     ],
   },
   {
+    word: 'nav.work-centers-guest-access',
+    rows: [
+      {
+        path: '/admin/guest-access/guest-types',
+        word: 'nav.guest-types',
+        icon: 'door',
+        needs: 'guests.read',
+      },
+    ],
+  },
+  {
     word: 'nav.administration-system',
     rows: [
       {

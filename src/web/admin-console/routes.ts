@@ -5,6 +5,7 @@ import { signInRoutes } from '../sign-in/sign-in-routes.ts';
 import type { Visit } from '../visit.ts';
 import type { ConsoleParts } from './admin-console.ts';
 import { createFirstAdministrator, showFirstStart } from './first-start-page.ts';
+import { GUEST_ACCESS_ROUTES } from './guest-access/guest-access-routes.ts';
 import { MAIL_ROUTES } from './mail/mail-routes.ts';
 import { showOverview, streamOverview } from './overview/overview-page.ts';
 import { CONSOLE, PATHS } from './paths.ts';
@@ -30,5 +31,6 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   ...SETUP_GUIDE_ROUTES,
   ...SANDBOX_ROUTES,
   ...SMTP_SERVER_ROUTES,
+  ...GUEST_ACCESS_ROUTES,
   ...SYSTEM_ROUTES,
 ];

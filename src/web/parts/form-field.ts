@@ -18,7 +18,7 @@ export interface FieldOptions {
   readonly isOptional?: boolean;
   readonly isReadOnly?: boolean;
   readonly isMono?: boolean;
-  readonly type?: 'text' | 'email' | 'date' | 'datetime-local' | 'number' | 'search' | 'url';
+  readonly type?: 'text' | 'email' | 'date' | 'datetime-local' | 'time' | 'number' | 'search' | 'url';
   readonly unit?: string;
   readonly autocomplete?: string;
   readonly placeholder?: string | undefined;
