@@ -56,6 +56,7 @@ export { GUEST_STATES, HAPPENS_IN, type GuestState } from './guest-state.ts';
 export type { GuestSignInResult } from './guest-sign-in-gate.ts';
 export {
   IMPORT_TEMPLATE,
+  LEFT_OUT_HEADING,
   readImportFile,
   type ImportFile,
   type ImportProblem,

@@ -57,6 +57,9 @@ export const IMPORT_COLUMNS: readonly ImportColumn[] = [
   { field: 'password', heading: 'Password', also: [], longest: Infinity },
 ];
 
+/** Of the column that we add to rows that are given back: no guest has it, and `Reason` is a reason for the visit. */
+export const LEFT_OUT_HEADING = 'Reason Left Out';
+
 export function columnHeaded(heading: string): ImportColumn | undefined {
   const key = headingKey(heading);
   return IMPORT_COLUMNS.find((column) => headingKey(column.heading) === key || column.also.includes(key));

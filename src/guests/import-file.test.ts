@@ -103,6 +103,22 @@ test('problems name line, column and what to do, and the other rows are guests',
   assert.deepEqual(names(read(text)), ['Bob ', 'Ida ']);
 });
 
+test('rows can be given back as they stand, without passwords, and the column of reasons is no column of guests', () => {
+  const file = read(
+    'Shoe size;First Name;Email Address;Password\n38;Ann;ann@;kefu-7429\n\n39; Bob ;b@contoso.com;x\n',
+  );
+  assert.deepEqual(file.header, ['Shoe size', 'First Name', 'Email Address', 'Password']);
+  assert.deepEqual(
+    [...file.records],
+    [
+      [2, ['38', 'Ann', 'ann@', '']],
+      [4, ['39', ' Bob ', 'b@contoso.com', '']],
+    ],
+  );
+  const again = csvRow(['First Name', 'Reason Left Out']) + csvRow(['Ann', 'Email Address: must be given']);
+  assert.deepEqual([names(read(again)), told(again)], [['Ann '], []]);
+});
+
 test('a quotation mark that is not closed is one problem, at its line', () => {
   const text = 'First Name,Last Name\nAnn,Smith\nBob,"Jones\nCid,Ono\n';
   assert.deepEqual(told(text), [

@@ -8,6 +8,7 @@ import {
   columnProblem,
   IMPORT_COLUMNS,
   isExample,
+  LEFT_OUT_HEADING,
   type ImportColumn,
   type ImportField,
 } from './import-columns.ts';
@@ -15,7 +16,7 @@ import { importText, type ImportEncoding } from './import-text.ts';
 import { phoneNumber } from './phone-number.ts';
 import { guestNameKey } from './username.ts';
 
-export { IMPORT_TEMPLATE } from './import-columns.ts';
+export { IMPORT_TEMPLATE, LEFT_OUT_HEADING } from './import-columns.ts';
 
 /** Every text is '' where the file has none. */
 export interface ImportRow {
@@ -50,6 +51,9 @@ export interface ImportFile {
   readonly problems: readonly ImportProblem[];
   /** Those among them that keep a row out, or all rows; the others only tell of columns that are left out. */
   readonly faults: readonly ImportProblem[];
+  readonly header: readonly string[];
+  /** Every row as it stands in the file, by its line, to be given back for correction; never a password. */
+  readonly records: ReadonlyMap<number, readonly string[]>;
 }
 
 const LARGEST_FILE = 5_000_000; // 10,000 guests with every field full; ISE takes 200 a file
@@ -76,12 +80,13 @@ export function readImportFile(bytes: Uint8Array): ImportFile {
   const columns: Columns = header?.fields.map((heading) => columnHeaded(heading)) ?? [];
   if (header && header.fault === null && columns.some((column) => column !== undefined)) {
     const problems = headerProblems(header, columns);
-    const { rows, faults } = rowsOf(records, columns);
-    return { encoding, separator, rows, problems: [...problems, ...faults], faults };
+    const { rows, faults, records: asTheyStand } = rowsOf(records, columns);
+    const found = { rows, faults, problems: [...problems, ...faults] };
+    return { encoding, separator, ...found, header: header.fields, records: asTheyStand };
   }
   const problem = header?.fault ? FAULTS[header.fault] : `must name the columns: ${KNOWN}`;
   const faults = [{ line: header?.line ?? 1, column: null, problem }];
-  return { encoding, separator, rows: [], problems: faults, faults };
+  return { encoding, separator, rows: [], problems: faults, faults, header: [], records: new Map() };
 }
 
 const KNOWN = IMPORT_COLUMNS.map(({ heading }) => heading).join(', ');
@@ -107,7 +112,10 @@ const isSeparatorLine = ({ line, fields }: CsvRecord): boolean =>
   line === 1 && /^sep=.?$/i.test(fields[0] ?? '');
 
 function headerProblems({ line, fields }: CsvRecord, columns: Columns): ImportProblem[] {
-  const unknown = fields.filter((heading, index) => columns[index] === undefined && heading.trim() !== '');
+  const unknown = fields.filter(
+    (heading, index) =>
+      columns[index] === undefined && heading.trim() !== '' && heading.trim() !== LEFT_OUT_HEADING,
+  );
   const twice = new Set(columns.filter((column, index) => column && columns.indexOf(column) < index));
   const problems = [...twice].map((column) => ({
     line,
@@ -127,11 +135,15 @@ const shown = (heading: string): string =>
     .toWellFormed()
     .trim();
 
-function rowsOf(records: Iterable<CsvRecord>, columns: Columns): Pick<ImportFile, 'rows' | 'faults'> {
+function rowsOf(
+  records: Iterable<CsvRecord>,
+  columns: Columns,
+): Pick<ImportFile, 'rows' | 'faults' | 'records'> {
   const faults: ImportProblem[] = [];
   const places = IMPORT_COLUMNS.map((column) => ({ column, place: columns.indexOf(column) }));
   const lineOfName = new Map<string, number>();
   const rows: ImportRow[] = [];
+  const asTheyStand = new Map<number, readonly string[]>();
   let count = 0;
   for (const record of records) {
     const { line, fields, fault } = record;
@@ -140,6 +152,10 @@ function rowsOf(records: Iterable<CsvRecord>, columns: Columns): Pick<ImportFile
     ) as Values;
     if (fault === null && (Object.values(values).every((text) => text === '') || isExample(values))) continue;
     if (++count > MOST_ROWS) throw tooManyRows();
+    asTheyStand.set(
+      line,
+      fields.map((text, place) => (columns[place]?.field === 'password' ? '' : text)),
+    );
     const found = problemsOf(record, columns.length, values);
     const name = guestNameKey(values.userName);
     const other = name === '' ? undefined : lineOfName.get(name);
@@ -153,7 +169,7 @@ function rowsOf(records: Iterable<CsvRecord>, columns: Columns): Pick<ImportFile
     if (found.length === 0) rows.push(rowFrom(line, values));
     else faults.push(...found);
   }
-  return { rows, faults };
+  return { rows, faults, records: asTheyStand };
 }
 
 type Values = Readonly<Record<ImportField, string>>;
