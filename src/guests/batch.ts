@@ -67,8 +67,16 @@ const NOBODY: ImportedGuest = {
   usesPhoneAsUserName: false,
 };
 
-export function batchParts(guests: readonly ImportedGuest[] | number): BatchPart[] {
+/** Those whom a batch is for, with the custom fields that all of it has; what a guest has of their own counts. */
+export function withSharedFields(
+  guests: readonly ImportedGuest[] | number,
+  shared: Readonly<Record<string, string>>,
+): ImportedGuest[] {
   const all = typeof guests === 'number' ? Array.from({ length: guests }, () => NOBODY) : guests;
+  return all.map((guest) => ({ ...guest, customFields: { ...shared, ...guest.customFields } }));
+}
+
+export function batchParts(all: readonly ImportedGuest[]): BatchPart[] {
   const parts: BatchPart[] = [];
   for (let from = 0; from < all.length; from += ROWS_IN_PART)
     parts.push({ from, guests: all.slice(from, from + ROWS_IN_PART) });

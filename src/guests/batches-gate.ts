@@ -10,7 +10,7 @@ import { type Seal } from '../secrets/secrets.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
 import type { Clock, Instant } from '../time/clock.ts';
-import { batchParts, noBatch, type Batch, type BatchPart } from './batch.ts';
+import { batchParts, noBatch, withSharedFields, type Batch, type BatchPart } from './batch.ts';
 import { batchStore } from './batch-store.ts';
 import { isNameTaken } from './creation-gate.ts';
 import { batchInput } from './guest-input.ts';
@@ -35,8 +35,11 @@ export interface Notice extends Batch {
 }
 
 export interface Batches {
-  /** Resolves with it once it is committed; `work` or the loop does the rest. */
-  begin(input: unknown, by: Actor): Promise<Batch>;
+  /**
+   * Resolves with it once it is committed; `work` or the loop does the rest. Under an id that the caller gives, a form
+   * that is sent twice begins one batch.
+   */
+  begin(input: unknown, by: Actor, id?: string): Promise<Batch>;
   /** Works on it here and now, until it has ended or the time is up. */
   work(id: string | undefined, until?: Instant): Promise<boolean>;
   list(by: Actor): Promise<Batch[]>;
@@ -161,7 +164,7 @@ export function createBatches(needs: BatchNeeds): Batches {
   }
 
   return {
-    async begin(input, by) {
+    async begin(input, by, id = newId()) {
       const asked = parsed(batchInput, input);
       const kind = asked.guests ? 'import' : 'random';
       const rights = await rightsFor(by, kind === 'import' ? 'import' : 'create-random');
@@ -171,12 +174,13 @@ export function createBatches(needs: BatchNeeds): Batches {
       const limit = kind === 'import' ? rights.importLimit : rights.randomLimit;
       const field = kind === 'import' ? 'guests' : 'count';
       if (total > limit) throw unusable([{ field, problem: `can be ${limit} at once at most` }]);
+      if (!isId(id)) throw noBatch();
       if (total === 0) throw unusable([{ field, problem: 'must not be empty' }]);
       const prefix = prefixFor(asked.usernamePrefix, rights);
       const terms = await making.resolve(asked, rights, by);
       if (!('type' in terms)) throw unusable(terms);
       const batch: Batch = {
-        id: newId(),
+        id,
         kind,
         sponsorId: by.accountId ?? null,
         begunBy: {
@@ -203,11 +207,18 @@ export function createBatches(needs: BatchNeeds): Batches {
           showsPasswords: rights.verbs.has('view-passwords'),
         },
       };
-      const parts = batchParts(wanted).map((part) => settings.sealed(part, PART));
-      await database.transaction(async (tx) => {
-        await batchStore(tx).add(batch, parts);
-        await database.notify(tx, BATCH_CHANNEL);
-      });
+      const parts = batchParts(withSharedFields(wanted, asked.customFields)).map((part) =>
+        settings.sealed(part, PART),
+      );
+      try {
+        await database.transaction(async (tx) => {
+          await batchStore(tx).add(batch, parts);
+          await database.notify(tx, BATCH_CHANNEL);
+        });
+      } catch (error) {
+        if (isNameTaken(error)) return visible(id, by);
+        throw error;
+      }
       return batch;
     },
 

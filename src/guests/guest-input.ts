@@ -91,6 +91,8 @@ export const batchInput = z.strictObject({
   /** Accounts by chance: so many. */
   count: z.int('must be a whole number').min(1, 'must be 1 or more').optional(),
   usernamePrefix: z.string().optional(),
+  /** Of every account of the batch. */
+  customFields: customFields.default({}),
   /** Accounts of these people. */
   guests: z.array(importedGuest).optional(),
   notify: delivery.prefault({}),

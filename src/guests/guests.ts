@@ -26,6 +26,7 @@ import { createListing, type Listing } from './listing-gate.ts';
 import { createMaking, customProblems, GUEST_PASSWORD } from './making-gate.ts';
 import { phoneNumber } from './phone-number.ts';
 import { createPolicies, type Policies } from './policies-gate.ts';
+import { createPreviews, type Previews } from './preview-gate.ts';
 import { createPurge, type Purge } from './purge-gate.ts';
 import { guestSearchStore } from './search-store.ts';
 import { createGuestUpkeep, type GuestUpkeep } from './upkeep-loop.ts';
@@ -38,6 +39,7 @@ export {
   type GuestActName,
 } from './guest-acts.ts';
 export { MOST_SELECTED, type ActResult, type GuestSelection } from './acts-gate.ts';
+export type { CreationPreview, ImportPreview } from './preview-gate.ts';
 export type { Batch, RowProblem } from './batch.ts';
 export { SHOWN_IN_NOTICE, type Notice } from './batches-gate.ts';
 export type { CreatedGuest } from './creation-gate.ts';
@@ -67,7 +69,7 @@ export { purgeInput, type PurgeRun, type PurgeSchedule } from './purge.ts';
 export type { ShownPurge } from './purge-gate.ts';
 export { localText } from './validity.ts';
 
-export interface Guests extends Creation, Acts, Listing {
+export interface Guests extends Creation, Previews, Acts, Listing {
   /** Throws a Refusal where there is none within one's rights. */
   find(id: string, by: Actor): Promise<GuestView>;
   findByName(userName: string, by: Actor): Promise<GuestView>;
@@ -154,6 +156,7 @@ export function createGuests(needs: GuestNeeds): Guests {
 
   return {
     ...createCreation(parts),
+    ...createPreviews(parts),
     ...createActs(parts),
     ...createListing({ ...parts, views }),
     find,

@@ -38,6 +38,10 @@ export interface Maker {
 }
 
 export interface MadeGuest {
+  /** Among those that were asked for, from 0. */
+  readonly place: number;
+  /** Whether the user name was made by chance, for want of anything known. */
+  readonly isByChance: boolean;
   readonly guest: StoredGuest;
   readonly usernameKey: string;
   readonly password: Secret;
@@ -207,7 +211,9 @@ export function createMaking({ database, guestTypes, policies, seal, clock, newI
           passwordHash: null,
           passwordSetAt: now,
         };
-        made.push({ guest, usernameKey: guestNameKey(name), password });
+        const { given, base } = wishes[index] ?? {};
+        const isByChance = given === undefined && base === undefined;
+        made.push({ place, isByChance, guest, usernameKey: guestNameKey(name), password });
       });
       return { made, refused: refused.sort((a, b) => a.place - b.place) };
     },

@@ -1,0 +1,70 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { randomUUIDv7 } from 'node:crypto';
+import { Refusal } from '../refusal.ts';
+import { ADMIN, createTestGuests } from '../../test/stand-ins/guests.ts';
+
+const problem = (field: string) => (error: unknown) =>
+  error instanceof Refusal && error.problems.some((each) => each.field === field);
+
+test('what a form would make is told before anything is made', async (t) => {
+  const { app, types, sponsor, group, create, clock } = await createTestGuests(t);
+  const anna = await sponsor('anna', await group());
+  const guestTypeId = types.Daily.id;
+  await create(anna, { firstName: 'Mika', lastName: 'Tanaka' });
+  const preview = (more: object) => app.guests.previewCreation({ guestTypeId, ...more }, anna);
+  const { username, endsAt } = await preview({
+    firstName: 'Mika',
+    lastName: 'Tanaka',
+    duration: { value: 3, unit: 'hours' },
+  });
+  assert.deepEqual([username, endsAt], ['mtanaka2', clock.now() + 3 * 3_600_000]);
+  assert.equal((await preview({})).username, null);
+  await assert.rejects(preview({ duration: { value: 9, unit: 'days' } }), problem('duration'));
+  assert.equal(await app.guests.count({}, anna), 1);
+});
+
+test('a file is judged row by row before anything is made, custom fields that all share included', async (t) => {
+  const { app, sponsor, group, create } = await createTestGuests(t);
+  const { id: guestTypeId } = await app.guestTypes.add(
+    {
+      name: 'Badge',
+      maximumDuration: { value: 5, unit: 'days' },
+      defaultDuration: { value: 1, unit: 'days' },
+      customFields: [{ name: 'Badge', kind: 'text', isRequired: true }],
+    },
+    ADMIN,
+  );
+  const anna = await sponsor('anna', await group({ importLimit: 150, guestTypeIds: [guestTypeId] }));
+  await create(ADMIN, { userName: 'taken' });
+  const guests = Array.from({ length: 150 }, (_, place) => ({
+    firstName: `Guest${place}`,
+    ...(place === 120 ? { userName: 'Taken' } : {}),
+  }));
+  const preview = (more: object) => app.guests.previewImport({ guestTypeId, guests, ...more }, anna);
+  const { usernames, problems } = await preview({ customFields: { Badge: 'red' } });
+  assert.deepEqual(problems, [
+    { row: 121, problems: [{ field: 'userName', problem: 'is taken; choose another one' }] },
+  ]);
+  assert.deepEqual([usernames.size, usernames.get(0)], [10, 'guest0']);
+  assert.equal((await preview({})).problems.length, 150);
+  await assert.rejects(preview({ guests: [...guests, {}] }), problem('guests'));
+  assert.equal(await app.guests.count({}, anna), 0);
+});
+
+test('a batch that is begun twice under one id is one, and nobody else’s', async (t) => {
+  const { app, types, sponsor, group } = await createTestGuests(t);
+  const anna = await sponsor('anna', await group());
+  const id = randomUUIDv7();
+  const begin = (by = anna) => app.guests.batches.begin({ guestTypeId: types.Daily.id, count: 5 }, by, id);
+  const both = await Promise.all([begin(), begin()]);
+  assert.deepEqual(
+    both.map((batch) => batch.id),
+    [id, id],
+  );
+  await app.guests.batches.work(id);
+  assert.equal((await begin()).created, 5);
+  assert.equal(await app.guests.count({}, anna), 5);
+  const ben = await sponsor('ben', await group());
+  await assert.rejects(begin(ben), /no such notice/);
+});
