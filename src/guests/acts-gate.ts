@@ -3,7 +3,7 @@
 import { isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import type { GuestType, Location } from '../guest-types/guest-types.ts';
+import type { Duration } from '../guest-types/guest-types.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { Secret, type Seal } from '../secrets/secrets.ts';
@@ -19,6 +19,7 @@ import type { Handing, HandingOver } from './handing-over-gate.ts';
 import { NO_HANDING_OVER } from './handing-over-gate.ts';
 import { GUEST_PASSWORD, type Making } from './making-gate.ts';
 import { guestSearchStore } from './search-store.ts';
+import type { TypesAndLocations } from './viewing-gate.ts';
 import { extendedTerm, isFieldProblem } from './validity.ts';
 
 /** Ids, or all that a filter finds. */
@@ -49,17 +50,14 @@ interface ActNeeds {
   readonly making: Making;
   readonly handing: Handing;
   readonly rightsFor: (by: Actor, verb: GuestVerb) => Promise<GuestRights>;
-  readonly typesAndLocations: () => Promise<{
-    readonly types: ReadonlyMap<string, GuestType>;
-    readonly locations: ReadonlyMap<string, Location>;
-  }>;
+  readonly typesAndLocations: () => Promise<TypesAndLocations>;
 }
 
 /** What the act is to do, checked; and what it has prepared for each account before the transaction. */
 interface Prepared {
   readonly reason: string;
   readonly until?: string | undefined;
-  readonly by?: GuestType['maximumDuration'] | undefined;
+  readonly by?: Duration | undefined;
   readonly passwords: ReadonlyMap<string, Secret>;
   readonly handed: HandingOver;
 }
@@ -156,7 +154,7 @@ export function createActs(needs: ActNeeds): Acts {
     name: GuestActName,
     guest: StoredGuest,
     prepared: Prepared,
-    around: Awaited<ReturnType<ActNeeds['typesAndLocations']>>,
+    around: TypesAndLocations,
     by: Actor,
   ): Promise<Refusal | undefined> {
     const type = around.types.get(guest.guestTypeId);

@@ -11,7 +11,7 @@ import type { Secret } from '../secrets/secrets.ts';
 import type { Guest } from './guest.ts';
 import type { Delivery } from './guest-input.ts';
 
-type Facts = Omit<GuestFacts, 'organization'>;
+export type Facts = Omit<GuestFacts, 'organization'>;
 
 export interface Sponsor {
   readonly name: string;
@@ -37,6 +37,7 @@ export interface HandingOver {
 }
 
 export interface Handing {
+  factsOf(handed: ToHandOver, sponsor: Sponsor | null): Facts;
   sponsorOf(by: Actor): Promise<Sponsor>;
   prepare(
     kind: 'guest-credentials' | 'guest-password-reset',
@@ -84,6 +85,7 @@ export function createHanding({ accounts, notifications, mail, baseUrl }: Handin
   });
 
   return {
+    factsOf,
     async sponsorOf(by) {
       if (by.accountId === undefined) return { name: by.name, email: null, language: 'en' };
       const account = await accounts.administrators.find(by.accountId);

@@ -15,10 +15,13 @@ export interface TestGuests extends TestRoad {
   readonly types: Readonly<Record<'Contractor' | 'Daily' | 'Weekly', GuestType>>;
   readonly location: Location;
   /** A group of its own with these permissions; the shipped types and the location. */
-  group(permissions?: Record<string, unknown>): Promise<SponsorGroup>;
+  readonly group: (permissions?: Record<string, unknown>) => Promise<SponsorGroup>;
   /** An account of role `sponsor` in these groups, as it acts in the sponsor portal. */
-  sponsor(name: string, ...groups: readonly SponsorGroup[]): Promise<Actor & { readonly accountId: string }>;
-  create(by: Actor, more?: Record<string, unknown>): Promise<CreatedGuest>;
+  readonly sponsor: (
+    name: string,
+    ...groups: readonly SponsorGroup[]
+  ) => Promise<Actor & { readonly accountId: string }>;
+  readonly create: (by: Actor, more?: Record<string, unknown>) => Promise<CreatedGuest>;
   /** A key of the API that is this sponsor's. */
   keyOf(sponsorId: string): Promise<string>;
 }
