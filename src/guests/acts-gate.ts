@@ -1,22 +1,20 @@
 // Acts on one or many accounts, with their preview. Each account is judged by itself, in the transaction of the change; what
 // changed between the question and the answer is refused for that account alone.
-import { isId, parsed, unusable } from '../accounts/accounts.ts';
+import { isId, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import type { Duration } from '../guest-types/guest-types.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
-import { Secret, type Seal } from '../secrets/secrets.ts';
+import type { Secret, Seal } from '../secrets/secrets.ts';
 import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
 import type { Clock } from '../time/clock.ts';
+import { createActPreparation, type PreparedAct } from './act-preparation-gate.ts';
 import { actOutcome, GUEST_ACTS, refusedOutcome, type ActOutcome, type GuestActName } from './guest-acts.ts';
-import { delivery, extensionInput, suspensionInput, type Delivery } from './guest-input.ts';
 import type { GuestFilter } from './guest-filter.ts';
 import { lifeAfter } from './guest-state.ts';
 import { guestStore } from './guest-store.ts';
 import type { StoredGuest } from './guest.ts';
-import type { Handing, HandingOver } from './handing-over-gate.ts';
-import { NO_HANDING_OVER } from './handing-over-gate.ts';
+import type { Handing } from './handing-over-gate.ts';
 import { GUEST_PASSWORD, type Making } from './making-gate.ts';
 import { guestSearchStore } from './search-store.ts';
 import type { TypesAndLocations } from './viewing-gate.ts';
@@ -53,17 +51,9 @@ interface ActNeeds {
   readonly typesAndLocations: () => Promise<TypesAndLocations>;
 }
 
-/** What the act is to do, checked; and what it has prepared for each account before the transaction. */
-interface Prepared {
-  readonly reason: string;
-  readonly until?: string | undefined;
-  readonly by?: Duration | undefined;
-  readonly passwords: ReadonlyMap<string, Secret>;
-  readonly handed: HandingOver;
-}
-
 export function createActs(needs: ActNeeds): Acts {
-  const { database, audit, seal, clock, making, handing, rightsFor, typesAndLocations } = needs;
+  const { database, audit, seal, clock, rightsFor, typesAndLocations } = needs;
+  const prepare = createActPreparation(needs);
 
   async function selected(selection: GuestSelection, { scope }: GuestRights): Promise<readonly string[]> {
     const ids =
@@ -98,62 +88,12 @@ export function createActs(needs: ActNeeds): Acts {
     return { outcomes, guests };
   }
 
-  async function prepare(
-    name: GuestActName,
-    guests: readonly StoredGuest[],
-    input: unknown,
-    rights: GuestRights,
-    by: Actor,
-  ): Promise<Prepared> {
-    if (name === 'extend') {
-      const asked = parsed(extensionInput, input ?? {});
-      return { reason: '', ...asked, passwords: new Map(), handed: NO_HANDING_OVER };
-    }
-    if (name === 'suspend') {
-      const { reason } = parsed(suspensionInput, input ?? {});
-      if (reason === '' && rights.suspendNeedsReason)
-        throw unusable([{ field: 'reason', problem: 'must be given' }]);
-      return { reason, passwords: new Map(), handed: NO_HANDING_OVER };
-    }
-    if (name === 'resend' || name === 'reset-password')
-      return withPasswords(name, guests, parsed(delivery, input ?? {}), rights, by);
-    return { reason: '', passwords: new Map(), handed: NO_HANDING_OVER };
-  }
-
-  async function withPasswords(
-    name: 'resend' | 'reset-password',
-    guests: readonly StoredGuest[],
-    asked: Delivery,
-    rights: GuestRights,
-    by: Actor,
-  ): Promise<Prepared> {
-    const passwords = new Map<string, Secret>();
-    for (const { id, passwordSealed } of guests) {
-      const password =
-        name === 'resend' && passwordSealed !== null
-          ? seal.open(passwordSealed, GUEST_PASSWORD)
-          : await making.newPassword(undefined);
-      if (password instanceof Secret) passwords.set(id, password);
-    }
-    const { types, locations } = await typesAndLocations();
-    const kind = name === 'resend' ? 'guest-credentials' : 'guest-password-reset';
-    const toHandOver = guests.flatMap((guest) => {
-      const type = types.get(guest.guestTypeId);
-      const location = locations.get(guest.locationId);
-      return type && location ? [{ guest, type, location, password: passwords.get(guest.id) ?? null }] : [];
-    });
-    const handed = await handing.prepare(kind, toHandOver, asked, await handing.sponsorOf(by), {
-      showsPasswords: rights.verbs.has('view-passwords'),
-    });
-    return { reason: '', passwords, handed };
-  }
-
   /** One account, locked. Resolves with its refusal where it cannot be done after all. */
   async function carryOut(
     tx: Transaction,
     name: GuestActName,
     guest: StoredGuest,
-    prepared: Prepared,
+    prepared: PreparedAct,
     around: TypesAndLocations,
     by: Actor,
   ): Promise<Refusal | undefined> {

@@ -13,9 +13,9 @@ import type { StoredGuest } from './guest.ts';
 import type { ImportedGuest, Terms } from './guest-input.ts';
 import { guestPasswordProblem, readablePassword } from './guest-password.ts';
 import type { GuestPolicies } from './guest-policies.ts';
-import { guestStore } from './guest-store.ts';
+import { createNaming } from './naming-gate.ts';
 import { phoneNumber } from './phone-number.ts';
-import { guestNameKey, numbered, randomUsername, usernameFor, usernameProblem } from './username.ts';
+import { guestNameKey, usernameFor, usernameProblem } from './username.ts';
 import { isFieldProblem, newTerm, type Term } from './validity.ts';
 
 export const GUEST_PASSWORD = 'guest password';
@@ -72,44 +72,8 @@ interface MakingNeeds {
   readonly newId: () => string;
 }
 
-/** User names tried for one account in one question to the database. */
-const CANDIDATES = 20;
-/** With twenty at a time: a thousand people of one name, which no site has. */
-const MOST_ROUNDS = 50;
-
 export function createMaking({ database, guestTypes, policies, seal, clock, newId }: MakingNeeds): Making {
-  async function namesFor(
-    wishes: readonly { readonly base: string | undefined; readonly given: string | undefined }[],
-    prefix: string,
-  ): Promise<(string | undefined)[]> {
-    const { username } = await policies();
-    const names: (string | undefined)[] = wishes.map(() => undefined);
-    const used = new Set<string>();
-    let waiting = wishes.map((_, place) => place);
-    for (let round = 0; waiting.length > 0 && round < MOST_ROUNDS; round++) {
-      const candidates = waiting.map((place) => {
-        const { base, given } = wishes[place] ?? {};
-        if (given !== undefined) return round === 0 ? [given] : [];
-        return Array.from({ length: CANDIDATES }, (_, index) =>
-          base === undefined
-            ? randomUsername(username, randomInt, prefix)
-            : numbered(base, round * CANDIDATES + index + 1),
-        );
-      });
-      const taken = await guestStore(database.sql).takenKeys(candidates.flat().map(guestNameKey));
-      const left: number[] = [];
-      waiting.forEach((place, index) => {
-        const free = candidates[index]?.find(
-          (name) => !taken.has(guestNameKey(name)) && !used.has(guestNameKey(name)),
-        );
-        if (free === undefined) left.push(place);
-        else used.add(guestNameKey(free));
-        names[place] = free;
-      });
-      waiting = left;
-    }
-    return names;
-  }
+  const namesFor = createNaming({ database, policies });
 
   return {
     async resolve(asked, rights) {
