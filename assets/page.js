@@ -176,8 +176,9 @@ function watchIdle({ idleSeconds, stay, hold, signIn }) {
 
   const ask = async (isThere) => {
     const asked = isThere ? { method: 'POST', body: new URLSearchParams({ token }) } : {};
+    const options = { ...asked, redirect: 'manual', signal: AbortSignal.timeout(10_000) };
     try {
-      const answer = await fetch(isThere ? stay : `${stay}/live`, { ...asked, redirect: 'manual' });
+      const answer = await fetch(isThere ? stay : `${stay}/live`, options);
       endsAt = answer.ok ? Date.now() + (await answer.json()).seconds * 1000 : 0;
       return true;
     } catch {

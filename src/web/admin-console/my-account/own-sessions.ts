@@ -59,9 +59,13 @@ export function ownSessions(visit: Visit, session: Session, sessions: readonly S
         key: 'device',
         label: say('my-account.device'),
         isHeading: true,
-        cell: ({ id, userAgent }: SessionView) => {
+        cell: ({ id, userAgent, portal }: SessionView) => {
           const isThis = id === session.id;
-          const device = html`<span title="${userAgent}">${deviceWords(visit, userAgent)}</span>`;
+          const words = html`<span title="${userAgent}">${deviceWords(visit, userAgent)}</span>`;
+          const device =
+            portal === 'console'
+              ? words
+              : html`${words} <span class="tag">${say('sponsor-portal.name')}</span>`;
           return isThis
             ? html`${device} <span class="tag good">${say('my-account.this-one')}</span>`
             : device;
