@@ -9,6 +9,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.work-centers-guest-access': 'Work Centers › Guest Access',
   'nav.guest-types': 'Guest Types',
   'nav.sponsor-groups': 'Sponsor Groups',
+  'nav.sponsors': 'Sponsors',
   'nav.setup-guide': 'Set-up Guide',
   'nav.sandbox': 'Sandbox',
   'nav.administration': 'Administration',

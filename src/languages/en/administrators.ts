@@ -52,6 +52,9 @@ export const ADMINISTRATOR_WORDS = {
     'This is your own account. Password, second factor, language and theme are on its own page.',
   'administrators.standing': 'How it stands',
   'administrators.actions': 'Actions',
+  'administrators.sponsor-groups': 'Choose sponsor groups',
+  'administrators.sponsor-groups-text':
+    'An administrator who is in a sponsor group signs in to the sponsor portal too.',
   'administrators.unlock': 'Unlock',
   'administrators.set-password': 'Set a password',
   'administrators.set-password-title': 'Set a password for {name}',

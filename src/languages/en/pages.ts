@@ -19,6 +19,8 @@ import { SETUP_KIT_WORDS } from './setup-kit.ts';
 import { MAIL_WORDS } from './mail.ts';
 import { MESSAGE_WORDS } from './message.ts';
 import { OVERVIEW_WORDS } from './overview.ts';
+import { SPONSOR_GROUP_WORDS } from './sponsor-groups.ts';
+import { SPONSOR_WORDS } from './sponsors.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
 import { SMTP_SERVER_WORDS } from './smtp-server.ts';
 import { SPONSOR_PORTAL_WORDS } from './sponsor-portal.ts';
@@ -47,4 +49,6 @@ export const EN_PAGES = {
   ...MESSAGE_WORDS,
   ...API_REFERENCE_WORDS,
   ...GUEST_TYPE_WORDS,
+  ...SPONSOR_GROUP_WORDS,
+  ...SPONSOR_WORDS,
 } as const;

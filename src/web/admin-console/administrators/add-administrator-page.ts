@@ -2,15 +2,16 @@
 import { html } from '../../../html/html.ts';
 import type { FieldProblem } from '../../../refusal.ts';
 import { Secret } from '../../../secrets/secrets.ts';
-import { problemOf, problemsIn } from '../../form.ts';
-import { block, commitBar } from '../../parts/block.ts';
-import { problemSummary, secretField, tick } from '../../parts/form-field.ts';
+import { problemsIn } from '../../form.ts';
+import { commitBar } from '../../parts/block.ts';
+import { problemSummary } from '../../parts/form-field.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
 import { systemTrail } from '../system-page.ts';
 import { administratorFields, EMPTY_ADMINISTRATOR, sentAdministrator } from './administrator-form.ts';
 import { ADMINISTRATORS_PATH } from './administrator-words.ts';
+import { firstPassword } from './first-password.ts';
 
 export async function showAddAdministrator(visit: Visit, parts: ConsoleParts): Promise<Response> {
   return formPage(visit, parts, []);
@@ -42,24 +43,6 @@ async function formPage(
   const { say, form, context } = visit;
   const isSent = context.req.method === 'POST';
   const { minimumLength } = await accounts.passwordPolicy.shown();
-  const password = block({ id: 'password-title', title: say('sign-in.password') }, [
-    secretField(visit, {
-      name: 'password',
-      label: say('administrators.first-password'),
-      value: form.text('password'),
-      hint: say('new-password.hint', { length: minimumLength }),
-      autocomplete: 'new-password',
-      isRequired: true,
-      problem: problemOf(problems, 'password'),
-    }),
-    tick({
-      name: 'mustChangePassword',
-      label: say('administrators.must-change'),
-      hint: say('administrators.must-change-hint'),
-      isOn: isSent ? form.isOn('mustChangePassword') : true,
-      isSwitch: true,
-    }),
-  ]);
   return consolePage(
     visit,
     {
@@ -77,7 +60,7 @@ async function formPage(
         <form method="post" action="${ADMINISTRATORS_PATH}/add">
           ${tokenField(visit)}
           ${administratorFields(visit, isSent ? sentAdministrator(form) : EMPTY_ADMINISTRATOR, problems, { hasRole: true })}
-          ${password}
+          ${firstPassword(visit, minimumLength, problems)}
           ${commitBar(say('administrators.add'), { href: ADMINISTRATORS_PATH, label: say('frame.cancel') })}
         </form>`,
     },

@@ -2,6 +2,7 @@
 // it and changes nothing.
 import { html, NOTHING, type Html } from '../../../html/html.ts';
 import type { AdministratorView } from '../../../accounts/accounts.ts';
+import { may } from '../../../permissions/permissions.ts';
 import type { FieldProblem } from '../../../refusal.ts';
 import { problemsIn } from '../../form.ts';
 import { commitBar } from '../../parts/block.ts';
@@ -10,6 +11,7 @@ import { banner } from '../../parts/message.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
+import { GUEST_ACCESS_PATHS } from '../guest-access/guest-access-frame.ts';
 import { accountActions, accountStanding } from './account-panels.ts';
 import { ADMINISTRATORS_PLACE } from './account-place.ts';
 import { administratorFields, sentAdministrator, type AdministratorFields } from './administrator-form.ts';
@@ -67,7 +69,7 @@ function page(
         <div class="split">
           ${isManageable ? form : NOTHING}
           <div class="beside flow">
-            ${accountStanding(visit, administrator)}${isManageable && !isOwn ? accountActions(visit, administrator, ADMINISTRATORS_PLACE) : NOTHING}
+            ${accountStanding(visit, administrator)}${may(actor, 'sponsors.manage') ? sponsorGroupsLink(visit, administrator) : NOTHING}${isManageable && !isOwn ? accountActions(visit, administrator, ADMINISTRATORS_PLACE) : NOTHING}
           </div>
         </div>`,
     },
@@ -81,4 +83,17 @@ function ownBanner({ say }: Visit): Html {
     say('administrators.own'),
     html`<div class="actions"><a class="button" href="/admin/my-account">${say('nav.my-account')}</a></div>`,
   );
+}
+
+/** Sponsor groups are told among the sponsors, for sponsors and administrators alike. */
+function sponsorGroupsLink({ say }: Visit, { id }: AdministratorView): Html {
+  return html`<section aria-labelledby="sponsor-groups">
+    <h2 id="sponsor-groups">${say('nav.sponsor-groups')}</h2>
+    <p>${say('administrators.sponsor-groups-text')}</p>
+    <div class="actions">
+      <a class="button" href="${GUEST_ACCESS_PATHS.sponsors}/${id}"
+        >${say('administrators.sponsor-groups')}</a
+      >
+    </div>
+  </section>`;
 }

@@ -1,16 +1,34 @@
 // The rows of Work Centers › Guest Access.
 import type { Route } from '../../route.ts';
 import type { ConsoleParts } from '../admin-console.ts';
+import {
+  ACTION_NAMES,
+  askAbout,
+  ASKED_ACTION_NAMES,
+  perform,
+} from '../administrators/administrator-actions.ts';
+import { setPassword, showSetPassword } from '../administrators/set-password-page.ts';
 import { addGuestType, changeGuestType, showAddGuestType, showGuestType } from './edit-guest-type-page.ts';
+import { addSponsor, showAddSponsor } from './add-sponsor-page.ts';
+import {
+  addSponsorGroup,
+  changeSponsorGroup,
+  showAddSponsorGroup,
+  showSponsorGroup,
+} from './edit-sponsor-group-page.ts';
+import { changeSponsor, showSponsor } from './edit-sponsor-page.ts';
 import { GUEST_ACCESS_PATHS } from './guest-access-frame.ts';
 import { askDeleteGuestType, deleteGuestType, showGuestTypes } from './guest-types-page.ts';
+import { SPONSORS_PLACE } from './sponsor-accounts.ts';
+import { askDeleteSponsorGroup, deleteSponsorGroup, showSponsorGroups } from './sponsor-groups-page.ts';
+import { showSponsors } from './sponsors-page.ts';
 
 type Row = Route<ConsoleParts>;
 
 const read = { needs: 'guests.read' } as const;
 const settings = { needs: 'guests.settings' } as const;
 
-const { guestTypes } = GUEST_ACCESS_PATHS;
+const { guestTypes, sponsorGroups, sponsors } = GUEST_ACCESS_PATHS;
 const GUEST_TYPES: readonly Row[] = [
   { method: 'GET', path: guestTypes, ...read, answer: showGuestTypes },
   { method: 'GET', path: `${guestTypes}/add`, ...settings, answer: showAddGuestType },
@@ -21,4 +39,39 @@ const GUEST_TYPES: readonly Row[] = [
   { method: 'POST', path: `${guestTypes}/:id/delete`, ...settings, answer: deleteGuestType },
 ];
 
-export const GUEST_ACCESS_ROUTES: readonly Row[] = [...GUEST_TYPES];
+const seen = { needs: 'sponsors.read' } as const;
+const manage = { needs: 'sponsors.manage' } as const;
+
+const SPONSOR_GROUPS: readonly Row[] = [
+  { method: 'GET', path: sponsorGroups, ...seen, answer: showSponsorGroups },
+  { method: 'GET', path: `${sponsorGroups}/add`, ...manage, answer: showAddSponsorGroup },
+  { method: 'POST', path: `${sponsorGroups}/add`, ...manage, answer: addSponsorGroup },
+  { method: 'GET', path: `${sponsorGroups}/:id`, ...seen, answer: showSponsorGroup },
+  { method: 'POST', path: `${sponsorGroups}/:id`, ...manage, answer: changeSponsorGroup },
+  { method: 'GET', path: `${sponsorGroups}/:id/delete`, ...manage, answer: askDeleteSponsorGroup },
+  { method: 'POST', path: `${sponsorGroups}/:id/delete`, ...manage, answer: deleteSponsorGroup },
+];
+
+const SPONSORS: readonly Row[] = [
+  { method: 'GET', path: sponsors, ...seen, answer: showSponsors },
+  { method: 'GET', path: `${sponsors}/add`, ...manage, answer: showAddSponsor },
+  { method: 'POST', path: `${sponsors}/add`, ...manage, answer: addSponsor },
+  { method: 'GET', path: `${sponsors}/:id`, ...seen, answer: showSponsor },
+  { method: 'POST', path: `${sponsors}/:id`, ...manage, answer: changeSponsor },
+  { method: 'GET', path: `${sponsors}/:id/password`, ...manage, answer: showSetPassword(SPONSORS_PLACE) },
+  { method: 'POST', path: `${sponsors}/:id/password`, ...manage, answer: setPassword(SPONSORS_PLACE) },
+  ...ASKED_ACTION_NAMES.map((name): Row => ({
+    method: 'GET',
+    path: `${sponsors}/:id/${name}`,
+    ...manage,
+    answer: askAbout(name, SPONSORS_PLACE),
+  })),
+  ...ACTION_NAMES.map((name): Row => ({
+    method: 'POST',
+    path: `${sponsors}/:id/${name}`,
+    ...manage,
+    answer: perform(name, SPONSORS_PLACE),
+  })),
+];
+
+export const GUEST_ACCESS_ROUTES: readonly Row[] = [...GUEST_TYPES, ...SPONSOR_GROUPS, ...SPONSORS];
