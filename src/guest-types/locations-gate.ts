@@ -18,6 +18,8 @@ export interface Locations {
   /** Refused for the last one, and while there are accounts in it. */
   remove(id: string, by: Actor): Promise<void>;
   ssids(): Promise<Ssid[]>;
+  /** Throws a Refusal where there is none. */
+  findSsid(id: string): Promise<Ssid>;
   addSsid(input: unknown, by: Actor): Promise<Ssid>;
   removeSsid(id: string, by: Actor): Promise<void>;
 }
@@ -81,6 +83,11 @@ export function createLocations({ database, audit, newId }: LocationNeeds): Loca
       }
     },
     ssids: () => locationStore(database.sql).ssids(),
+    async findSsid(id) {
+      const found = (await locationStore(database.sql).ssids()).find((ssid) => ssid.id === id.toLowerCase());
+      if (!found) throw noSsid();
+      return found;
+    },
     async addSsid(input, by) {
       authorise(by, 'guests.settings');
       const ssid = { id: newId(), ...parsed(ssidInput, input) };
@@ -94,12 +101,7 @@ export function createLocations({ database, audit, newId }: LocationNeeds): Loca
       authorise(by, 'guests.settings');
       await database.transaction(async (tx) => {
         const removed = isId(id) ? await locationStore(tx).removeSsid(id) : undefined;
-        if (!removed)
-          throw new Refusal(
-            'not_found',
-            'ssid_not_found',
-            'There is no such network (any more). Look at the list of networks.',
-          );
+        if (!removed) throw noSsid();
         await audit.record(tx, by, { action: 'ssid.remove', subject: removed.name });
       });
     },
@@ -114,6 +116,14 @@ function noLocation(): Refusal {
     'not_found',
     'location_not_found',
     'There is no such location (any more). Look at the list of locations.',
+  );
+}
+
+function noSsid(): Refusal {
+  return new Refusal(
+    'not_found',
+    'ssid_not_found',
+    'There is no such network (any more). Look at the list of networks.',
   );
 }
 
