@@ -10,6 +10,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.guest-types': 'Guest Types',
   'nav.sponsor-groups': 'Sponsor Groups',
   'nav.sponsors': 'Sponsors',
+  'nav.locations': 'Guest Locations and SSIDs',
   'nav.setup-guide': 'Set-up Guide',
   'nav.sandbox': 'Sandbox',
   'nav.administration': 'Administration',

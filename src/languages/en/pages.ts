@@ -10,6 +10,7 @@ import { API_REFERENCE_WORDS } from './api-reference.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { GUEST_TYPE_WORDS } from './guest-types.ts';
 import { LIST_WORDS } from './lists.ts';
+import { LOCATION_WORDS } from './locations.ts';
 import { MY_ACCOUNT_WORDS } from './my-account.ts';
 import { PROXY_WORDS } from './proxy.ts';
 import { SECURITY_WORDS } from './security.ts';
@@ -51,4 +52,5 @@ export const EN_PAGES = {
   ...GUEST_TYPE_WORDS,
   ...SPONSOR_GROUP_WORDS,
   ...SPONSOR_WORDS,
+  ...LOCATION_WORDS,
 } as const;

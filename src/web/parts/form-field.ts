@@ -22,6 +22,8 @@ export interface FieldOptions {
   readonly unit?: string;
   readonly autocomplete?: string;
   readonly placeholder?: string | undefined;
+  /** Offered while one types; anything else can be typed too. */
+  readonly suggestions?: readonly string[];
 }
 
 const idOf = ({ id, name }: FieldOptions): string => id ?? name;
@@ -67,7 +69,7 @@ export function fieldError({ speaker }: Speaking, id: string, problem: string | 
 }
 
 export function textField(visit: Speaking, options: FieldOptions): Html {
-  const { value = '', type = 'text', unit, isMono, autocomplete = 'off', placeholder } = options;
+  const { value = '', type = 'text', unit, isMono, autocomplete = 'off', placeholder, suggestions } = options;
   const more = attributes({
     // type=number drops what it does not understand, and what was typed must stay.
     type: type === 'number' ? 'text' : type,
@@ -76,13 +78,19 @@ export function textField(visit: Speaking, options: FieldOptions): Html {
     autocomplete,
     spellcheck: 'false',
     placeholder,
+    list: suggestions && `${idOf(options)}-list`,
     class: [unit === undefined ? 'input' : '', isMono ? 'mono' : ''].join(' ').trim() || undefined,
   });
   const input = html`<input${control(options)}${more} />`;
   const grouped = html`<div class="group">
     ${input}<span class="unit" id="${idOf(options)}-unit">${unit}</span>
   </div>`;
-  return fieldFrame(visit, options, unit === undefined ? input : grouped);
+  const offered = suggestions
+    ? html`<datalist id="${idOf(options)}-list">
+        ${suggestions.map((one) => html`<option>${one}</option>`)}
+      </datalist>`
+    : NOTHING;
+  return fieldFrame(visit, options, html`${unit === undefined ? input : grouped}${offered}`);
 }
 
 /** SHOW works on what is typed now, so there is a value only where a form comes back with problems. */

@@ -11,6 +11,14 @@ import { setPassword, showSetPassword } from '../administrators/set-password-pag
 import { addGuestType, changeGuestType, showAddGuestType, showGuestType } from './edit-guest-type-page.ts';
 import { addSponsor, showAddSponsor } from './add-sponsor-page.ts';
 import {
+  addLocation,
+  askDeleteLocation,
+  changeLocation,
+  deleteLocation,
+  showAddLocation,
+  showLocation,
+} from './edit-location-page.ts';
+import {
   addSponsorGroup,
   changeSponsorGroup,
   showAddSponsorGroup,
@@ -19,6 +27,7 @@ import {
 import { changeSponsor, showSponsor } from './edit-sponsor-page.ts';
 import { GUEST_ACCESS_PATHS } from './guest-access-frame.ts';
 import { askDeleteGuestType, deleteGuestType, showGuestTypes } from './guest-types-page.ts';
+import { addSsid, askRemoveSsid, removeSsid, showLocations } from './locations-page.ts';
 import { SPONSORS_PLACE } from './sponsor-accounts.ts';
 import { askDeleteSponsorGroup, deleteSponsorGroup, showSponsorGroups } from './sponsor-groups-page.ts';
 import { showSponsors } from './sponsors-page.ts';
@@ -28,7 +37,7 @@ type Row = Route<ConsoleParts>;
 const read = { needs: 'guests.read' } as const;
 const settings = { needs: 'guests.settings' } as const;
 
-const { guestTypes, sponsorGroups, sponsors } = GUEST_ACCESS_PATHS;
+const { guestTypes, sponsorGroups, sponsors, locations, ssids } = GUEST_ACCESS_PATHS;
 const GUEST_TYPES: readonly Row[] = [
   { method: 'GET', path: guestTypes, ...read, answer: showGuestTypes },
   { method: 'GET', path: `${guestTypes}/add`, ...settings, answer: showAddGuestType },
@@ -74,4 +83,22 @@ const SPONSORS: readonly Row[] = [
   })),
 ];
 
-export const GUEST_ACCESS_ROUTES: readonly Row[] = [...GUEST_TYPES, ...SPONSOR_GROUPS, ...SPONSORS];
+const LOCATIONS: readonly Row[] = [
+  { method: 'GET', path: locations, ...read, answer: showLocations },
+  { method: 'GET', path: `${locations}/add`, ...settings, answer: showAddLocation },
+  { method: 'POST', path: `${locations}/add`, ...settings, answer: addLocation },
+  { method: 'GET', path: `${locations}/:id`, ...read, answer: showLocation },
+  { method: 'POST', path: `${locations}/:id`, ...settings, answer: changeLocation },
+  { method: 'GET', path: `${locations}/:id/delete`, ...settings, answer: askDeleteLocation },
+  { method: 'POST', path: `${locations}/:id/delete`, ...settings, answer: deleteLocation },
+  { method: 'POST', path: `${ssids}/add`, ...settings, answer: addSsid },
+  { method: 'GET', path: `${ssids}/:id/remove`, ...settings, answer: askRemoveSsid },
+  { method: 'POST', path: `${ssids}/:id/remove`, ...settings, answer: removeSsid },
+];
+
+export const GUEST_ACCESS_ROUTES: readonly Row[] = [
+  ...GUEST_TYPES,
+  ...SPONSOR_GROUPS,
+  ...SPONSORS,
+  ...LOCATIONS,
+];
