@@ -11,6 +11,8 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.sponsor-groups': 'Sponsor Groups',
   'nav.sponsors': 'Sponsors',
   'nav.locations': 'Guest Locations and SSIDs',
+  'nav.guest-policies': 'Guest Username and Password Policy',
+  'nav.guest-purge': 'Guest Account Purge Policy',
   'nav.setup-guide': 'Set-up Guide',
   'nav.sandbox': 'Sandbox',
   'nav.administration': 'Administration',

@@ -26,8 +26,10 @@ import {
 } from './edit-sponsor-group-page.ts';
 import { changeSponsor, showSponsor } from './edit-sponsor-page.ts';
 import { GUEST_ACCESS_PATHS } from './guest-access-frame.ts';
+import { saveGuestPolicies, showGuestPolicies } from './guest-policies-page.ts';
 import { askDeleteGuestType, deleteGuestType, showGuestTypes } from './guest-types-page.ts';
 import { addSsid, askRemoveSsid, removeSsid, showLocations } from './locations-page.ts';
+import { askPurgeNow, purgeNow, savePurge, showPurge } from './purge-page.ts';
 import { SPONSORS_PLACE } from './sponsor-accounts.ts';
 import { askDeleteSponsorGroup, deleteSponsorGroup, showSponsorGroups } from './sponsor-groups-page.ts';
 import { showSponsors } from './sponsors-page.ts';
@@ -37,7 +39,7 @@ type Row = Route<ConsoleParts>;
 const read = { needs: 'guests.read' } as const;
 const settings = { needs: 'guests.settings' } as const;
 
-const { guestTypes, sponsorGroups, sponsors, locations, ssids } = GUEST_ACCESS_PATHS;
+const { guestTypes, sponsorGroups, sponsors, locations, ssids, policies, purge } = GUEST_ACCESS_PATHS;
 const GUEST_TYPES: readonly Row[] = [
   { method: 'GET', path: guestTypes, ...read, answer: showGuestTypes },
   { method: 'GET', path: `${guestTypes}/add`, ...settings, answer: showAddGuestType },
@@ -96,9 +98,19 @@ const LOCATIONS: readonly Row[] = [
   { method: 'POST', path: `${ssids}/:id/remove`, ...settings, answer: removeSsid },
 ];
 
+const SETTINGS: readonly Row[] = [
+  { method: 'GET', path: policies, ...read, answer: showGuestPolicies },
+  { method: 'POST', path: policies, ...settings, answer: saveGuestPolicies },
+  { method: 'GET', path: purge, ...read, answer: showPurge },
+  { method: 'POST', path: purge, ...settings, answer: savePurge },
+  { method: 'GET', path: `${purge}/now`, ...settings, answer: askPurgeNow },
+  { method: 'POST', path: `${purge}/now`, ...settings, answer: purgeNow },
+];
+
 export const GUEST_ACCESS_ROUTES: readonly Row[] = [
   ...GUEST_TYPES,
   ...SPONSOR_GROUPS,
   ...SPONSORS,
   ...LOCATIONS,
+  ...SETTINGS,
 ];
