@@ -18,6 +18,35 @@ export async function seedConsole(console: TestConsole): Promise<void> {
     { name: 'reader', displayName: 'Reader', role: 'read-only', password: new Secret('other-otters-9-lake') },
     ADMINISTRATOR,
   );
+  await seedGuestAccess(app);
+}
+
+/** A sponsor, an administrator who is one too, a network, and a guest type with rows of every kind. */
+async function seedGuestAccess(app: TestConsole['app']): Promise<void> {
+  const { id } = await app.accounts.administrators.add(
+    {
+      name: 'anna',
+      displayName: 'Anna',
+      email: 'anna@contoso.com',
+      role: 'sponsor',
+      password: new Secret('other-otters-9-lake'),
+    },
+    ADMINISTRATOR,
+  );
+  const [group] = await app.sponsors.groups();
+  const reader = await app.accounts.administrators.findByName('reader');
+  for (const account of [{ id, name: 'anna' }, reader])
+    await app.sponsors.setGroupsOf(account, [group?.id ?? ''], ADMINISTRATOR);
+  await app.guestTypes.locations.addSsid({ name: 'Contoso-Guest' }, ADMINISTRATOR);
+  await app.guestTypes.change(
+    (await app.guestTypes.list())[0]?.id ?? '',
+    {
+      description: 'Whoever works here for a while',
+      accessWindows: [{ from: '07:00', to: '19:00', days: ['mon', 'tue', 'wed', 'thu', 'fri'] }],
+      customFields: [{ name: 'Badge', kind: 'number', isRequired: true }],
+    },
+    ADMINISTRATOR,
+  );
 }
 
 const firstMessage = async ({ app }: TestConsole): Promise<string> =>
@@ -68,6 +97,23 @@ async function chainLookup(console: TestConsole): Promise<string> {
   return location;
 }
 
+const GUEST_ACCESS = '/admin/guest-access';
+
+const guestType = async ({ app }: TestConsole): Promise<string> =>
+  `${GUEST_ACCESS}/guest-types/${(await app.guestTypes.list())[0]?.id}`;
+
+const sponsorGroup = async ({ app }: TestConsole): Promise<string> =>
+  `${GUEST_ACCESS}/sponsor-groups/${(await app.sponsors.groups())[0]?.id}`;
+
+const sponsor = async ({ app }: TestConsole): Promise<string> =>
+  `${GUEST_ACCESS}/sponsors/${(await app.accounts.administrators.findByName('anna')).id}`;
+
+const location = async ({ app }: TestConsole): Promise<string> =>
+  `${GUEST_ACCESS}/locations/${(await app.guestTypes.locations.list())[0]?.id}`;
+
+const ssid = async ({ app }: TestConsole): Promise<string> =>
+  `${GUEST_ACCESS}/ssids/${(await app.guestTypes.locations.ssids())[0]?.id}`;
+
 /** By the path of the route table. */
 export const PARAMETERS: Parameters = {
   '/admin/administrators/:id': administrator,
@@ -77,6 +123,20 @@ export const PARAMETERS: Parameters = {
     `${await administrator(console)}/reset-second-factor`,
   '/admin/administrators/:id/end-sessions': async (console) => `${await administrator(console)}/end-sessions`,
   '/admin/administrators/:id/delete': async (console) => `${await administrator(console)}/delete`,
+  [`${GUEST_ACCESS}/guest-types/:id`]: guestType,
+  [`${GUEST_ACCESS}/guest-types/:id/delete`]: async (console) => `${await guestType(console)}/delete`,
+  [`${GUEST_ACCESS}/sponsor-groups/:id`]: sponsorGroup,
+  [`${GUEST_ACCESS}/sponsor-groups/:id/delete`]: async (console) => `${await sponsorGroup(console)}/delete`,
+  [`${GUEST_ACCESS}/sponsors/:id`]: sponsor,
+  ...Object.fromEntries(
+    ['password', 'disable', 'reset-second-factor', 'end-sessions', 'delete'].map((action) => [
+      `${GUEST_ACCESS}/sponsors/:id/${action}`,
+      async (console: TestConsole) => `${await sponsor(console)}/${action}`,
+    ]),
+  ),
+  [`${GUEST_ACCESS}/locations/:id`]: location,
+  [`${GUEST_ACCESS}/locations/:id/delete`]: async (console) => `${await location(console)}/delete`,
+  [`${GUEST_ACCESS}/ssids/:id/remove`]: async (console) => `${await ssid(console)}/remove`,
   '/admin/settings/api-keys/:id/revoke': async (console) => `${await apiKey(console)}/revoke`,
   '/admin/certificates/:fingerprint': certificate,
   '/admin/certificates/:fingerprint/delete': async (console) => `${await certificate(console)}/delete`,
