@@ -42,6 +42,7 @@ export const SPONSOR_GROUP_WORDS = {
   'sponsor-groups.days-ahead-hint': 'From 1 to 999. Counts where a start in the future can be set.',
   'sponsor-groups.handling': 'Working with accounts',
   'sponsor-groups.handling-text': 'Each counts for the accounts that its members manage.',
+  'sponsor-groups.may': 'Its members may',
   'sponsor-groups.may-update': 'Update contact information',
   'sponsor-groups.may-update-hint': 'Name, company, addresses, and what else the guest type asks.',
   'sponsor-groups.may-view-passwords': 'View passwords of guests',

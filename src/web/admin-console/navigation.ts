@@ -45,6 +45,24 @@ export const NAVIGATION: readonly NavigationGroup[] = [
         icon: 'door',
         needs: 'guests.read',
       },
+      {
+        path: '/admin/guest-access/sponsor-groups',
+        word: 'nav.sponsor-groups',
+        icon: 'shield',
+        needs: 'sponsors.read',
+      },
+      { path: '/admin/guest-access/sponsors', word: 'nav.sponsors', icon: 'user', needs: 'sponsors.read' },
+      {
+        path: '/admin/guest-access/locations',
+        word: 'nav.settings',
+        icon: 'gear',
+        needs: 'guests.read',
+        under: [
+          { path: '/admin/guest-access/locations', word: 'nav.locations', needs: 'guests.read' },
+          { path: '/admin/guest-access/policies', word: 'nav.guest-policies', needs: 'guests.read' },
+          { path: '/admin/guest-access/purge', word: 'nav.guest-purge', needs: 'guests.read' },
+        ],
+      },
     ],
   },
   {

@@ -43,16 +43,22 @@ function numbersBy(read: (name: NumberName) => string): Values['numbers'] {
 }
 
 function shownValues({ username, password }: GuestPolicies): Values {
-  const flat = Object.fromEntries<string | number | null>([
-    ...Object.entries(username).map(([name, value]) => [`username.${name}`, value]),
-    ...Object.entries(password).map(([name, value]) => [`password.${name}`, value]),
-  ]);
+  const flat: Readonly<Record<string, unknown>> = {
+    ...prefixed('username', username),
+    ...prefixed('password', password),
+  };
   return {
     numbers: numbersBy((name) => String(flat[name])),
     source: username.source,
     specials: password.specials,
     lifetimeDays: String(password.lifetimeDays ?? ''),
   };
+}
+
+function prefixed(part: string, values: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [`${part}.${name}`, value as unknown] as const),
+  );
 }
 
 function sentValues(form: Form): Values {

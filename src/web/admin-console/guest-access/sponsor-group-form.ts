@@ -117,8 +117,22 @@ export function groupFields(visit: Visit, { values, problems, types, locations }
   );
   return html`${named}${usable}${managed}
   ${block({ id: 'creating', title: say('sponsor-groups.creating') }, rows(CREATING))}
-  ${block({ id: 'handling', title: say('sponsor-groups.handling'), text: say('sponsor-groups.handling-text') }, rows(HANDLING))}
+  ${block({ id: 'handling', title: say('sponsor-groups.handling'), text: say('sponsor-groups.handling-text') }, handling(visit, values))}
   ${block({ id: 'programs', title: say('sponsor-groups.programs') }, rows(PROGRAMS))}`;
+}
+
+function handling(visit: Visit, { permissions }: GroupValues): Html {
+  const { say } = visit;
+  return tickList(visit, {
+    id: 'may',
+    label: say('sponsor-groups.may'),
+    ticks: HANDLING.map(({ name, label, hint }) => ({
+      name,
+      label: say(label),
+      hint: hint && say(hint),
+      isOn: permissions[name] === true,
+    })),
+  });
 }
 
 function chosen(
