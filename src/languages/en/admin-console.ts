@@ -10,6 +10,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.guest-types': 'Guest Types',
   'nav.sponsor-groups': 'Sponsor Groups',
   'nav.sponsors': 'Sponsors',
+  'nav.guest-email': 'Guest Email Settings',
   'nav.locations': 'Guest Locations and SSIDs',
   'nav.guest-policies': 'Guest Username and Password Policy',
   'nav.guest-purge': 'Guest Account Purge Policy',

@@ -8,6 +8,7 @@ import { CHAIN_WORDS } from './chain.ts';
 import { DESIGN_WORDS } from './design.ts';
 import { API_REFERENCE_WORDS } from './api-reference.ts';
 import { FRAME_WORDS } from './frame.ts';
+import { GUEST_EMAIL_WORDS } from './guest-email.ts';
 import { GUEST_POLICY_WORDS } from './guest-policies.ts';
 import { GUEST_PURGE_WORDS } from './guest-purge.ts';
 import { GUEST_TYPE_WORDS } from './guest-types.ts';
@@ -55,6 +56,7 @@ export const EN_PAGES = {
   ...SPONSOR_GROUP_WORDS,
   ...SPONSOR_WORDS,
   ...LOCATION_WORDS,
+  ...GUEST_EMAIL_WORDS,
   ...GUEST_POLICY_WORDS,
   ...GUEST_PURGE_WORDS,
 } as const;

@@ -53,11 +53,12 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       },
       { path: '/admin/guest-access/sponsors', word: 'nav.sponsors', icon: 'user', needs: 'sponsors.read' },
       {
-        path: '/admin/guest-access/locations',
+        path: '/admin/guest-access/guest-email',
         word: 'nav.settings',
         icon: 'gear',
         needs: 'guests.read',
         under: [
+          { path: '/admin/guest-access/guest-email', word: 'nav.guest-email', needs: 'guests.read' },
           { path: '/admin/guest-access/locations', word: 'nav.locations', needs: 'guests.read' },
           { path: '/admin/guest-access/policies', word: 'nav.guest-policies', needs: 'guests.read' },
           { path: '/admin/guest-access/purge', word: 'nav.guest-purge', needs: 'guests.read' },

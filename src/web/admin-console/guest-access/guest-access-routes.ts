@@ -26,6 +26,7 @@ import {
 } from './edit-sponsor-group-page.ts';
 import { changeSponsor, showSponsor } from './edit-sponsor-page.ts';
 import { GUEST_ACCESS_PATHS } from './guest-access-frame.ts';
+import { saveGuestEmail, sendTestEmail, showGuestEmail } from './guest-email-page.ts';
 import { saveGuestPolicies, showGuestPolicies } from './guest-policies-page.ts';
 import { askDeleteGuestType, deleteGuestType, showGuestTypes } from './guest-types-page.ts';
 import { addSsid, askRemoveSsid, removeSsid, showLocations } from './locations-page.ts';
@@ -39,7 +40,8 @@ type Row = Route<ConsoleParts>;
 const read = { needs: 'guests.read' } as const;
 const settings = { needs: 'guests.settings' } as const;
 
-const { guestTypes, sponsorGroups, sponsors, locations, ssids, policies, purge } = GUEST_ACCESS_PATHS;
+const { guestTypes, sponsorGroups, sponsors, locations, ssids, policies, purge, guestEmail } =
+  GUEST_ACCESS_PATHS;
 const GUEST_TYPES: readonly Row[] = [
   { method: 'GET', path: guestTypes, ...read, answer: showGuestTypes },
   { method: 'GET', path: `${guestTypes}/add`, ...settings, answer: showAddGuestType },
@@ -99,6 +101,9 @@ const LOCATIONS: readonly Row[] = [
 ];
 
 const SETTINGS: readonly Row[] = [
+  { method: 'GET', path: guestEmail, ...read, answer: showGuestEmail },
+  { method: 'POST', path: guestEmail, ...settings, answer: saveGuestEmail },
+  { method: 'POST', path: `${guestEmail}/test`, ...settings, answer: sendTestEmail },
   { method: 'GET', path: policies, ...read, answer: showGuestPolicies },
   { method: 'POST', path: policies, ...settings, answer: saveGuestPolicies },
   { method: 'GET', path: purge, ...read, answer: showPurge },
