@@ -98,6 +98,8 @@ test('every finding and remedy of the set-up kit has words for the pages', () =>
 const FEATURES = [
   'accounts',
   'mail',
+  'guest-types',
+  'sponsors',
   'guests',
   'notifications',
   'network',

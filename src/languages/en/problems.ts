@@ -35,7 +35,25 @@ export const PROBLEM_WORDS = {
   'must be light or dark': 'Choose light or dark.',
   'is taken; choose another one': 'This name is taken. Choose another one.',
   'must name at least one permission': 'Choose at least one permission.',
+  'must name at least one day': 'Choose at least one day.',
+  'must name at least one guest type': 'Choose at least one guest type.',
+  'must name at least one location': 'Choose at least one location.',
+  'names a guest type that does not exist':
+    'One of these guest types does not exist any more. Choose from the list.',
+  'names a location that does not exist':
+    'One of these locations does not exist any more. Choose from the list.',
+  'names a sponsor group that does not exist':
+    'One of these sponsor groups does not exist any more. Choose from the list.',
+  'must be a time such as 09:00': 'Type a time such as 09:00.',
+  'must be a time zone such as Europe/Amsterdam': 'Type a time zone such as Europe/Amsterdam.',
+  'is longer than the longest that is allowed':
+    'This is longer than the longest that is allowed. Shorten it.',
+  'must have at most {count} letters, digits, points, hyphens or underscores':
+    'Use at most {count} letters, digits, points, hyphens or underscores.',
+  'holds one name twice': 'Two of these have the same name. Change one of them.',
+  'can be {count} at most': 'There can be {count} at most.',
   'holds something that is not a permission': 'Choose from the list.',
+  'must be an id': 'Choose from the list.',
   'holds something that a sponsor may not': 'For a sponsor, choose “Work as a sponsor” alone.',
   'is not a sponsor': 'Choose a sponsor from the list.',
   'is not the one that is shown now':

@@ -37,7 +37,25 @@ export const PROBLEM_WORDS = {
   'must be light or dark': 'Choisissez clair ou sombre.',
   'is taken; choose another one': 'Ce nom est déjà pris. Choisissez-en un autre.',
   'must name at least one permission': 'Choisissez au moins une autorisation.',
+  'must name at least one day': 'Choisissez au moins un jour.',
+  'must name at least one guest type': 'Choisissez au moins un type d’invités.',
+  'must name at least one location': 'Choisissez au moins un emplacement.',
+  'names a guest type that does not exist':
+    'L’un de ces types d’invités n’existe plus. Choisissez dans la liste.',
+  'names a location that does not exist': 'L’un de ces emplacements n’existe plus. Choisissez dans la liste.',
+  'names a sponsor group that does not exist':
+    'L’un de ces groupes de sponsors n’existe plus. Choisissez dans la liste.',
+  'must be a time such as 09:00': 'Saisissez une heure, par exemple 09:00.',
+  'must be a time zone such as Europe/Amsterdam':
+    'Saisissez un fuseau horaire, par exemple Europe/Amsterdam.',
+  'is longer than the longest that is allowed':
+    'C’est plus long que la durée maximale autorisée. Raccourcissez-la.',
+  'must have at most {count} letters, digits, points, hyphens or underscores':
+    'Utilisez au plus {count} lettres, chiffres, points, traits d’union ou traits de soulignement.',
+  'holds one name twice': 'Deux d’entre eux portent le même nom. Changez-en un.',
+  'can be {count} at most': 'Il peut y en avoir au plus {count}.',
   'holds something that is not a permission': 'Choisissez dans la liste.',
+  'must be an id': 'Choisissez dans la liste.',
   'holds something that a sponsor may not': 'Pour un sponsor, choisissez seulement « Agir comme sponsor ».',
   'is not a sponsor': 'Choisissez un sponsor dans la liste.',
   'is not the one that is shown now':

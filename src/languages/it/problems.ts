@@ -36,7 +36,23 @@ export const PROBLEM_WORDS = {
   'must be light or dark': 'Scegliere chiaro o scuro.',
   'is taken; choose another one': 'Questo nome è già in uso. Sceglierne un altro.',
   'must name at least one permission': 'Scegliere almeno un’autorizzazione.',
+  'must name at least one day': 'Scegliere almeno un giorno.',
+  'must name at least one guest type': 'Scegliere almeno un tipo di ospite.',
+  'must name at least one location': 'Scegliere almeno una sede.',
+  'names a guest type that does not exist':
+    'Uno di questi tipi di ospite non esiste più. Scegliere dall’elenco.',
+  'names a location that does not exist': 'Una di queste sedi non esiste più. Scegliere dall’elenco.',
+  'names a sponsor group that does not exist':
+    'Uno di questi gruppi di sponsor non esiste più. Scegliere dall’elenco.',
+  'must be a time such as 09:00': 'Digitare un’ora, ad esempio 09:00.',
+  'must be a time zone such as Europe/Amsterdam': 'Digitare un fuso orario, ad esempio Europe/Amsterdam.',
+  'is longer than the longest that is allowed': 'È più lungo della durata massima consentita. Accorciarlo.',
+  'must have at most {count} letters, digits, points, hyphens or underscores':
+    'Usare al massimo {count} lettere, cifre, punti, trattini o trattini bassi.',
+  'holds one name twice': 'Due di questi hanno lo stesso nome. Modificarne uno.',
+  'can be {count} at most': 'Possono essere al massimo {count}.',
   'holds something that is not a permission': 'Scegliere dall’elenco.',
+  'must be an id': 'Scegliere dall’elenco.',
   'holds something that a sponsor may not': 'Per uno sponsor, scegliere soltanto “Operare come sponsor”.',
   'is not a sponsor': 'Scegliere uno sponsor dall’elenco.',
   'is not the one that is shown now': 'Non è il codice mostrato ora. Attendere il successivo e digitarlo.',

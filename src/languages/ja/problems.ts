@@ -36,7 +36,25 @@ export const PROBLEM_WORDS = {
   'must be light or dark': 'ライトまたはダークを選択してください。',
   'is taken; choose another one': 'この名前はすでに使用されています。別の名前を選択してください。',
   'must name at least one permission': 'アクセス許可を 1 つ以上選択してください。',
+  'must name at least one day': '曜日を 1 つ以上選択してください。',
+  'must name at least one guest type': 'ゲスト タイプを 1 つ以上選択してください。',
+  'must name at least one location': '場所を 1 つ以上選択してください。',
+  'names a guest type that does not exist':
+    '選択したゲスト タイプの中に、すでに存在しないものがあります。一覧から選択してください。',
+  'names a location that does not exist':
+    '選択した場所の中に、すでに存在しないものがあります。一覧から選択してください。',
+  'names a sponsor group that does not exist':
+    '選択したスポンサー グループの中に、すでに存在しないものがあります。一覧から選択してください。',
+  'must be a time such as 09:00': '09:00 のような時刻を入力してください。',
+  'must be a time zone such as Europe/Amsterdam':
+    'Europe/Amsterdam のようなタイム ゾーンを入力してください。',
+  'is longer than the longest that is allowed': '許可されている最長の期間を超えています。短くしてください。',
+  'must have at most {count} letters, digits, points, hyphens or underscores':
+    '英字、数字、ピリオド、ハイフン、アンダースコアで {count} 文字以内にしてください。',
+  'holds one name twice': '同じ名前のものが 2 つあります。どちらかを変更してください。',
+  'can be {count} at most': '{count} までにしてください。',
   'holds something that is not a permission': '一覧から選択してください。',
+  'must be an id': '一覧から選択してください。',
   'holds something that a sponsor may not':
     'スポンサーには「スポンサーとしての操作」だけを選択してください。',
   'is not a sponsor': '一覧からスポンサーを選択してください。',

@@ -37,7 +37,23 @@ export const PROBLEM_WORDS = {
   'must be light or dark': 'Kies licht of donker.',
   'is taken; choose another one': 'Deze naam is al in gebruik. Kies een andere.',
   'must name at least one permission': 'Kies ten minste één machtiging.',
+  'must name at least one day': 'Kies ten minste één dag.',
+  'must name at least one guest type': 'Kies ten minste één gasttype.',
+  'must name at least one location': 'Kies ten minste één locatie.',
+  'names a guest type that does not exist': 'Een van deze gasttypen bestaat niet meer. Kies uit de lijst.',
+  'names a location that does not exist': 'Een van deze locaties bestaat niet meer. Kies uit de lijst.',
+  'names a sponsor group that does not exist':
+    'Een van deze sponsorgroepen bestaat niet meer. Kies uit de lijst.',
+  'must be a time such as 09:00': 'Typ een tijd, zoals 09:00.',
+  'must be a time zone such as Europe/Amsterdam': 'Typ een tijdzone, zoals Europe/Amsterdam.',
+  'is longer than the longest that is allowed':
+    'Dit is langer dan de langste duur die is toegestaan. Maak het korter.',
+  'must have at most {count} letters, digits, points, hyphens or underscores':
+    'Gebruik ten hoogste {count} letters, cijfers, punten, koppeltekens of onderstrepingstekens.',
+  'holds one name twice': 'Twee hiervan hebben dezelfde naam. Wijzig er een.',
+  'can be {count} at most': 'Er kunnen er ten hoogste {count} zijn.',
   'holds something that is not a permission': 'Kies uit de lijst.',
+  'must be an id': 'Kies uit de lijst.',
   'holds something that a sponsor may not': 'Kies voor een sponsor alleen ‘Als sponsor werken’.',
   'is not a sponsor': 'Kies een sponsor uit de lijst.',
   'is not the one that is shown now':
