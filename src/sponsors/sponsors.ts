@@ -4,7 +4,7 @@ import { isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
 import { given, type GuestTypes } from '../guest-types/guest-types.ts';
-import { authorise, type Actor } from '../permissions/permissions.ts';
+import { authorise, type Actor, type Role } from '../permissions/permissions.ts';
 import { Refusal, type FieldProblem } from '../refusal.ts';
 import { rightsOfGroups, rightsOfPermissions, type GuestRights } from './guest-rights.ts';
 import {
@@ -40,6 +40,8 @@ export interface Sponsors {
     groupIds: unknown,
     by: Actor,
   ): Promise<void>;
+  /** Throws a Refusal where one of them is no sponsor group. */
+  refuseUnknownGroups(groupIds: readonly string[]): Promise<void>;
   /** What an actor may do with guest accounts, as things stand now. */
   rightsOf(by: Actor): Promise<GuestRights>;
 }
@@ -112,8 +114,7 @@ export function createSponsors({ database, audit, guestTypes, newId }: SponsorNe
       authorise(by, 'sponsors.manage');
       const wanted = parsed(sponsorGroupIds, groupIds);
       const all = await groups();
-      if (wanted.some((groupId) => !all.some((group) => group.id === groupId)))
-        throw unusable([{ field: 'groupIds', problem: 'names a sponsor group that does not exist' }]);
+      refuseUnlessAmong(all, wanted);
       const names = (ids: readonly string[]): string[] =>
         all.filter((group) => ids.includes(group.id)).map((group) => group.name);
       const before = all.filter(({ memberIds }) => memberIds.includes(id)).map((group) => group.name);
@@ -127,12 +128,30 @@ export function createSponsors({ database, audit, guestTypes, newId }: SponsorNe
         });
       });
     },
+    async refuseUnknownGroups(groupIds) {
+      refuseUnlessAmong(await groups(), parsed(sponsorGroupIds, groupIds));
+    },
     async rightsOf(by) {
       const byPermission = rightsOfPermissions(by);
       if (byPermission) return byPermission;
       return rightsOfGroups(by.accountId ?? '', await groups(), { isByApi: by.kind === 'api-key' });
     },
   };
+}
+
+function refuseUnlessAmong(all: readonly SponsorGroup[], groupIds: readonly string[]): void {
+  if (groupIds.some((id) => !all.some((group) => group.id === id)))
+    throw unusable([{ field: 'groupIds', problem: 'names a sponsor group that does not exist' }]);
+}
+
+/** The account, where it is a sponsor's: an administrator is changed among the administrators. */
+export function onlySponsor<T extends { readonly role: Role }>(account: T): T {
+  if (account.role === 'sponsor') return account;
+  throw new Refusal(
+    'not_found',
+    'sponsor_not_found',
+    'There is no such sponsor (any more). Look at the list of sponsors, or run "foyer sponsors list".',
+  );
 }
 
 function noGroup(): Refusal {
