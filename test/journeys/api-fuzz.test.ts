@@ -11,6 +11,7 @@ import { described as settingsOf } from '../../src/cli/sandbox.ts';
 import { commandActor, PERMISSIONS } from '../../src/permissions/permissions.ts';
 import { Secret } from '../../src/secrets/secrets.ts';
 import { createTestApi, type TestApi } from '../stand-ins/api.ts';
+import { guestAccess } from '../stand-ins/guests.ts';
 import { ADMINISTRATOR } from '../stand-ins/audit.ts';
 import { createAim, described, schemaOf, type Shot } from '../stand-ins/api-aim.ts';
 import { createChance, type Samples, type Schema } from '../stand-ins/openapi-samples.ts';
@@ -78,8 +79,12 @@ async function furnished({ app, sandbox, ...api }: TestApi, schemas: Samples['sc
   const spare = [];
   for (let count = 0; count < 3; count += 1)
     spare.push(await apiKeys.issue({ name: 'spare', scopes: ['sandbox.use'] }, commandActor('root')));
+  const guests = await furnishedGuests({ app });
   return {
-    samples: { schemas, known: { file: [Buffer.from(sandbox.caCertificate).toString('base64')] } },
+    samples: {
+      schemas,
+      known: { ...guests.known, file: [Buffer.from(sandbox.caCertificate).toString('base64')] },
+    },
     ids: {
       '/messages': await api.accept(30),
       '/administrators': others.map(({ id }) => id),
@@ -87,9 +92,52 @@ async function furnished({ app, sandbox, ...api }: TestApi, schemas: Samples['sc
       '/api-keys': spare.map(({ view }) => view.id),
       '/smtp-settings': tests,
       '/trusted-certificates': (await app.trust.list()).map(({ fingerprint }) => fingerprint),
+      ...guests.ids,
       '/': ['11111111-2222-3333-4444-555555555555', 'x', '0'],
     },
   };
+}
+
+/** A few that fuzzing may delete, of each kind. */
+async function furnishedGuests({ app }: Pick<TestApi, 'app'>): Promise<{
+  known: Samples['known'];
+  ids: Record<string, readonly string[]>;
+}> {
+  const access = await guestAccess({ app });
+  const by = commandActor('root');
+  const guestTypeId = access.types.Daily.id;
+  const made = [];
+  for (let count = 0; count < 30; count += 1) made.push((await access.create(by)).guest.id);
+  const [types, locations, ssids, groups, sponsors, batches] = [[], [], [], [], [], []] as string[][];
+  for (const name of ['One', 'Two', 'Three']) {
+    types!.push((await app.guestTypes.add({ name }, by)).id);
+    locations!.push((await app.guestTypes.locations.add({ name, timeZone: 'UTC' }, by)).id);
+    ssids!.push((await app.guestTypes.locations.addSsid({ name }, by)).id);
+    const group = await access.group();
+    groups!.push(group.id);
+    sponsors!.push((await access.sponsor(`sponsor-${name}`, group)).accountId);
+    batches!.push((await app.guests.batches.begin({ guestTypeId, count: 2 }, by)).id);
+  }
+  const ids = {
+    '/guests/batches': batches!,
+    '/guests': made,
+    '/guest-types': types!,
+    '/locations': locations!,
+    '/ssids': ssids!,
+    '/sponsor-groups': groups!,
+    '/sponsors': sponsors!,
+  };
+  const known = {
+    guestTypeId: [guestTypeId],
+    locationId: [access.location.id],
+    name: ['One', 'Four', 'Five', 'Six', 'Seven'],
+    timeZone: ['UTC', 'Europe/Amsterdam'],
+    startsAt: ['2026-11-24T08:00:00Z'],
+    endsAt: ['2026-11-25 10:00'],
+    phone: ['+14085550100'],
+    at: ['03:00'],
+  };
+  return { known, ids };
 }
 
 test(`of ${REQUESTS} requests by the OpenAPI document none is a fault, none hangs, and each answer is as described`, async (t) => {

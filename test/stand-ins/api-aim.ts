@@ -20,7 +20,7 @@ export const LEAVING = new Set([
   'checkSetupResult',
 ]);
 /** Slow on purpose (Argon2), so they come less often as they should. */
-const HASHING = new Set(['addAdministrator', 'setAdministratorPassword']);
+const HASHING = new Set(['addAdministrator', 'setAdministratorPassword', 'addSponsor', 'setSponsorPassword']);
 
 export interface Operation {
   readonly method: string;

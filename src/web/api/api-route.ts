@@ -18,6 +18,10 @@ export const TAGS = {
   certificates: 'Who may vouch for the servers that Foyer talks to.',
   network: 'The proxies of webhooks and revocation lists.',
   administrators: 'Who may sign in, and their sessions.',
+  guests:
+    'Guest accounts: made, found, changed and ended, one or many. A sponsor’s key goes as far as their groups.',
+  'guest settings': 'What guest accounts are made of, their policies, their purge, and the mail to guests.',
+  sponsors: 'Who may work with guest accounts, and how far: sponsor groups and sponsors.',
   'api keys': 'The keys of this API.',
   security: 'What passwords and sessions must be.',
   audit: 'Who changed what.',

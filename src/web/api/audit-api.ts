@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { EXPORT_FORMATS, EXPORT_FORMAT_NAMES } from '../../audit/audit.ts';
 import { apiRoute, type ApiRoute } from './api-route.ts';
 import { instantText, moment } from './fields.ts';
+import { fileAnswer } from './file-answer.ts';
 import { limit, next, timeCursor } from './paging.ts';
 
 const entry = z
@@ -58,18 +59,8 @@ export const AUDIT_ROUTES: readonly ApiRoute[] = [
     query: z.strictObject({ ...filter, format: z.enum(EXPORT_FORMAT_NAMES).default('csv') }),
     files: ['text/csv', 'application/jsonl'],
     async run({ query: { format, ...wanted } }, { app }) {
-      const pieces = app.audit.export(wanted, format);
-      return new Response(ReadableStream.from<Uint8Array>(encoded(pieces)), {
-        headers: {
-          'content-type': EXPORT_FORMATS[format].mediaType,
-          'content-disposition': `attachment; filename="foyer-audit.${format}"`,
-        },
-      });
+      const { mediaType } = EXPORT_FORMATS[format];
+      return fileAnswer(app.audit.export(wanted, format), mediaType, `foyer-audit.${format}`);
     },
   }),
 ];
-
-async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for await (const piece of pieces) yield encoder.encode(piece);
-}

@@ -50,7 +50,7 @@ export const message = summary
 export const summaryOf = (each: MessageSummary) => ({ ...each, recipients: [...each.recipients] });
 export const messageOf = (view: MessageView) => ({ ...summaryOf(view), attempts: [...view.attempts] });
 
-const listOf = <T extends string>(known: readonly [T, ...T[]] | readonly T[], what: string) =>
+export const listOf = <T extends string>(known: readonly [T, ...T[]] | readonly T[], what: string) =>
   z
     .string()
     .max(200, 'is too long')

@@ -111,9 +111,9 @@ function problemOfRefusal({ kind, code, message, problems }: Refusal, { fields }
 }
 
 function placed({ field, problem }: FieldProblem, fields: ProblemPlace['fields']) {
-  const parameter = PARAMETER.exec(field)?.[1];
-  if (parameter !== undefined) return { parameter, problem };
-  return { pointer: pointerOf(fields ? fields(field) : field), problem };
+  const named = fields ? fields(field) : field;
+  const parameter = (PARAMETER.exec(field) ?? PARAMETER.exec(named))?.[1];
+  return parameter === undefined ? { pointer: pointerOf(named), problem } : { parameter, problem };
 }
 
 function pointerOf(field: string): string {

@@ -4,6 +4,11 @@ import { API_KEY_ROUTES } from './api-keys-api.ts';
 import type { ApiRoute } from './api-route.ts';
 import { AUDIT_ROUTES } from './audit-api.ts';
 import { DIAGNOSIS_ROUTES } from './diagnosis-api.ts';
+import { GUEST_ACT_ROUTES } from './guest-acts-api.ts';
+import { GUEST_BATCH_ROUTES } from './guest-batches-api.ts';
+import { GUEST_SETTINGS_ROUTES } from './guest-settings-api.ts';
+import { GUEST_TYPE_ROUTES } from './guest-types-api.ts';
+import { GUEST_ROUTES } from './guests-api.ts';
 import { KEY_ROUTES } from './key-api.ts';
 import { MESSAGE_ROUTES } from './messages-api.ts';
 import { ONE_MESSAGE_ROUTES } from './one-message-api.ts';
@@ -14,6 +19,8 @@ import { PASSWORD_POLICY_ROUTES } from './password-policy-api.ts';
 import { QUEUE_ROUTES } from './queue-settings-api.ts';
 import { ROTATION_ROUTES } from './rotation-api.ts';
 import { SETUP_KIT_ROUTES } from './setup-kit-api.ts';
+import { SPONSOR_GROUP_ROUTES } from './sponsor-groups-api.ts';
+import { SPONSOR_ROUTES } from './sponsors-api.ts';
 import { SMTP_ROUTES } from './smtp-settings-api.ts';
 import { CERTIFICATE_ROUTES } from './trusted-certificates-api.ts';
 
@@ -29,6 +36,13 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...DIAGNOSIS_ROUTES,
   ...CERTIFICATE_ROUTES,
   ...NETWORK_ROUTES,
+  ...GUEST_ROUTES,
+  ...GUEST_ACT_ROUTES,
+  ...GUEST_BATCH_ROUTES,
+  ...GUEST_TYPE_ROUTES,
+  ...GUEST_SETTINGS_ROUTES,
+  ...SPONSOR_ROUTES,
+  ...SPONSOR_GROUP_ROUTES,
   ...ADMINISTRATOR_ROUTES,
   ...API_KEY_ROUTES,
   ...PASSWORD_POLICY_ROUTES,
