@@ -16,7 +16,7 @@ import { batchInput } from './guest-input.ts';
 import { guestStore } from './guest-store.ts';
 import type { GuestView } from './guest.ts';
 import type { Handing } from './handing-over-gate.ts';
-import { GUEST_PASSWORD, type Making } from './making-gate.ts';
+import { customProblems, GUEST_PASSWORD, type Making } from './making-gate.ts';
 import { prefixProblem } from './username.ts';
 
 /** As many as a notice shows (ise.md §13.2); the rest is found on Manage Accounts. */
@@ -80,6 +80,9 @@ export function createBatches(needs: BatchNeeds): Batches {
       const prefix = prefixFor(asked.usernamePrefix, rights);
       const terms = await making.resolve(asked, rights, by);
       if (!('type' in terms)) throw unusable(terms);
+      // Every account would lack the same.
+      const lacking = kind === 'random' ? customProblems(asked, terms.type) : [];
+      if (lacking.length > 0) throw unusable(lacking);
       const batch: Batch = {
         id,
         kind,

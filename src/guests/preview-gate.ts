@@ -9,7 +9,7 @@ import type { StoredGuest } from './guest.ts';
 import type { Maker, Making, ResolvedTerms } from './making-gate.ts';
 
 export interface CreationPreview extends Pick<StoredGuest, 'startsAt' | 'endsAt' | 'duration'> {
-  /** Null: made by chance. */
+  /** Null: made by chance, or too much is still missing. */
   readonly username: string | null;
 }
 
@@ -54,10 +54,8 @@ export function createPreviews({ making, rightsFor }: PreviewNeeds): Previews {
       const rights = await rightsFor(by, 'create');
       const asked = parsed(guestInput, input);
       const terms = await resolved(asked, rights, by);
-      const { made, refused } = await making.make([asked], terms, nobody(rights));
-      const [one] = made;
-      if (!one) throw unusable(refused[0]?.problems ?? []);
-      return { ...terms.term, username: one.isByChance ? null : one.guest.username };
+      const [one] = (await making.make([asked], terms, nobody(rights))).made;
+      return { ...terms.term, username: one && !one.isByChance ? one.guest.username : null };
     },
     async previewImport(input, by) {
       const rights = await rightsFor(by, 'import');

@@ -8,10 +8,11 @@ const problem = (field: string) => (error: unknown) =>
   error instanceof Refusal && error.problems.some((each) => each.field === field);
 
 test('what a form would make is told before anything is made', async (t) => {
-  const { app, types, sponsor, group, create, clock } = await createTestGuests(t);
-  const anna = await sponsor('anna', await group());
+  const guestAccess = await createTestGuests(t);
+  const { app, types, clock } = guestAccess;
+  const anna = await guestAccess.sponsor('anna', await guestAccess.group());
   const guestTypeId = types.Daily.id;
-  await create(anna, { firstName: 'Mika', lastName: 'Tanaka' });
+  await guestAccess.create(anna, { firstName: 'Mika', lastName: 'Tanaka' });
   const preview = (more: object) => app.guests.previewCreation({ guestTypeId, ...more }, anna);
   const { username, endsAt } = await preview({
     firstName: 'Mika',
@@ -25,7 +26,8 @@ test('what a form would make is told before anything is made', async (t) => {
 });
 
 test('a file is judged row by row before anything is made, custom fields that all share included', async (t) => {
-  const { app, sponsor, group, create } = await createTestGuests(t);
+  const guestAccess = await createTestGuests(t);
+  const { app } = guestAccess;
   const { id: guestTypeId } = await app.guestTypes.add(
     {
       name: 'Badge',
@@ -35,8 +37,11 @@ test('a file is judged row by row before anything is made, custom fields that al
     },
     ADMIN,
   );
-  const anna = await sponsor('anna', await group({ importLimit: 150, guestTypeIds: [guestTypeId] }));
-  await create(ADMIN, { userName: 'taken' });
+  const anna = await guestAccess.sponsor(
+    'anna',
+    await guestAccess.group({ importLimit: 150, guestTypeIds: [guestTypeId] }),
+  );
+  await guestAccess.create(ADMIN, { userName: 'taken' });
   const guests = Array.from({ length: 150 }, (_, place) => ({
     firstName: `Guest${place}`,
     ...(place === 120 ? { userName: 'Taken' } : {}),
@@ -48,13 +53,17 @@ test('a file is judged row by row before anything is made, custom fields that al
   ]);
   assert.deepEqual([usernames.size, usernames.get(0)], [10, 'guest0']);
   assert.equal((await preview({})).problems.length, 150);
+  const random = (more: object) => app.guests.batches.begin({ guestTypeId, count: 2, ...more }, anna);
+  await assert.rejects(random({}), problem('customFields.Badge'));
+  await app.guests.batches.work((await random({ customFields: { Badge: 'red' } })).id);
+  assert.equal(await app.guests.count({}, anna), 2);
   await assert.rejects(preview({ guests: [...guests, {}] }), problem('guests'));
-  assert.equal(await app.guests.count({}, anna), 0);
 });
 
 test('a batch that is begun twice under one id is one, and nobody else’s', async (t) => {
-  const { app, types, sponsor, group } = await createTestGuests(t);
-  const anna = await sponsor('anna', await group());
+  const guestAccess = await createTestGuests(t);
+  const { app, types } = guestAccess;
+  const anna = await guestAccess.sponsor('anna', await guestAccess.group());
   const id = randomUUIDv7();
   const begin = (by = anna) => app.guests.batches.begin({ guestTypeId: types.Daily.id, count: 5 }, by, id);
   const both = await Promise.all([begin(), begin()]);
@@ -65,6 +74,6 @@ test('a batch that is begun twice under one id is one, and nobody else’s', asy
   await app.guests.batches.work(id);
   assert.equal((await begin()).created, 5);
   assert.equal(await app.guests.count({}, anna), 5);
-  const ben = await sponsor('ben', await group());
+  const ben = await guestAccess.sponsor('ben', await guestAccess.group());
   await assert.rejects(begin(ben), /no such notice/);
 });
