@@ -31,6 +31,11 @@ on('click', '[data-dismiss]', (button) => button.closest('.toast, .banner')?.rem
 
 on('click', '[data-print]', () => window.print());
 
+// A choice that changes the form presses its own button, which is for where no script runs.
+on('change', '[data-presses] select', (select) =>
+  select.form.requestSubmit(document.getElementById(select.closest('[data-presses]').dataset.presses)),
+);
+
 on('change', '[data-submit-on-change] select', (select) => select.form.requestSubmit());
 
 on('change', '[data-pick-all]', (all) => {

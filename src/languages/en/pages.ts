@@ -7,6 +7,7 @@ import { CERTIFICATE_WORDS } from './certificates.ts';
 import { CHAIN_WORDS } from './chain.ts';
 import { DESIGN_WORDS } from './design.ts';
 import { API_REFERENCE_WORDS } from './api-reference.ts';
+import { GUEST_CREATION_WORDS } from './guest-creation.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { GUEST_EMAIL_WORDS } from './guest-email.ts';
 import { GUEST_POLICY_WORDS } from './guest-policies.ts';
@@ -33,6 +34,7 @@ export const EN_PAGES = {
   ...FRAME_WORDS,
   ...SIGN_IN_WORDS,
   ...SPONSOR_PORTAL_WORDS,
+  ...GUEST_CREATION_WORDS,
   ...ADMIN_CONSOLE_WORDS,
   ...LIST_WORDS,
   ...ADMINISTRATOR_WORDS,

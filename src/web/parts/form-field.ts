@@ -18,7 +18,9 @@ export interface FieldOptions {
   readonly isOptional?: boolean;
   readonly isReadOnly?: boolean;
   readonly isMono?: boolean;
-  readonly type?: 'text' | 'email' | 'date' | 'datetime-local' | 'time' | 'number' | 'search' | 'url';
+  /** Where one begins to type. */
+  readonly hasFocus?: boolean;
+  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'datetime-local' | 'time' | 'number' | 'search' | 'url';
   readonly unit?: string;
   readonly autocomplete?: string;
   readonly placeholder?: string | undefined;
@@ -41,6 +43,7 @@ function control(options: FieldOptions): Html {
     name: options.name,
     required: options.isRequired,
     readonly: options.isReadOnly,
+    autofocus: options.hasFocus,
     'aria-describedby': described.join(' ') || undefined,
     'aria-invalid': options.problem === undefined ? undefined : 'true',
   });

@@ -1,4 +1,6 @@
 // The rows of Work Centers › Guest Access.
+import { guestCreationRoutes } from '../../guest-accounts/create-routes.ts';
+import { CONSOLE_GUEST_PATHS } from '../../guest-accounts/guest-frame.ts';
 import type { Route } from '../../route.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import {
@@ -112,7 +114,13 @@ const SETTINGS: readonly Row[] = [
   { method: 'POST', path: `${purge}/now`, ...settings, answer: purgeNow },
 ];
 
+/** Manage Accounts: the pages of the sponsor portal, over all accounts. */
+const ACCOUNTS: readonly Row[] = [
+  ...guestCreationRoutes(CONSOLE_GUEST_PATHS, { read: 'guests.read', change: 'guests.manage' }),
+];
+
 export const GUEST_ACCESS_ROUTES: readonly Row[] = [
+  ...ACCOUNTS,
   ...GUEST_TYPES,
   ...SPONSOR_GROUPS,
   ...SPONSORS,

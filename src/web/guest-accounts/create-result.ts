@@ -1,0 +1,197 @@
+// What was made: the credentials for whoever may see them, and what to do with them. A page with an address of its own, so
+// that reloading it makes nothing.
+import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
+import type { GuestView } from '../../guests/guests.ts';
+import { zoned } from '../../guest-types/guest-types.ts';
+import type { FieldProblem } from '../../refusal.ts';
+import type { Secret } from '../../secrets/secrets.ts';
+import { addressOf } from '../address.ts';
+import { problemsIn } from '../form.ts';
+import { tokenField } from '../page-frame.ts';
+import { foreignText } from '../parts/foreign-text.ts';
+import { problemSummary } from '../parts/form-field.ts';
+import { facts } from '../parts/message.ts';
+import { icon } from '../parts/sign.ts';
+import { seeOther, type Visit } from '../visit.ts';
+import { creationPath } from './create-frame.ts';
+import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
+import { deliveryProblems, notifiedText, notify, notifySection } from './notice-delivery.ts';
+import { durationText, localTime } from './create-offer.ts';
+
+export function createdPath(
+  visit: Visit,
+  { id, email }: Pick<GuestView, 'id' | 'email'>,
+  { isMailed, isAsked }: { readonly isMailed: boolean; readonly isAsked: boolean },
+): string {
+  const mail = isMailed ? 'queued' : isAsked && email !== '' ? 'off' : undefined;
+  return addressOf(`${guestPaths(visit).create}/created/${id}`, { mail });
+}
+
+export async function showCreated(visit: Visit, parts: GuestParts): Promise<Response> {
+  return page(visit, parts, []);
+}
+
+export async function notifyCreated(visit: Visit, parts: GuestParts): Promise<Response> {
+  const problems = deliveryProblems(visit);
+  if (problems.length > 0) return page(visit, parts, problems);
+  const id = visit.param('id');
+  try {
+    await parts.guests.find(id, visit.actor);
+    const result = await notify(visit, parts, [id]);
+    return seeOther(visit, `${guestPaths(visit).create}/created/${id}`, notifiedText(visit, result));
+  } catch (error) {
+    return page(visit, parts, problemsIn(error));
+  }
+}
+
+async function page(visit: Visit, parts: GuestParts, problems: readonly FieldProblem[]): Promise<Response> {
+  const { say, actor, param } = visit;
+  const guest = await parts.guests.find(param('id'), actor);
+  const { verbs } = await parts.guests.rightsOf(actor);
+  const password = verbs.has('view-passwords')
+    ? (await parts.guests.passwords([guest.id], actor)).get(guest.id)
+    : undefined;
+  const paths = guestPaths(visit);
+  return guestPage(
+    visit,
+    parts,
+    {
+      title: say('guest-creation.created'),
+      tab: 'create',
+      purpose: say('guest-creation.created-text'),
+      body: html`${problemSummary(visit, problems)}
+        <div class="split">
+          <div class="flow">
+            ${credentials(visit, guest, password, verbs.has('view-passwords'))}${factsOf(visit, guest)}
+            <div class="actions">
+              <a class="button primary" href="${another(visit, guest)}"
+                >${icon('plus')}${say('guest-creation.another')}</a
+              >
+              ${password ? printForm(visit, [guest.id]) : NOTHING}
+              <a class="button plain" href="${paths.manage}">${say('guest-creation.done')}</a>
+            </div>
+          </div>
+          ${notifySection(visit, {
+            action: `${paths.create}/created/${guest.id}/notify`,
+            submit: say('guest-creation.notify-submit'),
+            hasAddress: guest.email !== '',
+            problems,
+          })}
+        </div>`,
+    },
+    problems.length > 0 ? 422 : 200,
+  );
+}
+
+function credentials(
+  { say }: Visit,
+  { username, hasKnownPassword, ssid }: GuestView,
+  password: Secret | undefined,
+  maySee: boolean,
+): Html {
+  const copied = (id: string, text: string, label: string): Html => {
+    const copy = attributes({
+      class: 'button scripted',
+      type: 'button',
+      'data-copy': id,
+      'data-done-word': say('frame.copied'),
+      'aria-label': label,
+    });
+    return html`<span id="${id}">${text}</span
+      ><button${copy}>${icon('copy')}<span>${say('frame.copy')}</span></button>`;
+  };
+  const secret = password
+    ? html`<dd translate="no">
+        ${copied('new-password', password.reveal(), say('guest-creation.copy-password'))}
+      </dd>`
+    : html`<dd class="text">
+        ${say(maySee && !hasKnownPassword ? 'guest-creation.password-unknown' : 'guest-creation.password-not-shown')}
+      </dd>`;
+  return html`<dl class="credentials">
+    <div>
+      <dt>${say('guest-creation.user-name')}</dt>
+      <dd translate="no">${copied('new-username', username, say('guest-creation.copy-name'))}</dd>
+    </div>
+    <div>
+      <dt>${say('guest-creation.password')}</dt>
+      ${secret}
+    </div>
+    ${
+      ssid === null
+        ? NOTHING
+        : html`<div>
+            <dt>${say('guest-creation.ssid')}</dt>
+            <dd class="text">${ssid}</dd>
+          </div>`
+    }
+  </dl>`;
+}
+
+function factsOf(visit: Visit, guest: GuestView): Html {
+  const { say, query } = visit;
+  const { startsAt, endsAt, duration, location, guestType, email } = guest;
+  const [start, end] = [localTime(startsAt, location.timeZone), localTime(endsAt, location.timeZone)];
+  const person = [`${guest.firstName} ${guest.lastName}`.trim(), guest.company]
+    .filter((text) => text !== '')
+    .join(', ');
+  const sent = query('mail');
+  const mail =
+    sent === 'queued'
+      ? say('guest-creation.mail-queued', { address: email })
+      : say(sent === 'off' ? 'guest-creation.mail-off' : 'guest-creation.mail-not-asked');
+  return facts([
+    [
+      say('guest-creation.access'),
+      duration
+        ? say('guest-creation.access-first-login', { duration: durationText(visit, duration), end })
+        : say('guest-creation.access-from-to', { start, end }),
+    ],
+    [say('guest-creation.location'), location.name],
+    ...(person === '' ? [] : [[say('guest-creation.guest'), foreignText(person)] as const]),
+    [say('guest-creation.guest-type'), guestType.name],
+    ...(visit.toast === undefined || sent !== undefined ? [[say('guest-creation.mail'), mail] as const] : []),
+  ]);
+}
+
+/** The slips are a page of Manage Accounts. */
+export function printForm(
+  visit: Visit,
+  which: readonly string[] | { readonly batchId: string },
+  word: string = visit.say('guest-creation.print'),
+): Html {
+  const fields =
+    'batchId' in which
+      ? html`<input type="hidden" name="all" value="on" />
+          <input type="hidden" name="batchId" value="${which.batchId}" />`
+      : which.map((id) => html`<input type="hidden" name="id" value="${id}" />`);
+  return html`<form class="inline" method="post" action="${guestPaths(visit).manage}/slips">
+    ${tokenField(visit)}${fields}<button class="button">${icon('print')}${word}</button>
+  </form>`;
+}
+
+/** The next of a party: same type, place, time and host. */
+function another(visit: Visit, guest: GuestView): string {
+  const { duration, startsAt, endsAt, location, guestType, personVisited, ssid, language } = guest;
+  const lasts = duration ?? wholeDuration(startsAt, endsAt, location.timeZone);
+  return addressOf(creationPath(visit, 'known'), {
+    guestTypeId: guestType.id,
+    locationId: location.id,
+    ssid: ssid ?? undefined,
+    language,
+    personVisited,
+    duration: lasts?.value,
+    durationUnit: lasts?.unit,
+    endsAt: lasts ? undefined : localTime(endsAt, location.timeZone).replace(' ', 'T'),
+  });
+}
+
+/** As it was typed, where it was a duration. */
+function wholeDuration(from: number, to: number, timeZone: string): GuestView['duration'] {
+  const { days, hours, minutes, seconds, milliseconds } = zoned(from, timeZone).until(zoned(to, timeZone), {
+    largestUnit: 'day',
+  });
+  if (seconds > 0 || milliseconds > 0) return null;
+  if (days > 0 && hours === 0 && minutes === 0) return { value: days, unit: 'days' };
+  if (days === 0 && minutes === 0) return { value: hours, unit: 'hours' };
+  return days === 0 && hours * 60 + minutes < 1000 ? { value: hours * 60 + minutes, unit: 'minutes' } : null;
+}

@@ -1,0 +1,86 @@
+// Notices: what became of accounts that were created many at once, the newest first.
+import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
+import type { Batch } from '../../guests/guests.ts';
+import { dataTable, type Column } from '../parts/data-table.ts';
+import { emptyState } from '../parts/message.ts';
+import { moment } from '../parts/moment.ts';
+import { stateBadge } from '../parts/sign.ts';
+import type { Visit } from '../visit.ts';
+import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
+import { batchState, batchTitle } from './notice-words.ts';
+
+export async function showNotices(visit: Visit, parts: GuestParts): Promise<Response> {
+  const { say, actor } = visit;
+  const batches = await parts.guests.batches.list(actor);
+  const { verbs } = await parts.guests.rightsOf(actor);
+  const maySome = verbs.has('import') || verbs.has('create-random');
+  return guestPage(visit, parts, {
+    title: say('sponsor-portal.notices'),
+    tab: 'notices',
+    isList: true,
+    purpose: say('guest-notices.purpose'),
+    body:
+      batches.length === 0
+        ? emptyState(
+            'bell',
+            say('guest-notices.empty'),
+            say('guest-notices.empty-text'),
+            maySome
+              ? html`<a class="button" href="${guestPaths(visit).create}">${say('sponsor-portal.create')}</a>`
+              : NOTHING,
+          )
+        : listed(visit, batches),
+  });
+}
+
+function listed(visit: Visit, batches: readonly Batch[]): Html {
+  const { say, dates, actor } = visit;
+  const at = guestPaths(visit).notices;
+  const isOthers = batches.some(({ sponsorId }) => sponsorId !== actor.accountId);
+  const columns: Column<Batch>[] = [
+    {
+      key: 'notice',
+      label: say('guest-notices.notice'),
+      isHeading: true,
+      cell: (batch) => html`<a href="${at}/${batch.id}">${batchTitle(visit, batch)}</a>`,
+    },
+    {
+      key: 'state',
+      label: say('guest-notices.state'),
+      cell: (batch) => {
+        const { sign, word } = batchState(batch);
+        return html`${stateBadge(sign, say(word))}${batch.endedAt === null ? progressOf(visit, batch) : NOTHING}`;
+      },
+    },
+    {
+      key: 'created',
+      label: say('guest-notices.created'),
+      atEnd: true,
+      cell: ({ created }) => dates.number(created),
+    },
+    {
+      key: 'failed',
+      label: say('guest-notices.failed'),
+      atEnd: true,
+      cell: ({ problems }) => dates.number(problems.length),
+    },
+    { key: 'begun', label: say('guest-notices.begun'), cell: ({ createdAt }) => moment(visit, createdAt) },
+    ...(isOthers
+      ? [{ key: 'by', label: say('guest-notices.by'), cell: ({ begunBy }: Batch) => begunBy.name }]
+      : []),
+  ];
+  return dataTable(visit, { name: say('sponsor-portal.notices'), columns, rows: batches });
+}
+
+/** How far it is, for eyes and ears. */
+export function progressOf({ say, dates }: Visit, { total, created, problems }: Batch): Html {
+  const done = created + problems.length;
+  const bar = attributes({
+    class: 'progress',
+    value: done,
+    max: total,
+    'aria-label': say('guest-notices.progress-label'),
+  });
+  const told = say('guest-notices.progress', { done, total });
+  return html`<progress${bar}>${dates.number(done)}</progress><span class="small quiet">${told}</span>`;
+}
