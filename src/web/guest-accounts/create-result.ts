@@ -2,7 +2,7 @@
 // that reloading it makes nothing.
 import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
 import type { GuestView } from '../../guests/guests.ts';
-import { zoned } from '../../guest-types/guest-types.ts';
+import { after, DURATION_UNITS, zoned } from '../../guest-types/guest-types.ts';
 import type { FieldProblem } from '../../refusal.ts';
 import type { Secret } from '../../secrets/secrets.ts';
 import { addressOf } from '../address.ts';
@@ -185,13 +185,12 @@ function another(visit: Visit, guest: GuestView): string {
   });
 }
 
-/** As it was typed, where it was a duration. */
+/** As it was typed, where it was a duration: the largest unit of which it is a whole number. */
 function wholeDuration(from: number, to: number, timeZone: string): GuestView['duration'] {
-  const { days, hours, minutes, seconds, milliseconds } = zoned(from, timeZone).until(zoned(to, timeZone), {
-    largestUnit: 'day',
-  });
-  if (seconds > 0 || milliseconds > 0) return null;
-  if (days > 0 && hours === 0 && minutes === 0) return { value: days, unit: 'days' };
-  if (days === 0 && minutes === 0) return { value: hours, unit: 'hours' };
-  return days === 0 && hours * 60 + minutes < 1000 ? { value: hours * 60 + minutes, unit: 'minutes' } : null;
+  for (const unit of DURATION_UNITS) {
+    const left = zoned(from, timeZone).until(zoned(to, timeZone), { largestUnit: unit });
+    const value = left[unit];
+    if (value > 0 && value < 1000 && after(from, { value, unit }, timeZone) === to) return { value, unit };
+  }
+  return null;
 }
