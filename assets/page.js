@@ -38,12 +38,68 @@ on('change', '[data-presses] select', (select) =>
 
 on('change', '[data-submit-on-change] select', (select) => select.form.requestSubmit());
 
-on('change', '[data-pick-all]', (all) => {
-  for (const pick of all.form.querySelectorAll('input.pick[name=id]')) pick.checked = all.checked;
-  countPicks(all.form);
+const PICKS = 'input.pick[name=id]:not([hidden])';
+
+on('change', '[data-pick-all]', ({ form, checked }) => {
+  for (const pick of form.querySelectorAll(PICKS)) pick.checked = checked;
+  keepPicks(form);
+  countPicks(form);
 });
 
-on('change', 'input.pick[name=id]', (pick) => countPicks(pick.form));
+on('change', PICKS, ({ form }) => {
+  keepPicks(form);
+  countPicks(form);
+});
+
+// What is selected in a list with data-picks stays so while one sorts, searches and turns pages: it is kept in the window by
+// id and state, and stands in the form as hidden picks.
+const keptPicks = (form) =>
+  new Map(JSON.parse(sessionStorage.getItem(`picks ${form.dataset.picks}`) ?? '[]'));
+const setPicks = (form, kept) =>
+  sessionStorage.setItem(`picks ${form.dataset.picks}`, JSON.stringify([...kept]));
+
+function keepPicks(form) {
+  if (!form.dataset.picks) return;
+  const kept = keptPicks(form);
+  for (const { value, checked, dataset } of form.querySelectorAll(PICKS))
+    if (checked) kept.set(value, dataset.state);
+    else kept.delete(value);
+  setPicks(form, kept);
+}
+
+function restorePicks(form) {
+  for (const hidden of form.querySelectorAll('input.pick[hidden]')) hidden.remove();
+  const kept = keptPicks(form);
+  for (const pick of form.querySelectorAll(PICKS)) {
+    pick.checked = kept.delete(pick.value);
+  }
+  for (const [value, state] of kept) {
+    const pick = { type: 'checkbox', className: 'pick', name: 'id', value, checked: true, hidden: true };
+    const hidden = form.appendChild(Object.assign(document.createElement('input'), pick));
+    hidden.dataset.state = state;
+  }
+}
+
+on('click', '[data-clear-picks]', ({ form }) => {
+  setPicks(form, []);
+  restorePicks(form);
+  for (const all of form.querySelectorAll('[data-pick-all], [name=all]')) all.checked = false;
+  countPicks(form);
+  form.querySelector('[data-pick-all]')?.focus();
+});
+
+// An act was sent: where no dialog comes back with a question, it is done, and what was selected for it is selected no more.
+on('submit', 'form[data-ends-picks]', () => sessionStorage.setItem('picks-sent', 'yes'));
+if (!document.querySelector('dialog[open]')) {
+  if (sessionStorage.getItem('picks-sent'))
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith('picks ')) sessionStorage.removeItem(key);
+  sessionStorage.removeItem('picks-sent');
+}
+
+on('keydown', 'dialog[open]:not(:modal)', (dialog, { key }) => {
+  if (key === 'Escape') dialog.querySelector('[data-cancel]')?.click();
+});
 
 on('change', 'input[name=all][data-counts]', (all) => countPicks(all.form));
 
@@ -57,15 +113,45 @@ function countPicks(form) {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const chosen = form.querySelector('.chosen b');
   if (chosen) chosen.textContent = total;
+  sayElsewhere(form, all ? 0 : form.querySelectorAll('input.pick[hidden]').length, total);
+  sayEffect(form, counts, total);
   for (const button of form.querySelectorAll('.bulk button[data-for-states]')) {
     const states = button.dataset.forStates.split(' ');
-    const count = states.includes('*') ? total : states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+    const applies = states.includes('*') ? total : countIn(counts, states);
+    const count = 'forOne' in button.dataset && total !== 1 ? 0 : applies;
     button.disabled = count === 0;
     let number = button.querySelector('.n');
     if (!number)
       button.append(' ', (number = Object.assign(document.createElement('span'), { className: 'n' })));
     number.textContent = count === 0 ? '' : count;
   }
+}
+
+const countIn = (counts, states) => states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
+
+function sayElsewhere(form, elsewhere, total) {
+  const number = form.querySelector('[data-elsewhere]');
+  if (!number) return;
+  number.textContent = elsewhere;
+  number.parentElement.hidden = elsewhere === 0;
+  form.querySelector('[data-clear-picks]').hidden = total === 0;
+}
+
+/** "Of the 3 selected, 2 can be resent. The others: Suspended 1." in words that came with the page. */
+function sayEffect(form, counts, total) {
+  const line = form.querySelector('.effect[data-one]');
+  if (!line) return;
+  const { dataset } = line;
+  dataset.before ??= line.textContent;
+  const applies = dataset.appliesTo.split(' ');
+  const words = JSON.parse(dataset.words);
+  const count = countIn(counts, applies);
+  const isOne = new Intl.PluralRules(document.documentElement.lang).select(count) === 'one';
+  const sentence = (isOne ? dataset.one : dataset.other).replace(/[12]/, count).replace('{total}', total);
+  const others = Object.entries(counts).filter(([state, some]) => some > 0 && !applies.includes(state));
+  const named = others.map(([state, some]) => `${words[state]} ${some}`).join(', ');
+  const rest = named === '' ? [] : [dataset.rest.replace('{states}', named)];
+  line.textContent = total === 0 ? dataset.before : [sentence, ...rest, dataset.hint].join(' ');
 }
 
 // Endpoint, scope and server that follow from tenant and cloud, as one types; a form that is sent says it too.
@@ -144,8 +230,40 @@ function pickedByState(form) {
 
 const refresh = () => {
   for (const form of document.querySelectorAll('form[data-needs]')) restTest(form);
+  for (const form of document.querySelectorAll('form[data-picks]')) restorePicks(form);
   for (const form of document.querySelectorAll('form:has(.bulk)')) countPicks(form);
+  countDown();
 };
+
+// Time left goes on by the minute, from what the server found.
+const countsFrom = new WeakMap();
+function countDown() {
+  for (const cell of document.querySelectorAll('[data-left-ms]')) {
+    const { leftMs } = cell.dataset;
+    if (countsFrom.get(cell)?.leftMs !== leftMs) countsFrom.set(cell, { leftMs, at: performance.now() });
+    const passed = performance.now() - countsFrom.get(cell).at;
+    const minutes = Math.max(0, Math.floor((Number(leftMs) - passed) / 60_000));
+    const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+    const parts = [
+      [days, 'D'],
+      [hours, 'H'],
+      [minutes % 60, 'M'],
+    ];
+    const first = parts.findIndex(([amount, unit]) => amount > 0 || unit === 'M');
+    cell.textContent = parts
+      .slice(first)
+      .map(([amount, unit]) => `${amount}${unit}`)
+      .join(' ');
+  }
+}
+setInterval(countDown, 1000);
+
+// Nothing moves under whoever has a dialog or a menu open.
+document.addEventListener('htmx:before:request', (event) => {
+  const isOpen = document.querySelector('dialog[open], :popover-open') !== null;
+  if (event.target.matches?.('[data-rests]') && (isOpen || document.hidden)) event.preventDefault();
+});
+
 refresh();
 // A part of the page was replaced: its buttons start anew.
 document.addEventListener('htmx:after:swap', refresh);

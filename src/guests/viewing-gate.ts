@@ -1,7 +1,7 @@
 // Accounts as they are looked at, within one's rights: one, many, by name, with their passwords, as slips to print.
 import { isId } from '../accounts/accounts.ts';
 import type { Database } from '../database/database.ts';
-import type { GuestType, GuestTypes, Location } from '../guest-types/guest-types.ts';
+import type { Duration, GuestType, GuestTypes, Location } from '../guest-types/guest-types.ts';
 import { isLanguage, type Language } from '../languages/languages.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import type { Seal, Secret } from '../secrets/secrets.ts';
@@ -17,6 +17,8 @@ export interface Slip {
   readonly id: string;
   readonly language: Language;
   readonly facts: Facts;
+  /** Not null: the time runs from the first sign-in, which has not been yet. */
+  readonly fromFirstSignIn: Duration | null;
 }
 
 export interface Viewing {
@@ -116,7 +118,9 @@ export function createViewing(needs: ViewingNeeds): ViewingDesk {
         const [type, location] = [types.get(guest.guestTypeId), locations.get(guest.locationId)];
         if (!type || !location) return [];
         const facts = handing.factsOf({ guest, type, location, password: passwordOf(guest) }, null);
-        return [{ id: guest.id, language: isLanguage(guest.language) ? guest.language : 'en', facts }];
+        const fromFirstSignIn = guest.activatedAt === null ? guest.duration : null;
+        const language = isLanguage(guest.language) ? guest.language : 'en';
+        return [{ id: guest.id, language, facts, fromFirstSignIn }];
       });
     },
   };

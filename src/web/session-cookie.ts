@@ -7,7 +7,14 @@ import type { Client } from './client.ts';
 
 /** Each portal has a session of its own, so that one browser can be signed in to both. */
 export type CookieName =
-  'language' | 'session' | 'toast' | 'return' | 'sponsor-session' | 'sponsor-toast' | 'sponsor-return';
+  | 'language'
+  | 'session'
+  | 'toast'
+  | 'return'
+  | 'sponsor-session'
+  | 'sponsor-toast'
+  | 'sponsor-return'
+  | 'guest-columns';
 
 export function mayKeepCookies({ isSecure, isLoopback }: Client): boolean {
   return isSecure || isLoopback;

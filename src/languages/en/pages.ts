@@ -13,6 +13,7 @@ import { GUEST_EMAIL_WORDS } from './guest-email.ts';
 import { GUEST_POLICY_WORDS } from './guest-policies.ts';
 import { GUEST_PURGE_WORDS } from './guest-purge.ts';
 import { GUEST_TYPE_WORDS } from './guest-types.ts';
+import { GUEST_ACCOUNT_WORDS } from './guest-accounts.ts';
 import { LIST_WORDS } from './lists.ts';
 import { LOCATION_WORDS } from './locations.ts';
 import { MY_ACCOUNT_WORDS } from './my-account.ts';
@@ -28,6 +29,7 @@ import { SPONSOR_GROUP_WORDS } from './sponsor-groups.ts';
 import { SPONSOR_WORDS } from './sponsors.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
 import { SMTP_SERVER_WORDS } from './smtp-server.ts';
+import { SLIP_WORDS } from './slips.ts';
 import { SPONSOR_PORTAL_WORDS } from './sponsor-portal.ts';
 
 export const EN_PAGES = {
@@ -35,6 +37,8 @@ export const EN_PAGES = {
   ...SIGN_IN_WORDS,
   ...SPONSOR_PORTAL_WORDS,
   ...GUEST_CREATION_WORDS,
+  ...SLIP_WORDS,
+  ...GUEST_ACCOUNT_WORDS,
   ...ADMIN_CONSOLE_WORDS,
   ...LIST_WORDS,
   ...ADMINISTRATOR_WORDS,

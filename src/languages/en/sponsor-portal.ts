@@ -9,8 +9,6 @@ export const SPONSOR_PORTAL_WORDS = {
   'sponsor-portal.purpose': 'Create, manage, and approve guest accounts.',
   'sponsor-portal.welcome': 'Welcome',
   'sponsor-portal.idle': 'Signed out after {minutes, plural, one {# minute} other {# minutes}} without use',
-  'sponsor-portal.empty': 'No guest accounts yet',
-  'sponsor-portal.empty-text': 'Accounts that you may manage will be listed here.',
   'sponsor-portal.help-accounts': 'What is where',
   'sponsor-portal.help-accounts-text':
     'Create Accounts makes access for guests you expect. Manage Accounts lists those you may change. Pending Accounts are guests who signed themselves up and wait for you. Notices tell what became of large batches.',

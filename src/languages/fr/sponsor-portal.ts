@@ -11,8 +11,6 @@ export const SPONSOR_PORTAL_WORDS = {
   'sponsor-portal.purpose': 'Créez, gérez et approuvez les comptes d’invités.',
   'sponsor-portal.welcome': 'Bienvenue',
   'sponsor-portal.idle': 'Déconnexion après {minutes, plural, one {# minute} other {# minutes}} d’inactivité',
-  'sponsor-portal.empty': 'Aucun compte d’invité',
-  'sponsor-portal.empty-text': 'Les comptes que vous pouvez gérer figureront ici.',
   'sponsor-portal.help-accounts': 'Où se trouve quoi',
   'sponsor-portal.help-accounts-text':
     '« Créer des comptes » donne accès aux invités que vous attendez. « Gérer les comptes » liste ceux que vous pouvez modifier. « Comptes en attente » réunit les invités qui se sont inscrits eux-mêmes et vous attendent. « Notifications » indique le résultat des lots importants.',

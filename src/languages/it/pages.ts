@@ -21,6 +21,7 @@ import { SETUP_GUIDE_WORDS } from './setup-guide.ts';
 import { SETUP_KIT_WORDS } from './setup-kit.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
 import { SMTP_SERVER_WORDS } from './smtp-server.ts';
+import { SLIP_WORDS } from './slips.ts';
 import { SPONSOR_PORTAL_WORDS } from './sponsor-portal.ts';
 import { SMTP_TEST_WORDS } from './smtp-test.ts';
 
@@ -29,6 +30,7 @@ export const IT_PAGES: PageWords = {
   ...FRAME_WORDS,
   ...SIGN_IN_WORDS,
   ...SPONSOR_PORTAL_WORDS,
+  ...SLIP_WORDS,
   ...SMTP_SERVER_WORDS,
   ...SMTP_TEST_WORDS,
   ...SANDBOX_WORDS,

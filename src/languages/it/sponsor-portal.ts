@@ -12,8 +12,6 @@ export const SPONSOR_PORTAL_WORDS = {
   'sponsor-portal.welcome': 'Salve',
   'sponsor-portal.idle':
     'Disconnessione dopo {minutes, plural, one {# minuto} other {# minuti}} di inattività',
-  'sponsor-portal.empty': 'Nessun account ospite',
-  'sponsor-portal.empty-text': 'Qui saranno elencati gli account che è possibile gestire.',
   'sponsor-portal.help-accounts': 'Che cosa si trova dove',
   'sponsor-portal.help-accounts-text':
     '“Crea account” dà accesso agli ospiti attesi. “Gestisci account” elenca quelli che si possono modificare. “Account in sospeso” sono gli ospiti che si sono registrati da soli e attendono l’approvazione. “Avvisi” riporta l’esito dei lotti più grandi.',

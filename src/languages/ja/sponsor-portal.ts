@@ -9,8 +9,6 @@ export const SPONSOR_PORTAL_WORDS = {
   'sponsor-portal.purpose': 'ゲスト アカウントを作成、管理、承認します。',
   'sponsor-portal.welcome': 'ようこそ',
   'sponsor-portal.idle': '{minutes, plural, other {# 分}}間操作がないとサインアウトします',
-  'sponsor-portal.empty': 'ゲスト アカウントはまだありません',
-  'sponsor-portal.empty-text': '管理できるアカウントがここに表示されます。',
   'sponsor-portal.help-accounts': '各セクションの内容',
   'sponsor-portal.help-accounts-text':
     '「アカウントの作成」では、予定されているゲストのアクセスを作成します。「アカウントの管理」には、変更できるアカウントが表示されます。「承認待ちアカウント」は、自己登録して承認を待っているゲストです。「通知」では、大量処理の結果を確認できます。',

@@ -11,8 +11,6 @@ export const SPONSOR_PORTAL_WORDS = {
   'sponsor-portal.purpose': 'Gastaccounts maken, beheren en goedkeuren.',
   'sponsor-portal.welcome': 'Welkom',
   'sponsor-portal.idle': 'Afgemeld na {minutes, plural, one {# minuut} other {# minuten}} zonder gebruik',
-  'sponsor-portal.empty': 'Nog geen gastaccounts',
-  'sponsor-portal.empty-text': 'Accounts die u mag beheren, komen hier te staan.',
   'sponsor-portal.help-accounts': 'Wat waar staat',
   'sponsor-portal.help-accounts-text':
     'Accounts maken geeft toegang aan gasten die u verwacht. Accounts beheren toont de accounts die u mag wijzigen. Accounts in behandeling zijn gasten die zichzelf hebben aangemeld en op u wachten. Meldingen vertellen wat er van grote reeksen is geworden.',

@@ -21,6 +21,7 @@ import { MESSAGE_WORDS } from './message.ts';
 import { OVERVIEW_WORDS } from './overview.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
 import { SMTP_SERVER_WORDS } from './smtp-server.ts';
+import { SLIP_WORDS } from './slips.ts';
 import { SPONSOR_PORTAL_WORDS } from './sponsor-portal.ts';
 import { SMTP_TEST_WORDS } from './smtp-test.ts';
 
@@ -28,6 +29,7 @@ export const ZH_HANT_PAGES: PageWords = {
   ...FRAME_WORDS,
   ...SIGN_IN_WORDS,
   ...SPONSOR_PORTAL_WORDS,
+  ...SLIP_WORDS,
   ...ADMIN_CONSOLE_WORDS,
   ...LIST_WORDS,
   ...ADMINISTRATOR_WORDS,

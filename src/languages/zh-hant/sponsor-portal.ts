@@ -9,8 +9,6 @@ export const SPONSOR_PORTAL_WORDS = {
   'sponsor-portal.purpose': '建立、管理和核准訪客帳戶。',
   'sponsor-portal.welcome': '歡迎',
   'sponsor-portal.idle': '{minutes, plural, other {# 分鐘}}未使用後會登出',
-  'sponsor-portal.empty': '目前沒有訪客帳戶',
-  'sponsor-portal.empty-text': '您可以管理的帳戶會列在這裡。',
   'sponsor-portal.help-accounts': '各區段的內容',
   'sponsor-portal.help-accounts-text':
     '「建立帳戶」為預期的訪客建立存取。「管理帳戶」列出您可以變更的帳戶。「待核准帳戶」是自行註冊並等候您核准的訪客。「通知」顯示大量處理的結果。',

@@ -40,6 +40,12 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     word: 'nav.work-centers-guest-access',
     rows: [
       {
+        path: '/admin/guest-access/accounts',
+        word: 'nav.manage-accounts',
+        icon: 'list',
+        needs: 'guests.read',
+      },
+      {
         path: '/admin/guest-access/guest-types',
         word: 'nav.guest-types',
         icon: 'door',

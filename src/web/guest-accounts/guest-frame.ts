@@ -2,10 +2,9 @@
 // has all accounts. They are the same pages; what differs is the frame, the addresses and what one may.
 import { html, type Html } from '../../html/html.ts';
 import type { App } from '../../app.ts';
-import { consolePage } from '../admin-console/console-page.ts';
-import { tabs } from '../parts/message.ts';
+import { consolePage, type ConsolePage } from '../admin-console/console-page.ts';
 import { SPONSOR_PATHS } from '../sponsor-portal/paths.ts';
-import { SPONSOR_TABS, sponsorPage, TAB_WORDS, type SponsorTab } from '../sponsor-portal/sponsor-page.ts';
+import { sectionTabs, sponsorPage, type SponsorTab } from '../sponsor-portal/sponsor-page.ts';
 import type { Visit } from '../visit.ts';
 
 /** Every door; each page takes what it uses. */
@@ -32,6 +31,8 @@ export interface GuestPage {
   /** A list right below its tab, which names it already. */
   readonly isList?: boolean;
   readonly body: Html;
+  /** What there is to know about this page; in the portal it stands before what is said of every page. */
+  readonly help?: ConsolePage['help'];
   /** A `<dialog open>` over the page, which rests meanwhile. */
   readonly dialog?: Html;
 }
@@ -44,21 +45,15 @@ export async function guestPage(
 ): Promise<Response> {
   const counts = await guests.counts(visit.actor);
   if (visit.place.portal === 'sponsor') return sponsorPage(visit, { ...page, counts }, status);
-  const { say, dates } = visit;
+  const { say } = visit;
   const paths = guestPaths(visit);
-  const sections = SPONSOR_TABS.map((name) => ({
-    href: paths[name],
-    label: say(TAB_WORDS[name]),
-    isHere: name === page.tab,
-    count: name === 'create' ? undefined : dates.number(counts[name]),
-  }));
   const body = html`<div class="head">
       <div>
         <h1>${page.title}</h1>
         ${page.purpose === undefined ? '' : html`<p>${page.purpose}</p>`}
       </div>
     </div>
-    ${tabs(say('sponsor-portal.sections'), sections)} ${page.body}`;
+    ${sectionTabs(visit, paths, page.tab, counts)} ${page.body}`;
   return consolePage(
     visit,
     {
@@ -66,10 +61,10 @@ export async function guestPage(
       trail: [
         { label: say('nav.guest-access') },
         { label: say('nav.manage-accounts'), href: paths.manage },
-        { label: page.title },
+        ...(page.tab === 'manage' && page.isList ? [] : [{ label: page.title }]),
       ],
       at: paths.manage,
-      help: [],
+      help: page.help ?? [],
       body,
       ...(page.dialog === undefined ? {} : { dialog: page.dialog }),
     },

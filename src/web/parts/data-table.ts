@@ -16,6 +16,8 @@ export interface Column<Row> {
   /** The cell that names the row. */
   readonly isHeading?: boolean;
   readonly isSortable?: boolean;
+  /** Where the cell goes in the card that a row of a `stack` is on a phone, such as `c-name`. */
+  readonly className?: string;
 }
 
 export interface Sorting {
@@ -42,15 +44,18 @@ export interface TableOptions<Row> {
   readonly pick?: (row: Row) => RowPick;
   /** Fills the window's height, its head staying. */
   readonly isTall?: boolean;
+  /** Rows become cards on a phone; what is no table to a browser then says that it is one. */
+  readonly isStack?: boolean;
 }
 
 export function dataTable<Row>(
   { say }: Speaking,
-  { name, columns, rows, sorting, pick, isTall }: TableOptions<Row>,
+  { name, columns, rows, sorting, pick, isTall, isStack = false }: TableOptions<Row>,
 ): Html {
   const pickAll = attributes({ 'aria-label': say('frame.select-all') });
+  const role = (is: string): Html => attributes({ role: isStack ? is : undefined });
   const picking = pick
-    ? html`<th scope="col">
+    ? html`<th scope="col" ${role('columnheader')}>
         <label class="hit scripted"><input class="pick" type="checkbox" data-pick-all${pickAll} /></label>
       </th>`
     : NOTHING;
@@ -59,17 +64,17 @@ export function dataTable<Row>(
     'aria-label': say('frame.table-of', { name }),
   });
   return html`<div${frame} tabindex="0" role="region">
-    <table class="table">
-      <thead>
-        <tr>
-          ${picking}${columns.map((column) => columnHead(column, sorting))}
+    <table class="table"${role('table')}>
+      <thead${role('rowgroup')}>
+        <tr${role('row')}>
+          ${picking}${columns.map((column) => columnHead(column, sorting, isStack))}
         </tr>
       </thead>
-      <tbody>
+      <tbody${role('rowgroup')}>
         ${rows.map(
           (row) =>
-            html`<tr>
-              ${pick ? pickCell(say, pick(row)) : NOTHING}${columns.map((column) => cellOf(column, row))}
+            html`<tr${role('row')}>
+              ${pick ? pickCell(say, pick(row), isStack) : NOTHING}${columns.map((column) => cellOf(column, row, isStack))}
             </tr>`,
         )}
       </tbody>
@@ -77,9 +82,14 @@ export function dataTable<Row>(
   </div>`;
 }
 
-function columnHead<Row>({ key, label, atEnd, isSortable }: Column<Row>, sorting: Sorting | undefined): Html {
+function columnHead<Row>(
+  { key, label, atEnd, isSortable }: Column<Row>,
+  sorting: Sorting | undefined,
+  isStack: boolean,
+): Html {
   const isHere = sorting?.by === key;
   const head = attributes({
+    role: isStack ? 'columnheader' : undefined,
     class: atEnd ? 'end' : undefined,
     'aria-sort': isHere ? (sorting.isDescending ? 'descending' : 'ascending') : undefined,
   });
@@ -89,21 +99,27 @@ function columnHead<Row>({ key, label, atEnd, isSortable }: Column<Row>, sorting
   return html`<th scope="col" ${head}><a href="${href}">${label}${arrow}</a></th>`;
 }
 
-function pickCell(say: Visit['say'], row: RowPick): Html {
+function pickCell(say: Visit['say'], row: RowPick, isStack: boolean): Html {
   const input = attributes({
     value: row.value,
     'aria-label': say('frame.select-row', { name: row.name }),
     checked: row.isOn,
     'data-state': row.state,
   });
-  return html`<td>
+  const cell = attributes(isStack ? { role: 'cell', class: 'c-pick' } : {});
+  return html`<td${cell}>
     <label class="hit"><input class="pick" type="checkbox" name="id" ${input} /></label>
   </td>`;
 }
 
-function cellOf<Row>({ cell, atEnd, isClipped, isHeading }: Column<Row>, row: Row): Html {
+function cellOf<Row>(
+  { cell, atEnd, isClipped, isHeading, className = '' }: Column<Row>,
+  row: Row,
+  isStack: boolean,
+): Html {
   const look = attributes({
-    class: [atEnd ? 'end' : '', isClipped ? 'clip' : ''].join(' ').trim() || undefined,
+    role: isStack ? (isHeading ? 'rowheader' : 'cell') : undefined,
+    class: [className, atEnd ? 'end' : '', isClipped ? 'clip' : ''].filter(Boolean).join(' ') || undefined,
   });
   return isHeading ? html`<th scope="row" ${look}>${cell(row)}</th>` : html`<td${look}>${cell(row)}</td>`;
 }

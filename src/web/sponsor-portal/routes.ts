@@ -1,8 +1,8 @@
 // Everything that can be reached in the sponsor portal, and what each row needs. Tests walk all of it with every role.
+import { guestAccountRoutes } from '../guest-accounts/guest-account-routes.ts';
 import type { Route } from '../route.ts';
 import { signInRoutes } from '../sign-in/sign-in-routes.ts';
 import { guestCreationRoutes } from '../guest-accounts/create-routes.ts';
-import { showManage } from './manage-page.ts';
 import { changePassword, showPassword } from './password-page.ts';
 import { SPONSOR_PATHS, SPONSOR_PORTAL } from './paths.ts';
 import type { SponsorParts } from './sponsor-portal.ts';
@@ -14,7 +14,7 @@ const own = { needs: 'signed-in' } as const;
 export const SPONSOR_ROUTES: readonly Route<SponsorParts>[] = [
   ...signInRoutes(SPONSOR_PORTAL),
 
-  { method: 'GET', path: SPONSOR_PATHS.manage, needs: 'guests.sponsor', answer: showManage },
+  ...guestAccountRoutes(SPONSOR_PATHS, works),
   ...guestCreationRoutes(SPONSOR_PATHS, works),
   { method: 'GET', path: SPONSOR_PATHS.password, ...own, answer: showPassword },
   { method: 'POST', path: SPONSOR_PATHS.password, ...own, answer: changePassword },

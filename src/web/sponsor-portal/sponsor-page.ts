@@ -31,6 +31,8 @@ export interface SponsorPage {
   readonly isList?: boolean;
   readonly counts?: SponsorCounts;
   readonly body: Html;
+  /** Before what is said of every page. */
+  readonly help?: readonly { readonly title: string; readonly text: Html | string }[];
   /** A `<dialog open>` over the page, which rests meanwhile. */
   readonly dialog?: Html;
 }
@@ -44,7 +46,7 @@ export function sponsorPage(
   if (!session) throw new Error('a page for a session was reached without one');
   const frame = html`${header(visit, page)}
     <main class="page" id="main" tabindex="-1">${head(visit, page)}${page.body}</main>
-    ${foot(visit, session.idleMinutes)}${accountMenu(visit)}${helpDrawer(visit)}`;
+    ${foot(visit, session.idleMinutes)}${accountMenu(visit)}${helpDrawer(visit, page)}`;
   const body =
     page.dialog === undefined
       ? frame
@@ -66,14 +68,25 @@ function head({ say }: Visit, { title, purpose, isList }: SponsorPage): Html {
   </div>`;
 }
 
-function header({ say, dates, actor, place }: Visit, { tab: here, counts }: SponsorPage): Html {
+/** With their numbers, at the addresses of either portal. */
+export function sectionTabs(
+  { say, dates }: Pick<Visit, 'say' | 'dates'>,
+  paths: Readonly<Record<SponsorTab, string>>,
+  here: SponsorTab | undefined,
+  counts: SponsorCounts | undefined,
+): Html {
   const tab = (name: SponsorTab): Tab => ({
-    href: SPONSOR_PATHS[name],
+    href: paths[name],
     label: say(TAB_WORDS[name]),
     isHere: name === here,
     count: name === 'create' || !counts ? undefined : dates.number(counts[name]),
     tone: name === 'pending' && counts && counts.pending > 0 ? 'warn' : 'plain',
   });
+  return tabs(say('sponsor-portal.sections'), SPONSOR_TABS.map(tab));
+}
+
+function header(visit: Visit, { tab: here, counts }: SponsorPage): Html {
+  const { say, actor, place } = visit;
   return html`<header>
     <div>
       <a class="logo" href="${place.start}">${icon('foyer')}${say('sponsor-portal.name')}</a>
@@ -83,7 +96,7 @@ function header({ say, dates, actor, place }: Visit, { tab: here, counts }: Spon
         >${icon('down')}
       </button>
     </div>
-    ${tabs(say('sponsor-portal.sections'), SPONSOR_TABS.map(tab))}
+    ${sectionTabs(visit, SPONSOR_PATHS, here, counts)}
   </header>`;
 }
 
@@ -110,7 +123,7 @@ function accountMenu(visit: Visit): Html {
 
 const HELP = ['accounts', 'idle', 'typed'] as const;
 
-function helpDrawer({ say }: Visit): Html {
+function helpDrawer({ say }: Visit, { help = [] }: SponsorPage): Html {
   return html`<aside class="drawer" id="help-drawer" popover aria-label="${say('frame.help')}">
     <header>
       <h2>${say('frame.help')}</h2>
@@ -118,6 +131,11 @@ function helpDrawer({ say }: Visit): Html {
         ${icon('close')}<span class="sr">${say('frame.close')}</span>
       </button>
     </header>
+    ${help.map(
+      ({ title, text }) =>
+        html`<h3>${title}</h3>
+          <p>${text}</p>`,
+    )}
     ${HELP.map(
       (topic) =>
         html`<h3>${say(`sponsor-portal.help-${topic}`)}</h3>

@@ -1,5 +1,6 @@
 // The rows of Work Centers › Guest Access.
 import { guestCreationRoutes } from '../../guest-accounts/create-routes.ts';
+import { guestAccountRoutes } from '../../guest-accounts/guest-account-routes.ts';
 import { CONSOLE_GUEST_PATHS } from '../../guest-accounts/guest-frame.ts';
 import type { Route } from '../../route.ts';
 import type { ConsoleParts } from '../admin-console.ts';
@@ -115,8 +116,10 @@ const SETTINGS: readonly Row[] = [
 ];
 
 /** Manage Accounts: the pages of the sponsor portal, over all accounts. */
+const ACCOUNT_NEEDS = { read: 'guests.read', change: 'guests.manage' } as const;
 const ACCOUNTS: readonly Row[] = [
-  ...guestCreationRoutes(CONSOLE_GUEST_PATHS, { read: 'guests.read', change: 'guests.manage' }),
+  ...guestAccountRoutes(CONSOLE_GUEST_PATHS, ACCOUNT_NEEDS),
+  ...guestCreationRoutes(CONSOLE_GUEST_PATHS, ACCOUNT_NEEDS),
 ];
 
 export const GUEST_ACCESS_ROUTES: readonly Row[] = [

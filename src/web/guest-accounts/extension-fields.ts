@@ -1,0 +1,157 @@
+// How long accounts are extended: the fields, and the new ends that would come of them.
+import { html, NOTHING, type Html } from '../../html/html.ts';
+import { extendedTerm, isFieldProblem, localText, type GuestView } from '../../guests/guests.ts';
+import { after, type Duration, type GuestType, type Location } from '../../guest-types/guest-types.ts';
+import { problemOf, typedNumber } from '../form.ts';
+import { foreignText } from '../parts/foreign-text.ts';
+import { segmentedField, selectField, textField } from '../parts/form-field.ts';
+import type { Visit } from '../visit.ts';
+import type { Typed } from './delivery-fields.ts';
+import { localTime } from './guest-words.ts';
+
+const NAMED = 5;
+const MOST = 999; // of whatever unit, as durations are
+
+export interface Around {
+  readonly types: ReadonlyMap<string, GuestType>;
+  readonly locations: ReadonlyMap<string, Location>;
+}
+
+/** As the door takes it; what was typed may be no number. */
+export interface ExtensionAsked {
+  readonly until?: string;
+  readonly by?: { readonly value: number | string; readonly unit: string };
+}
+
+/** The amount that a dialog begins with: the default of the first account's type. */
+function firstAmount(guests: readonly GuestView[], { types }: Around): Duration {
+  const { value, unit } = types.get(guests[0]?.guestType.id ?? '')?.defaultDuration ?? {
+    value: 1,
+    unit: 'days',
+  };
+  return unit === 'minutes' ? { value: 1, unit: 'hours' } : { value, unit };
+}
+
+export function extensionAsked(
+  { form, isFirst }: Typed,
+  guests: readonly GuestView[],
+  around: Around,
+): ExtensionAsked {
+  if (isFirst) return { by: firstAmount(guests, around) };
+  if (form.text('how') === 'until') return { until: form.text('until') };
+  return { by: { value: typedNumber(form.text('value')), unit: form.text('unit') } };
+}
+
+/** An `until` is by one clock: accounts of several locations are extended by an amount only. */
+const clockOf = (guests: readonly GuestView[]): Location | undefined =>
+  new Set(guests.map(({ location }) => location.id)).size === 1 ? guests[0]?.location : undefined;
+
+export function extensionFields(
+  visit: Visit,
+  { isFirst, form, problems }: Typed,
+  guests: readonly GuestView[],
+  around: Around,
+): Html {
+  const { say, now } = visit;
+  const place = clockOf(guests);
+  const { value, unit } = firstAmount(guests, around);
+  const isByTime = place === undefined || isFirst || form.text('how') !== 'until';
+  const latest = guests[0] === undefined ? now : Math.max(now, guests[0].endsAt);
+  const typed = (name: string, first: string): string => (isFirst ? first : form.text(name));
+  const by = html`<div class="row when-by">
+    ${textField(visit, {
+      name: 'value',
+      label: say('guest-accounts.extend-value'),
+      type: 'number',
+      value: typed('value', String(value)),
+      problem: problemOf(problems, 'by.value') ?? problemOf(problems, 'by'),
+    })}
+    ${selectField(visit, {
+      name: 'unit',
+      label: say('guest-accounts.extend-unit'),
+      value: typed('unit', unit),
+      problem: problemOf(problems, 'by.unit'),
+      choices: [
+        { value: 'days', label: say('guest-accounts.days') },
+        { value: 'hours', label: say('guest-accounts.hours') },
+      ],
+    })}
+  </div>`;
+  if (place === undefined) return html`<input type="hidden" name="how" value="by" />${by}`;
+  const { name: location, timeZone: zone } = place;
+  return html`${segmentedField(visit, {
+      name: 'how',
+      label: say('guest-accounts.extend-how'),
+      value: isByTime ? 'by' : 'until',
+      choices: [
+        { value: 'by', label: say('guest-accounts.extend-by') },
+        { value: 'until', label: say('guest-accounts.extend-until') },
+      ],
+    })}${by}
+    <div class="when-until">
+      ${textField(visit, {
+        name: 'until',
+        label: say('guest-accounts.until'),
+        hint: say('guest-accounts.until-hint', { location, zone }),
+        type: 'datetime-local',
+        value: typed('until', localText(latest, zone)),
+        problem: problemOf(problems, 'until'),
+      })}
+    </div>`;
+}
+
+function isDuration(by: NonNullable<ExtensionAsked['by']>): by is Duration {
+  const { value, unit } = by;
+  return typeof value === 'number' && value >= 1 && value <= MOST && (unit === 'days' || unit === 'hours');
+}
+
+/** What becomes of each, and how far each type lets it go. Nothing of it where what was typed is no time. */
+export function newEnds(
+  visit: Visit,
+  { until, by }: ExtensionAsked,
+  guests: readonly GuestView[],
+  around: Around,
+): Html {
+  const { say } = visit;
+  const asked = until !== undefined ? { until } : by !== undefined && isDuration(by) ? { by } : undefined;
+  const rows =
+    asked === undefined ? [] : guests.slice(0, NAMED).map((guest) => newEnd(visit, asked, guest, around));
+  const others = rows.length === 0 ? 0 : guests.length - NAMED;
+  const more =
+    others > 0
+      ? html`<li class="quiet">${say('guest-accounts.and-others', { count: others })}</li>`
+      : NOTHING;
+  const ofType = new Map(guests.map((guest) => [guest.guestType.id, guest]));
+  return html`<ul class="named" aria-label="${say('guest-accounts.new-ends')}">
+    ${rows}${more}${[...ofType.values()].map((guest) => longest(visit, guest, around))}
+  </ul>`;
+}
+
+function newEnd(
+  { speaker, now }: Visit,
+  asked: { readonly until: string } | { readonly by: Duration },
+  guest: GuestView,
+  { types }: Around,
+): Html {
+  const { location, guestType, endsAt } = guest;
+  const type = types.get(guestType.id);
+  if (!type) return NOTHING;
+  const term = extendedTerm(guest, asked, { type, location, now });
+  const told = isFieldProblem(term)
+    ? html`<span class="bad toned">${speaker.problem(term.problem)}</span>`
+    : speaker.sayWith('guest-accounts.new-end', {
+        from: localTime(endsAt, location.timeZone),
+        to: localTime(term.endsAt, location.timeZone),
+      });
+  return html`<li><b>${foreignText(guest.username, 40)}</b>: ${told}</li>`;
+}
+
+function longest({ say, now }: Visit, { guestType, location, startsAt }: GuestView, { types }: Around): Html {
+  const type = types.get(guestType.id);
+  if (!type) return NOTHING;
+  const { timeZone } = location;
+  const end = localText(after(Math.max(now, startsAt), type.maximumDuration, timeZone), timeZone);
+  return html`<li class="quiet">
+    ${say('guest-accounts.longest', { type: type.name, end: end.replace('T', ' ') })}
+  </li>`;
+}
