@@ -46,6 +46,9 @@ const lackingAll = (api: TestApi, permissions: readonly string[]): Promise<strin
 /** Of a sponsor whose group permits everything: what the group says is tried in guest-api.test.ts. */
 async function sponsorKey(api: TestApi): Promise<string> {
   const guests = await guestAccess(api);
-  const { accountId } = await guests.sponsor('anna', await guests.group({ mayUseApi: true, mayApprove: true }));
+  const { accountId } = await guests.sponsor(
+    'anna',
+    await guests.group({ mayUseApi: true, mayApprove: true }),
+  );
   return guests.keyOf(accountId);
 }

@@ -27,7 +27,7 @@ test('one known guest: the account is made, mailed, shown with its password, and
   assert.equal(answer.location, `/sponsor/create/created/${guest!.id}?mail=queued`);
   assert.deepEqual([guest!.username, guest!.endsAt - guest!.startsAt], ['mtanaka', 2 * DAY]);
   for (let time = 0; time < 2; time++) {
-    const { text } = await client.get(answer.location!);
+    const { text } = await client.get(answer.location);
     assert.match(read(text), /mtanaka .*[a-z]{4}-\d{4}-[a-z]{4}/);
     assert.match(text, /on their way to m\.tanaka@fabrikam\.com/);
   }

@@ -1,0 +1,54 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { Refusal } from '../refusal.ts';
+import { ADMIN, createTestGuests } from '../../test/stand-ins/guests.ts';
+
+const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
+
+test('a batch goes on after a crash where it was, and is told as a notice with what was wrong', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app } = guests;
+  const anna = await guests.sponsor('anna', await guests.group({ importLimit: 250 }));
+  const people = Array.from({ length: 250 }, (_, index) => ({
+    firstName: 'Guest',
+    lastName: `Number${index}`,
+    email: `guest${index}@fabrikam.com`,
+    ...(index === 120 ? { phone: 'rubbish' } : {}),
+  }));
+  const { id } = await app.guests.batches.begin(
+    { guestTypeId: guests.types.Weekly.id, guests: people, notify: { email: true, summary: true } },
+    anna,
+  );
+  // A time that is over after the first part: as far as a process comes that is stopped then.
+  const { clock } = guests;
+  const one = await guests.another();
+  assert.equal(await one.guests.batches.work(id, clock.now()), false);
+  await app.guests.upkeep.tend();
+  const notice = await app.guests.batches.notice(id, anna);
+  assert.deepEqual(
+    [notice.total, notice.created, notice.mailed, notice.endedAt !== null],
+    [250, 249, 249, true],
+  );
+  assert.deepEqual(
+    notice.problems.map(({ row, problems }) => [row, problems[0]?.field]),
+    [[121, 'phone']],
+  );
+  assert.equal(notice.guests.length, 50);
+  assert.ok(notice.guests.every(({ password }) => password !== null));
+  assert.equal(await app.guests.count({ batchId: id }, anna), 249);
+  const { counts } = await app.mail.list({ limit: 1, purpose: 'guest-credentials' });
+  assert.equal(counts.queued, 249);
+  const ben = await guests.sponsor('ben', await guests.group());
+  await assert.rejects(app.guests.batches.notice(id, ben), refused('guest_batch_not_found'));
+});
+
+test('a batch that cannot be made any more ends, and says for every row why', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app, types } = guests;
+  const { id } = await app.guests.batches.begin({ guestTypeId: types.Weekly.id, count: 120 }, ADMIN);
+  await app.guestTypes.remove(types.Weekly.id, ADMIN);
+  await app.guests.upkeep.tend();
+  const { endedAt, created, problems } = await app.guests.batches.notice(id, ADMIN);
+  assert.deepEqual([endedAt !== null, created, problems.length], [true, 0, 120]);
+  assert.match(problems[119]?.problems[0]?.problem ?? '', /no such guest type/);
+});
