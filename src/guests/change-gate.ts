@@ -2,7 +2,7 @@
 import { isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
-import { given } from '../guest-types/guest-types.ts';
+import { given, type GuestTypes } from '../guest-types/guest-types.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import type { FieldProblem } from '../refusal.ts';
 import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
@@ -22,10 +22,11 @@ interface ChangeNeeds {
   readonly database: Database;
   readonly audit: Pick<Audit, 'record'>;
   readonly rightsFor: (by: Actor, verb: GuestVerb) => Promise<GuestRights>;
+  readonly guestTypes: GuestTypes;
   readonly viewing: Pick<ViewingDesk, 'find' | 'typesAndLocations'>;
 }
 
-export function createChanging({ database, audit, rightsFor, viewing }: ChangeNeeds): Changing {
+export function createChanging({ database, audit, guestTypes, rightsFor, viewing }: ChangeNeeds): Changing {
   return {
     async change(id, input, by) {
       const rights = await rightsFor(by, 'update');
@@ -33,6 +34,7 @@ export function createChanging({ database, audit, rightsFor, viewing }: ChangeNe
       const phone =
         change.phone === undefined || change.phone === '' ? change.phone : phoneNumber(change.phone);
       const around = await viewing.typesAndLocations();
+      const networks = (await guestTypes.locations.ssids()).map(({ name }) => name);
       await database.transaction(async (tx) => {
         const [before] = isId(id) ? await guestStore(tx).lock([id], rights.scope) : [];
         if (!before) throw guestNotFound();
@@ -40,6 +42,8 @@ export function createChanging({ database, audit, rightsFor, viewing }: ChangeNe
         const problems = changeProblems(before, after, rights, around);
         if (change.phone !== undefined && phone === undefined)
           problems.push({ field: 'phone', problem: 'must be a phone number such as +14085550100' });
+        if (after.ssid !== null && after.ssid !== before.ssid && !networks.includes(after.ssid))
+          problems.push({ field: 'ssid', problem: 'is not one of the networks' });
         if (problems.length > 0) throw unusable(problems);
         await guestStore(tx).change(after);
         await audit.record(tx, by, {

@@ -225,32 +225,3 @@ test('a guest type in use cannot be deleted, nor its location', async (t) => {
   await app.guestTypes.locations.add({ name: 'Tokyo', timeZone: 'Asia/Tokyo' }, ADMIN);
   await assert.rejects(app.guestTypes.locations.remove(location.id, ADMIN), refused('location_in_use'));
 });
-
-test('slips and many accounts at once are those within one’s rights, in the order asked for', async (t) => {
-  const guests = await createTestGuests(t);
-  const { app } = guests;
-  const [anna, ben, cleo] = [
-    await guests.sponsor('anna', await guests.group()),
-    await guests.sponsor('ben', await guests.group()),
-    await guests.sponsor('cleo', await guests.group({ mayViewPasswords: false, manages: 'all' })),
-  ];
-  const { guest, password } = await guests.create(anna, { ...MIKA, language: 'ja' });
-  const other = (await guests.create(anna, {})).guest;
-  const foreign = (await guests.create(ben, {})).guest;
-  const ids = [other.id, foreign.id, 'nonsense', guest.id.toUpperCase()];
-  assert.deepEqual(
-    (await app.guests.findMany(ids, anna)).map(({ id }) => id),
-    [other.id, guest.id],
-  );
-  const slips = await app.guests.slips(ids, anna);
-  assert.deepEqual(
-    slips.map(({ id, language }) => [id, language]),
-    [
-      [other.id, 'en'],
-      [guest.id, 'ja'],
-    ],
-  );
-  assert.equal(slips[1]?.facts.password?.reveal(), password?.reveal());
-  assert.equal(slips[1]?.facts.signInUrl, 'http://localhost/');
-  await assert.rejects(app.guests.slips(ids, cleo), refused('sponsor_permission_missing'));
-});

@@ -1,0 +1,49 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { Refusal } from '../refusal.ts';
+import { ADMIN, createTestGuests } from '../../test/stand-ins/guests.ts';
+
+const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
+const problem = (field: string) => (error: unknown) =>
+  error instanceof Refusal && error.problems.some((each) => each.field === field);
+const MIKA = { firstName: 'Mika', lastName: 'Tanaka', email: 'm.tanaka@fabrikam.com', company: 'Fabrikam' };
+
+test('slips and many accounts at once are those within one’s rights, in the order asked for', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app } = guests;
+  const [anna, ben, cleo] = [
+    await guests.sponsor('anna', await guests.group()),
+    await guests.sponsor('ben', await guests.group()),
+    await guests.sponsor('cleo', await guests.group({ mayViewPasswords: false, manages: 'all' })),
+  ];
+  const { guest, password } = await guests.create(anna, { ...MIKA, language: 'ja' });
+  const other = (await guests.create(anna, {})).guest;
+  const foreign = (await guests.create(ben, {})).guest;
+  const ids = [other.id, foreign.id, 'nonsense', guest.id.toUpperCase()];
+  assert.deepEqual(
+    (await app.guests.findMany(ids, anna)).map(({ id }) => id),
+    [other.id, guest.id],
+  );
+  const slips = await app.guests.slips(ids, anna);
+  assert.deepEqual(
+    slips.map(({ id, language }) => [id, language]),
+    [
+      [other.id, 'en'],
+      [guest.id, 'ja'],
+    ],
+  );
+  assert.equal(slips[1]?.facts.password?.reveal(), password?.reveal());
+  assert.equal(slips[1]?.facts.signInUrl, 'http://localhost/');
+  await assert.rejects(app.guests.slips(ids, cleo), refused('sponsor_permission_missing'));
+});
+
+test('an account is moved to a network that exists, and keeps one that exists no more', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app } = guests;
+  const { id } = await app.guestTypes.locations.addSsid({ name: 'Contoso Guest' }, ADMIN);
+  const { guest } = await guests.create(ADMIN, {});
+  await assert.rejects(app.guests.change(guest.id, { ssid: 'Evil' }, ADMIN), problem('ssid'));
+  await app.guests.change(guest.id, { ssid: 'Contoso Guest' }, ADMIN);
+  await app.guestTypes.locations.removeSsid(id, ADMIN);
+  assert.equal((await app.guests.change(guest.id, { ssid: 'Contoso Guest' }, ADMIN)).ssid, 'Contoso Guest');
+});
