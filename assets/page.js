@@ -134,12 +134,12 @@ function sayElsewhere(form, elsewhere, total) {
   if (!number) return;
   number.textContent = elsewhere;
   number.parentElement.hidden = elsewhere === 0;
-  form.querySelector('[data-clear-picks]').hidden = total === 0;
+  for (const clear of form.querySelectorAll('[data-clear-picks]')) clear.hidden = total === 0;
 }
 
 /** "Of the 3 selected, 2 can be resent. The others: Suspended 1." in words that came with the page. */
 function sayEffect(form, counts, total) {
-  const line = form.querySelector('.effect[data-one]');
+  const line = form.querySelector('.effect > [data-one]');
   if (!line) return;
   const { dataset } = line;
   dataset.before ??= line.textContent;

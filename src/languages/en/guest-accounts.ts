@@ -39,7 +39,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.filter-batch': 'one batch',
   'guest-accounts.only-batch': 'Only the accounts of one batch are shown.',
   'guest-accounts.selected': '{count} selected',
-  'guest-accounts.elsewhere': ', on other pages: {count}',
+  'guest-accounts.elsewhere': 'On other pages: {count}.',
   'guest-accounts.clear-picks': 'Clear selection',
   'guest-accounts.all-matching':
     'Select {count, plural, one {the one account} other {all # accounts}} of this list, on every page',
@@ -70,8 +70,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.title-reset-password': 'Reset passwords',
   'guest-accounts.title-reinstate': 'Reinstate accounts',
   'guest-accounts.applies-all':
-    '{count, plural, one {To the selected account.} other {To all # selected accounts.}}',
-  'guest-accounts.applies-some': 'To {count, number} of the {total, number} selected accounts.',
+    '{count, plural, one {Applies to the selected account.} other {Applies to all # selected accounts.}}',
+  'guest-accounts.applies-some': 'Applies to {count, number} of the {total, number} selected accounts.',
   'guest-accounts.applies-none':
     '{total, plural, one {This cannot be done with the selected account.} other {This can be done with none of the # selected accounts.}}',
   'guest-accounts.effect-of-extend': 'Their guests get more time; an expired account works again.',
@@ -111,7 +111,6 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.extend-by': 'By a time',
   'guest-accounts.extend-until': 'Until a date and time',
   'guest-accounts.extend-value': 'Time to add',
-  'guest-accounts.extend-value-hint': 'Added to what is left; counted from now where nothing is.',
   'guest-accounts.extend-unit': 'Unit',
   'guest-accounts.days': 'Days',
   'guest-accounts.hours': 'Hours',

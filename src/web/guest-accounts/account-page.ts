@@ -79,11 +79,11 @@ export async function accountPage(
       title: cut(visible(guest.username), 80),
       tab: 'manage',
       ...(name === guest.username ? {} : { purpose: foreignText(name) }),
-      body: html`<div class="split account">
+      body: html`<div class="split lead account">
+        <div class="beside flow">
+          ${standing(visit, guest)}${actButtons(visit, guest, rights)}${credentials(visit, guest, rights, password)}
+        </div>
         <div>${form}</div>
-        <section class="beside flow">
-          ${standing(visit, guest)}${credentials(visit, guest, rights, password)}${actButtons(visit, guest, rights)}
-        </section>
       </div>`,
       ...(dialog === undefined ? {} : { dialog }),
     },

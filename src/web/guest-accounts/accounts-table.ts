@@ -123,17 +123,10 @@ function bulkBar(visit: Visit, rights: GuestRights): Html {
   const { say, speaker } = visit;
   const acts = barActs(rights);
   const rest = acts.slice(COMMONEST);
-  const count = html`<b>0</b>`;
-  const elsewhere = html`<b data-elsewhere>0</b>`;
   return html`<div class="bulk dock">
     <span class="chosen scripted"
-      ><span role="status"
-        >${speaker.sayWith('guest-accounts.selected', { count })}<span hidden
-          >${speaker.sayWith('guest-accounts.elsewhere', { count: elsewhere })}</span
-        ></span
-      ><button class="button plain" type="button" data-clear-picks hidden>
-        ${say('guest-accounts.clear-picks')}
-      </button></span
+      ><span role="status">${speaker.sayWith('guest-accounts.selected', { count: html`<b>0</b>` })}</span
+      >${clearPicks(visit)}</span
     >
     ${acts.slice(0, COMMONEST).map((act) => barButton(visit, act))}
     <button class="button more" type="button" popovertarget="rest">
@@ -154,9 +147,16 @@ function barButton({ say }: Visit, act: BarAct): Html {
   return html`<button${button}>${icon(ACT_ICONS[act])}<span>${say(`guest-accounts.do-${act}`)}</span></button>`;
 }
 
+/** In the bar where that lies at the foot of a phone; otherwise behind the line about the effect, where nothing moves for it. */
+function clearPicks({ say }: Visit): Html {
+  return html`<button class="button plain" type="button" data-clear-picks hidden>
+    ${say('guest-accounts.clear-picks')}
+  </button>`;
+}
+
 /** Its words are filled in by assets/page.js: the sentence for one and for several, and the names of states. */
 function effectLine(visit: Visit): Html {
-  const { say } = visit;
+  const { say, speaker } = visit;
   const sentence = (count: number): string => say('guest-accounts.effect', { count, total: '{total}' });
   const words = attributes({
     'data-one': sentence(1),
@@ -168,5 +168,10 @@ function effectLine(visit: Visit): Html {
       Object.fromEntries(GUEST_STATES.map((state) => [state, stateWord(visit, state)])),
     ),
   });
-  return html`<p class="effect" id="effect" ${words}>${say('guest-accounts.effect-none')}</p>`;
+  const count = html`<b data-elsewhere>0</b>`;
+  return html`<div class="effect" id="effect">
+    <span${words}>${say('guest-accounts.effect-none')}</span>
+    <span hidden>${speaker.sayWith('guest-accounts.elsewhere', { count })}</span>
+    ${clearPicks(visit)}
+  </div>`;
 }

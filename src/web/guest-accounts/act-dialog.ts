@@ -54,7 +54,7 @@ const FIELDS: Readonly<Record<DialogAct, (visit: Visit, asked: Asked) => Html>> 
 };
 
 /** Where the act says by itself what becomes of the accounts, they are not listed once more. */
-const TELLS_WHICH: readonly DialogAct[] = ['extend'];
+const TELLS_WHICH: readonly DialogAct[] = ['extend', 'resend'];
 
 export function actDialog(visit: Visit, asked: Asked): Html {
   const { say } = visit;
@@ -72,9 +72,8 @@ export function actDialog(visit: Visit, asked: Asked): Html {
     </header>
     ${problemSummary(visit, typed.problems, idOf)}
     ${why === undefined ? NOTHING : banner('bad', say('guest-accounts.not-done', { reason: why }))}
-    ${leftOutList(visit, effect.leftOut)}
     ${isNone || TELLS_WHICH.includes(act) ? NOTHING : namedList(visit, guests)}
-    ${isNone ? NOTHING : FIELDS[act](visit, asked)}
+    ${leftOutList(visit, effect.leftOut)} ${isNone ? NOTHING : FIELDS[act](visit, asked)}
     <footer>
       <a class="button" href="${back}" data-cancel${attributes({ autofocus: isNone || isRed })}
         >${isNone ? say('frame.close') : say('frame.cancel')}</a
