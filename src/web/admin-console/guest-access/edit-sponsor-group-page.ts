@@ -105,12 +105,19 @@ async function page(
   );
 }
 
-function members({ say }: Visit, { id, memberIds }: SponsorGroup, all: readonly AdministratorView[]): Html {
+function members(
+  { say, actor }: Visit,
+  { id, memberIds }: SponsorGroup,
+  all: readonly AdministratorView[],
+): Html {
   const inside = all.filter((account) => memberIds.includes(account.id));
   const list = inside.map(
     ({ id: own, name, displayName }) =>
       html`<li><a href="${SPONSORS_PATH}/${own}">${displayName}</a> <span class="quiet">${name}</span></li>`,
   );
+  const add = html`<div class="actions apart">
+    <a class="button" href="${SPONSORS_PATH}/add?group=${id}">${icon('plus')}${say('sponsors.add')}</a>
+  </div>`;
   return html`<section class="beside" aria-labelledby="members">
     <h2 id="members">${say('sponsor-groups.members', { count: inside.length })}</h2>
     ${
@@ -121,5 +128,6 @@ function members({ say }: Visit, { id, memberIds }: SponsorGroup, all: readonly 
         : html`<p class="quiet">${say('sponsor-groups.no-members')}</p>`
     }
     <p><a href="${SPONSORS_PATH}?group=${id}">${say('sponsor-groups.to-sponsors')}</a></p>
+    ${may(actor, 'sponsors.manage') ? add : NOTHING}
   </section>`;
 }

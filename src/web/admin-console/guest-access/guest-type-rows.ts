@@ -89,7 +89,8 @@ export function customFieldRows(visit: Visit, list: Rows<TypedCustomField>): Htm
 }
 
 function listOf(visit: Visit, list: RowList, problems: readonly FieldProblem[], rows: readonly Html[]): Html {
-  const more = attributes({ name: 'more', value: list, formnovalidate: true });
+  // The page comes back at these rows and not at its top.
+  const more = attributes({ name: 'more', value: list, formaction: `#${list}`, formnovalidate: true });
   return html`<div class="fields" id="${list}">
     ${rows}${fieldError(visit, list, problemOf(problems, list))}
     <div class="actions"><button class="button" ${more}>${visit.say('guest-types.more-rows')}</button></div>

@@ -98,6 +98,9 @@ test('members are listed and lead to their own pages', async (t) => {
   const { text } = await admin.get(`${PATH}/${reception.id}`);
   assert.match(text, new RegExp(`href="/admin/guest-access/sponsors/${anna.accountId}"`));
   assert.match(read(text), /1 member/);
+  const add = `/admin/guest-access/sponsors/add?group=${reception.id}`;
+  assert.ok(text.includes(`href="${add}"`));
+  assert.match((await admin.get(add)).text, new RegExp(`value="${reception.id}" checked`));
 });
 
 test('deleting asks first and says how many lose something', async (t) => {
