@@ -1,20 +1,10 @@
 // `foyer admins`: the administrators of the console, and the way back for whoever is locked out. A password is never a
 // word of the command: other users of the machine could read it there.
-import { randomInt } from 'node:crypto';
 import type { Accounts, AdministratorView } from '../accounts/accounts.ts';
 import type { Actor } from '../permissions/permissions.ts';
-import { Secret } from '../secrets/secret.ts';
+import { newPassword, passwordInWords } from './account-password.ts';
 import { administratorsInWords, withDates } from './account-words.ts';
-import {
-  commandUser,
-  json,
-  parseWords,
-  readAll,
-  usage,
-  type Command,
-  type CommandContext,
-  type Streams,
-} from './command.ts';
+import { commandUser, json, parseWords, usage, type Command, type CommandContext } from './command.ts';
 import { EXIT } from './exit-code.ts';
 
 const ADDED = ['role', 'email', 'display-name', 'alarms', 'password-stdin'];
@@ -124,31 +114,6 @@ function read(args: readonly string[]) {
   if (tooMany !== undefined) throw usage(adminsCommand, `"${tooMany}" is one word too many`);
   if (!isAlone && name === undefined) throw usage(adminsCommand, 'Name the administrator');
   return { action, name: name ?? '', values };
-}
-
-async function newPassword(
-  { passwordPolicy }: Accounts,
-  values: { readonly 'password-stdin'?: boolean | undefined },
-  { stdin }: Streams,
-): Promise<{ password: Secret; isGenerated: boolean }> {
-  if (!values['password-stdin'])
-    return { password: readable((await passwordPolicy.shown()).minimumLength), isGenerated: true };
-  const text = (await readAll(stdin)).toString('utf8').replace(/\r?\n$/, '');
-  return { password: new Secret(text), isGenerated: false };
-}
-
-/** Such as `kufa-nemx-wart-bek3-xapu`: 31 characters that are not taken for one another, about 99 bits of chance. */
-function readable(minimumLength: number): Secret {
-  const characters = 'abcdefghjkmnpqrstuvwxyz23456789';
-  const group = (): string =>
-    Array.from({ length: 4 }, () => characters[randomInt(characters.length)]).join('');
-  const groups = Math.max(5, Math.ceil((minimumLength + 1) / 5));
-  return new Secret(Array.from({ length: groups }, group).join('-'));
-}
-
-function passwordInWords(password: Secret, isGenerated: boolean): string {
-  const shown = isGenerated ? `Password: ${password.reveal()}\nIt is shown this once. ` : '';
-  return `${shown}It must be changed at the next sign-in.\n`;
 }
 
 async function firstStartLink({ firstStart }: Accounts, { config }: CommandContext): Promise<string> {

@@ -6,6 +6,7 @@ import {
   type MessagePage,
   type MessageView,
 } from '../mail/mail.ts';
+import { printable } from './printable.ts';
 
 export function listInWords({ messages, counts, isCountExact, next }: MessagePage): string {
   const totals = MESSAGE_STATES.filter((state) => counts[state] > 0).map(
@@ -44,11 +45,6 @@ export function messageInWords(view: MessageView): string {
     ]),
   ];
   return printable(lines.join('\n')) + '\n';
-}
-
-/** What a server or a sender wrote must not steer the terminal that shows it. */
-function printable(text: string): string {
-  return text.replace(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/g, '�');
 }
 
 export function contentInWords(content: MessageContent): string {
