@@ -24,6 +24,18 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Queues the message on standard input, as sendmail does',
     load: async () => (await import('./sendmail.ts')).sendmailCommand,
   },
+  guests: {
+    summary: 'Makes, lists, changes, imports and ends guest accounts',
+    load: async () => (await import('./guests.ts')).guestsCommand,
+  },
+  sponsors: {
+    summary: 'Lists, adds and removes sponsors; says in which sponsor groups they are',
+    load: async () => (await import('./sponsors.ts')).sponsorsCommand,
+  },
+  'guest-settings': {
+    summary: 'Shows and saves guest types, locations, sponsor groups, policies and purge',
+    load: async () => (await import('./guest-settings.ts')).guestSettingsCommand,
+  },
   queue: {
     summary: 'Lists, shows and moves messages',
     load: async () => (await import('./queue.ts')).queueCommand,
@@ -150,7 +162,7 @@ function tell(thrown: unknown, streams: Streams, wantsJson: boolean): number {
 
 function overview(): string {
   const rows = Object.entries(COMMANDS)
-    .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}\n`)
+    .map(([name, { summary }]) => `  ${name.padEnd(14)} ${summary}\n`)
     .join('');
   return `Foyer: guest access and the mail around it.\n\n${rows}\nEvery command takes --json and --help. Exit codes are those of sysexits.\n`;
 }

@@ -1,8 +1,11 @@
 // Commands in the process of the test: as fast as calls, with the streams and the exit code that a shell would see.
 import { Readable } from 'node:stream';
 import type { TestContext } from 'node:test';
+import { openApp, type App } from '../../src/app.ts';
 import { runCommand } from '../../src/cli/cli.ts';
+import { readConfig } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
+import { realOutside } from '../../src/outside.ts';
 import { createTestDatabaseAt } from './database.ts';
 import { temporaryFolder } from './openssl.ts';
 
@@ -31,6 +34,8 @@ export async function runHere(
 export interface CommandLine {
   readonly folder: string;
   readonly database: Database;
+  /** The parts on the same database and key, as a server has them. */
+  server(): Promise<App>;
   /** `more` stands above the environment of this command line. */
   foyer(args: readonly string[], input?: string, more?: NodeJS.ProcessEnv): Promise<Ran>;
 }
@@ -51,6 +56,11 @@ export async function createCommandLine(
   return {
     folder,
     database,
+    async server() {
+      const app = await openApp(readConfig(environment), realOutside('error'));
+      t.after(() => app.close());
+      return app;
+    },
     foyer: (args, input, more = {}) => runHere(args, { ...environment, ...more }, input),
   };
 }
