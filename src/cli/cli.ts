@@ -33,7 +33,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: async () => (await import('./sponsors.ts')).sponsorsCommand,
   },
   'guest-settings': {
-    summary: 'Shows and saves guest types, locations, sponsor groups, policies and purge',
+    summary: 'Shows and saves guest types, locations, sponsor groups, policies, purge and guest email',
     load: async () => (await import('./guest-settings.ts')).guestSettingsCommand,
   },
   queue: {

@@ -190,7 +190,7 @@ test('a sponsor is added, put into groups, acts by --as, and is disabled', async
 
 test('what guest-settings shows it saves, and a change counts', async (t) => {
   const { foyer, good, answer, file } = await arrange(t);
-  for (const what of ['types', 'locations', 'ssids', 'groups', 'policies', 'purge']) {
+  for (const what of ['types', 'locations', 'ssids', 'groups', 'policies', 'purge', 'email']) {
     const shown = await good(`guest-settings ${what} show`);
     const saved = await good(
       `guest-settings ${what} save --file ${await file(`${what}.json`, shown)} --json`,
@@ -219,6 +219,9 @@ test('what guest-settings shows it saves, and a change counts', async (t) => {
     await good('guests create --type Conference --location Tokyo --ssid guest-wifi'),
     /Asia\/Tokyo/,
   );
+  await save('email', { isEnabled: false });
+  for (const wrong of ['email test', 'email test me@contoso.com --kind none', 'types show --kind x'])
+    assert.equal((await foyer(`guest-settings ${wrong}`)).code, 64, wrong);
   const used = await foyer('guest-settings types remove Conference');
   assert.deepEqual([used.code, used.err.includes('There are guest accounts of this type')], [1, true]);
   await good('guest-settings groups remove Desk');

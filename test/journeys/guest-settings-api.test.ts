@@ -59,6 +59,25 @@ test('types, locations, networks, groups, policies and purge are kept by the API
     assert.equal((await ask(`DELETE ${path}`)).status, 204, path);
 });
 
+test('the mail to guests is set, warned of, and tried with a sample', async (t) => {
+  const { ask, app } = await arrange(t);
+  const saved = await ask('PUT /guest-email-settings', {
+    body: { from: 'desk@contoso.com', organization: 'Contoso' },
+  });
+  assert.deepEqual([saved.status, plain(saved.body['warnings'])], [200, ['from-differs']]);
+  assert.deepEqual((await ask('GET /guest-email-settings')).body, saved.body);
+  const sent = await ask('POST /guest-email-settings/test', {
+    body: { to: 'me@contoso.com', language: 'nl' },
+  });
+  assert.equal(sent.status, 202, sent.text);
+  const { messages } = await app.mail.list({ limit: 10 });
+  assert.deepEqual(
+    messages.map(({ id, purpose }) => [id, purpose]),
+    [[textOf(sent.body['id']), 'test']],
+  );
+  assert.equal((await ask('POST /guest-email-settings/test', { body: { to: 'nobody' } })).status, 422);
+});
+
 test('a sponsor is added to groups, disabled with their keys, and an administrator can be in groups too', async (t) => {
   const { ask, group, keyOf, app } = await arrange(t);
   const desk = await group({ mayUseApi: true });

@@ -1,7 +1,14 @@
-// The policies of user names and passwords of guests, and the purge of expired accounts.
+// The policies of user names and passwords of guests, the purge of expired accounts, and the mail to guests.
 import { z } from 'zod';
 import { DURATION_UNITS, WEEKDAYS } from '../../guest-types/guest-types.ts';
 import { guestPoliciesInput, purgeInput } from '../../guests/guests.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
+import {
+  guestEmailInput,
+  NOTIFICATION_KINDS,
+  SENDER_CHOICES,
+  type GuestEmailView,
+} from '../../notifications/notifications.ts';
 import type { Permission } from '../../permissions/permissions.ts';
 import { apiRoute, type ApiRoute } from './api-route.ts';
 import { instant } from './fields.ts';
@@ -42,6 +49,28 @@ const policies = z
     }),
   })
   .meta({ id: 'GuestPolicies' });
+
+const guestEmail = z
+  .object({
+    settings: z.object({
+      isEnabled: z.boolean(),
+      from: z.string().nullable().meta({ description: 'Null: the mailbox of the SMTP settings' }),
+      sender: z.enum(SENDER_CHOICES),
+      organization: z.string(),
+    }),
+    mailbox: z.string().nullable().meta({ description: 'What mail is sent as unless it says otherwise' }),
+    warnings: z
+      .array(z.enum(['from-differs', 'sponsor-needs-send-as']))
+      .meta({ description: 'Each is refused by Exchange Online until Send As is granted' }),
+    commands: z.array(z.string()).meta({ description: 'PowerShell that grants it' }),
+  })
+  .meta({ id: 'GuestEmailSettings' });
+
+const emailOf = (view: GuestEmailView): z.input<typeof guestEmail> => ({
+  ...view,
+  warnings: [...view.warnings],
+  commands: [...view.commands],
+});
 
 const COMMON = { tag: 'guest settings', status: 200 } as const;
 const MAY_SEE: readonly Permission[] = ['guests.settings', 'guests.read'];
@@ -100,5 +129,48 @@ export const GUEST_SETTINGS_ROUTES: readonly ApiRoute[] = [
     summary: 'Delete all expired guest accounts now',
     answer: z.object({ deleted: z.int() }),
     run: async ({ by }, { app }) => ({ deleted: await app.guests.purge.now(by) }),
+  }),
+  apiRoute({
+    ...COMMON,
+    method: 'GET',
+    path: '/guest-email-settings',
+    name: 'showGuestEmailSettings',
+    needs: MAY_SEE,
+    summary: 'Show whether guests and sponsors get mail, and from whom',
+    answer: guestEmail,
+    run: async (_, { app }) => emailOf(await app.notifications.guestEmail.shown()),
+  }),
+  apiRoute({
+    ...COMMON,
+    method: 'PUT',
+    path: '/guest-email-settings',
+    name: 'saveGuestEmailSettings',
+    needs: 'guests.settings',
+    summary: 'Say whether guests and sponsors get mail, and from whom',
+    description: 'What is left out gets its default. A warning does not keep it from being saved.',
+    doorBody: guestEmailInput,
+    answer: guestEmail,
+    run: async ({ body, by }, { app }) => emailOf(await app.notifications.guestEmail.save(body, by)),
+  }),
+  apiRoute({
+    ...COMMON,
+    method: 'POST',
+    path: '/guest-email-settings/test',
+    name: 'sendGuestTestMail',
+    needs: 'guests.settings',
+    summary: 'Send a sample of a mail to guests or sponsors; it is about nobody',
+    creates: 'once',
+    status: 202,
+    body: z.strictObject({
+      to: z.string().max(254, 'is too long'),
+      kind: z
+        .enum(NOTIFICATION_KINDS, `must be one of ${NOTIFICATION_KINDS.join(', ')}`)
+        .default('guest-credentials'),
+      language: z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`).default('en'),
+    }),
+    answer: z.object({ id: z.string().meta({ description: 'Of the message in the queue' }) }),
+    run: async ({ body: { kind, to, language }, by }, { app }) => ({
+      id: await app.notifications.sendTest(kind, to, language, by),
+    }),
   }),
 ];
