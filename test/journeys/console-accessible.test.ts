@@ -3,37 +3,15 @@
 // measured by bench/pages-foyer.ts: here it would measure the other tests.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/languages/languages.ts';
 import { newContext } from '../stand-ins/browser.ts';
 import { createTestConsole, type TestConsole } from '../stand-ins/console.ts';
 import { PARAMETERS, seedConsole } from '../stand-ins/console-seed.ts';
 import { placesOf } from '../stand-ins/console-places.ts';
+import { sideways, violations } from '../stand-ins/page-look.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const MOST_BYTES = 60_000; // issue: "Pages under 60 kB compressed"
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** By evaluation and not by a script tag: the page's own policy forbids those. */
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(AXE);
-  const found = await page.evaluate<Violation[]>(
-    'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
-  );
-  return found.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 2)
-        .map(({ html }) => html.slice(0, 160))
-        .join(' | ')}`,
-  );
-}
 
 async function sessionIn(console: TestConsole): Promise<{ name: string; value: string; url: string }> {
   const [name = '', value = ''] = (await console.signIn()).split(/=(.*)/s);
@@ -126,20 +104,6 @@ function walks(): readonly Walk[] {
 }
 
 type Look = (page: Page) => Promise<string[]>;
-
-/** Run in the page; text, because the browser's types are not this program's. */
-const SIDEWAYS = `(() => {
-  const over = document.documentElement.scrollWidth - innerWidth;
-  if (over <= 0) return [];
-  const mayScroll = (element) => element.closest('.scroll, .tabs, pre, [popover]') !== null;
-  return [...document.querySelectorAll('body *')]
-    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && !mayScroll(element))
-    .slice(0, 3)
-    .map((element) => element.outerHTML.slice(0, 120))
-    .concat(over + ' px wider than the window');
-})()`;
-
-const sideways = (page: Page): Promise<string[]> => page.evaluate<string[]>(SIDEWAYS);
 
 const WEIGHT = `new Promise((resolve) => {
   let shifts = 0;

@@ -18,6 +18,7 @@ import { SPONSOR_PORTAL } from '../../src/web/sponsor-portal/paths.ts';
 import { SPONSOR_ROUTES } from '../../src/web/sponsor-portal/routes.ts';
 import { ADMINISTRATOR } from '../stand-ins/audit.ts';
 import { createTestConsole, type TestConsole } from '../stand-ins/console.ts';
+import { guestAccess } from '../stand-ins/guests.ts';
 
 const PASSWORD = 'other-otters-9-lake';
 
@@ -85,6 +86,15 @@ function signedIn(console: TestConsole, place: PortalPlace, name: string, page: 
   return { name, held: () => (kept.session ??= begin()), drop: () => delete kept.session };
 }
 
+/** Without a sponsor group the permission of a sponsor permits nothing. */
+async function intoSponsorGroup({ app }: TestConsole): Promise<void> {
+  const access = await guestAccess({ app });
+  const group = await access.group();
+  const { administrators } = app.accounts;
+  for (const account of [...(await administrators.list()), ...(await administrators.list('sponsors'))])
+    await app.sponsors.setGroupsOf(account, [group.id], ADMINISTRATOR);
+}
+
 async function ask(console: TestConsole, visitor: Visitor, method: string, path: string): Promise<Response> {
   const { cookie, token } = await visitor.held();
   return fetch(console.url + addressOf(path), {
@@ -109,6 +119,7 @@ for (const { place, routes, roles, held, withToken } of MATRICES)
       { name: 'newcomer', displayName: 'newcomer', role: 'super-admin', password: new Secret(PASSWORD) },
       ADMINISTRATOR,
     );
+    await intoSponsorGroup(console);
     const newcomer = signedIn(console, place, 'newcomer', place.paths.newPassword);
     const visitors = roles.map((role) => ({ role, visitor: signedIn(console, place, role, withToken) }));
     const wrong: string[] = [];

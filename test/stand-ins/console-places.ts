@@ -16,6 +16,8 @@ const NO_PAGES: readonly string[] = [
   '/setup-kit/:token/foyer-setup.ps1',
   '/admin/sandbox/mail/:id/rendered',
   '/admin/settings/smtp-server/tests/:id/stream',
+  '/admin/guest-access/accounts/create/template.csv',
+  '/admin/guest-access/accounts/notices/:id/live',
   '/admin/audit/export/csv',
   '/admin/audit/export/jsonl',
 ];

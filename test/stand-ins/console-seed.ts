@@ -113,6 +113,33 @@ const location = async ({ app }: TestConsole): Promise<string> =>
 
 const ssid = async ({ app }: TestConsole): Promise<string> =>
   `${GUEST_ACCESS}/ssids/${(await app.guestTypes.locations.ssids())[0]?.id}`;
+/** One account by itself, with everything about its guest that strangers may have typed. */
+async function createdGuest({ app }: TestConsole): Promise<string> {
+  const [type] = await app.guestTypes.list();
+  const { guest } = await app.guests.create(
+    {
+      guestTypeId: type?.id,
+      firstName: 'Mika',
+      lastName: 'Tanaka',
+      email: 'm.tanaka@fabrikam.com',
+      company: 'Fabrikam',
+    },
+    ADMINISTRATOR,
+  );
+  return `/admin/guest-access/accounts/create/created/${guest.id}`;
+}
+
+/** A batch that has ended, with a row that was left out. */
+async function endedBatch({ app }: TestConsole): Promise<string> {
+  const [type] = await app.guestTypes.list();
+  const guests = [
+    { firstName: 'Jo', email: 'jo@fabrikam.com' },
+    { firstName: 'Bo', userName: 'x' },
+  ];
+  const { id } = await app.guests.batches.begin({ guestTypeId: type?.id, guests }, ADMINISTRATOR);
+  await app.guests.batches.work(id);
+  return `/admin/guest-access/accounts/notices/${id}`;
+}
 
 /** By the path of the route table. */
 export const PARAMETERS: Parameters = {
@@ -146,6 +173,8 @@ export const PARAMETERS: Parameters = {
     `/admin/sandbox/trials/${await failedTest(console)}?fault=mailbox-permission-missing`,
   '/admin/first-start/:token': async () => '/admin/first-start/used',
   '/admin/certificates/chain/:id': chainLookup,
+  '/admin/guest-access/accounts/create/created/:id': createdGuest,
+  '/admin/guest-access/accounts/notices/:id': endedBatch,
   '/admin/mail/:id': async (console) => `/admin/mail/${await firstMessage(console)}`,
   '/admin/mail/:id/resend': async (console) => `/admin/mail/${await firstMessage(console)}/resend`,
   '/admin/mail/:id/rendered': async (console) => `/admin/mail/${await firstMessage(console)}/rendered`,

@@ -66,8 +66,6 @@ export const GUEST_CREATION_WORDS = {
 
   'guest-creation.created': 'The account is ready',
   'guest-creation.created-text': 'Hand these over, or let them be mailed.',
-  'guest-creation.copy-name': 'Copy the user name',
-  'guest-creation.copy-password': 'Copy the password',
   'guest-creation.password-not-shown':
     'Your sponsor group does not show passwords. It reaches the guest by email.',
   'guest-creation.password-unknown': 'Only the guest knows it',
@@ -187,8 +185,6 @@ export const GUEST_CREATION_WORDS = {
   'guest-pending.decision': 'Decision',
   'guest-pending.approve': 'Approve',
   'guest-pending.deny': 'Deny',
-  'guest-pending.approve-name': 'Approve {name}',
-  'guest-pending.deny-name': 'Deny {name}',
   'guest-pending.choose': 'Select who is meant.',
   'guest-pending.approved': '{count, plural, one {# guest is approved} other {# guests are approved}}',
   'guest-pending.denied': '{count, plural, one {# guest is denied} other {# guests are denied}}',

@@ -95,14 +95,13 @@ function credentials(
       type: 'button',
       'data-copy': id,
       'data-done-word': say('frame.copied'),
-      'aria-label': label,
     });
     return html`<span id="${id}">${text}</span
-      ><button${copy}>${icon('copy')}<span>${say('frame.copy')}</span></button>`;
+      ><button${copy}>${icon('copy')}<span>${say('frame.copy')}</span><span class="sr">${label}</span></button>`;
   };
   const secret = password
     ? html`<dd translate="no">
-        ${copied('new-password', password.reveal(), say('guest-creation.copy-password'))}
+        ${copied('new-password', password.reveal(), say('guest-creation.password'))}
       </dd>`
     : html`<dd class="text">
         ${say(maySee && !hasKnownPassword ? 'guest-creation.password-unknown' : 'guest-creation.password-not-shown')}
@@ -110,7 +109,7 @@ function credentials(
   return html`<dl class="credentials">
     <div>
       <dt>${say('guest-creation.user-name')}</dt>
-      <dd translate="no">${copied('new-username', username, say('guest-creation.copy-name'))}</dd>
+      <dd translate="no">${copied('new-username', username, say('guest-creation.user-name'))}</dd>
     </div>
     <div>
       <dt>${say('guest-creation.password')}</dt>

@@ -74,12 +74,12 @@ function requests(visit: Visit, guests: readonly GuestView[], { verbs }: GuestRi
   const mayJudge = verbs.has('approve');
   const button = (act: 'approve' | 'deny', guest: GuestView): Html => {
     const more = attributes({
+      class: act === 'deny' ? 'button danger' : 'button',
       name: act,
       value: guest.id,
-      'aria-label': say(`guest-pending.${act}-name`, { name: nameOf(guest).slice(0, 80) }),
     });
-    return html`<button class="button${act === 'deny' ? ' danger' : ''}" ${more}>
-      ${say(`guest-pending.${act}`)}
+    return html`<button${more}>
+      ${say(`guest-pending.${act}`)}<span class="sr">${foreignText(nameOf(guest), 80)}</span>
     </button>`;
   };
   const columns: Column<GuestView>[] = [
