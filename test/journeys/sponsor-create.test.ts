@@ -56,6 +56,29 @@ test('one known guest on a phone: a tap, three fields, Enter', async (t) => {
   assert.equal(await foyer.app.guests.count({}, foyer.anna), 1);
 });
 
+test('a session that ends while one types leads nobody away, and the summary stays as it was', async (t) => {
+  const foyer = await opened(t);
+  const page = await signedIn(t, foyer);
+  await page.goto(`${foyer.url}/sponsor/create`);
+  const summary = page.locator('#account-summary');
+  const before = await summary.innerText();
+  const typed = async (label: string): Promise<number> => {
+    const answer = page.waitForResponse(/summary\/live/);
+    await page.getByLabel(label).fill('Mika');
+    return (await answer).status();
+  };
+  // Signed in anew in another window: the form is of the session before.
+  const [name = '', value = ''] = (await foyer.signIn('anna', SPONSOR_PASSWORD, SPONSOR_PORTAL)).split(
+    /=(.*)/s,
+  );
+  await page.context().addCookies([{ name, value, url: foyer.url }]);
+  assert.equal(await typed('First name'), 403);
+  await page.context().clearCookies();
+  assert.equal(await typed('Last name'), 204);
+  assert.equal(await summary.innerText(), before);
+  assert.equal(await page.getByLabel('First name').inputValue(), 'Mika');
+});
+
 test('another guest type changes the form at once, and what was typed stays', async (t) => {
   const foyer = await opened(t);
   await foyer.app.guestTypes.change(

@@ -51,6 +51,9 @@ async function page(
       'hx-trigger': 'input delay:300ms',
       'hx-target': '#account-summary',
       'hx-swap': 'innerHTML',
+      // A page that says what went wrong is no summary; it is told when the form is sent.
+      'hx-status:4xx': 'swap:none',
+      'hx-status:5xx': 'swap:none',
     },
     beside: await summarySection(visit, parts, offer),
   });
