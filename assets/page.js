@@ -97,8 +97,8 @@ if (!document.querySelector('dialog[open]')) {
   sessionStorage.removeItem('picks-sent');
 }
 
-on('keydown', 'dialog[open]:not(:modal)', (dialog, { key }) => {
-  if (key === 'Escape') dialog.querySelector('[data-cancel]')?.click();
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') document.querySelector('dialog[open]:not(:modal) [data-cancel]')?.click();
 });
 
 on('change', 'input[name=all][data-counts]', (all) => countPicks(all.form));

@@ -1,84 +1,96 @@
-// Every page of the console in real Chromium: axe-core finds nothing in either theme in any language; nothing but tables
+// Every page of the console and of the sponsor portal in real Chromium: axe-core finds nothing in either theme in any language; nothing but tables
 // scrolls sideways, on a phone or a wide screen, in any language; pages are light, and nothing shifts. How soon they paint is
 // measured by bench/pages-foyer.ts: here it would measure the other tests.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/languages/languages.ts';
+import { SPONSOR_PORTAL } from '../../src/web/sponsor-portal/paths.ts';
 import { newContext } from '../stand-ins/browser.ts';
 import { createTestConsole, type TestConsole } from '../stand-ins/console.ts';
 import { PARAMETERS, seedConsole } from '../stand-ins/console-seed.ts';
 import { placesOf } from '../stand-ins/console-places.ts';
 import { sideways, violations } from '../stand-ins/page-look.ts';
+import { SPONSOR_PASSWORD } from '../stand-ins/guests.ts';
 
 const MOST_BYTES = 60_000; // issue: "Pages under 60 kB compressed"
 
-async function sessionIn(console: TestConsole): Promise<{ name: string; value: string; url: string }> {
-  const [name = '', value = ''] = (await console.signIn()).split(/=(.*)/s);
+type Portal = 'console' | 'sponsor';
+
+async function sessionIn(
+  console: TestConsole,
+  portal: Portal,
+): Promise<{ name: string; value: string; url: string }> {
+  const session =
+    portal === 'console'
+      ? await console.signIn()
+      : await console.signIn('sponsor', SPONSOR_PASSWORD, SPONSOR_PORTAL);
+  const [name = '', value = ''] = session.split(/=(.*)/s);
   return { name, value, url: console.url };
 }
 
-test('every page, in both themes and all languages', async (t) => {
-  const console = await createTestConsole(t);
-  await seedConsole(console);
-  const places = await placesOf(console, PARAMETERS);
-  assert.ok(places.length > 10, 'the pages were not found');
-  const wrong: string[] = [];
-  const walk = async (
-    language: string,
-    theme: 'light' | 'dark',
-    width: number,
-    look: Look,
-  ): Promise<void> => {
-    const context = await newContext({
-      locale: language === 'zh-Hant' ? 'zh-TW' : language,
-      colorScheme: theme,
-      viewport: { width, height: 900 },
-      // What is still arriving is fainter than it will be.
-      reducedMotion: 'reduce',
-    });
-    await context.addCookies([
-      await sessionIn(console),
-      { name: 'foyer-language', value: language, url: console.url },
-    ]);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of 404/.test(message.text()))
-        wrong.push(`${page.url()}: ${message.text()}`);
-    });
-    for (const place of places) {
-      const answer = await page.goto(console.url + place.path, { waitUntil: 'load' });
-      // The page of a used link is a page too, and says 404.
-      const status = answer?.status() ?? 0;
-      assert.ok(
-        status === 200 || (status === 404 && place.route.endsWith(':token')),
-        `${place.path} answered ${status}`,
+for (const portal of ['console', 'sponsor'] as const)
+  test(`every page of the portal ${portal}, in both themes and all languages`, async (t) => {
+    const console = await createTestConsole(t);
+    await seedConsole(console);
+    const places = await placesOf(console, PARAMETERS, portal);
+    assert.ok(places.length > (portal === 'console' ? 10 : 2), 'the pages were not found');
+    const wrong: string[] = [];
+    const walk = async (
+      language: string,
+      theme: 'light' | 'dark',
+      width: number,
+      look: Look,
+    ): Promise<void> => {
+      const context = await newContext({
+        locale: language === 'zh-Hant' ? 'zh-TW' : language,
+        colorScheme: theme,
+        viewport: { width, height: 900 },
+        // What is still arriving is fainter than it will be.
+        reducedMotion: 'reduce',
+      });
+      await context.addCookies([
+        await sessionIn(console, portal),
+        { name: 'foyer-language', value: language, url: console.url },
+      ]);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/status of 404/.test(message.text()))
+          wrong.push(`${page.url()}: ${message.text()}`);
+      });
+      for (const place of places) {
+        const answer = await page.goto(console.url + place.path, { waitUntil: 'load' });
+        // The page of a used link is a page too, and says 404.
+        const status = answer?.status() ?? 0;
+        assert.ok(
+          status === 200 || (status === 404 && place.route.endsWith(':token')),
+          `${place.path} answered ${status}`,
+        );
+        assert.equal(await page.getAttribute('html', 'lang'), language);
+        for (const problem of await look(page))
+          wrong.push(`${place.route} ${language} ${theme} ${width}: ${problem}`);
+      }
+      await context.close();
+    };
+
+    for (const [language, theme, width] of walks())
+      await t.test(
+        `${language}, ${theme}, ${width} px: axe-core reports nothing, only tables scroll sideways`,
+        async () => {
+          await walk(language, theme, width, async (page) => [
+            ...(await violations(page)),
+            ...(await sideways(page)),
+          ]);
+          assert.deepEqual(wrong.splice(0), []);
+        },
       );
-      assert.equal(await page.getAttribute('html', 'lang'), language);
-      for (const problem of await look(page))
-        wrong.push(`${place.route} ${language} ${theme} ${width}: ${problem}`);
-    }
-    await context.close();
-  };
 
-  for (const [language, theme, width] of walks())
-    await t.test(
-      `${language}, ${theme}, ${width} px: axe-core reports nothing, only tables scroll sideways`,
-      async () => {
-        await walk(language, theme, width, async (page) => [
-          ...(await violations(page)),
-          ...(await sideways(page)),
-        ]);
-        assert.deepEqual(wrong.splice(0), []);
-      },
-    );
-
-  await t.test('pages are light and do not shift', async () => {
-    await walk('en', 'light', 1280, weight);
-    assert.deepEqual(wrong.splice(0), []);
+    await t.test('pages are light and do not shift', async () => {
+      await walk('en', 'light', 1280, weight);
+      assert.deepEqual(wrong.splice(0), []);
+    });
   });
-});
 
 type Theme = 'light' | 'dark';
 type Walk = readonly [language: string, theme: Theme, width: number];

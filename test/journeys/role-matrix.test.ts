@@ -3,6 +3,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import {
+  commandActor,
   permissionsOf,
   PERMISSIONS,
   ROLES,
@@ -18,7 +19,6 @@ import { SPONSOR_PORTAL } from '../../src/web/sponsor-portal/paths.ts';
 import { SPONSOR_ROUTES } from '../../src/web/sponsor-portal/routes.ts';
 import { ADMINISTRATOR } from '../stand-ins/audit.ts';
 import { createTestConsole, type TestConsole } from '../stand-ins/console.ts';
-import { guestAccess } from '../stand-ins/guests.ts';
 
 const PASSWORD = 'other-otters-9-lake';
 
@@ -54,6 +54,24 @@ const MATRICES: readonly Matrix[] = [
 
 const isPermission = (needs: Need): needs is Permission => PERMISSIONS.some((name) => name === needs);
 
+/** A permission to sponsor is for what one's sponsor groups permit: here, everything. */
+async function everybodySponsors({ app }: TestConsole): Promise<void> {
+  const [types, locations] = [await app.guestTypes.list(), await app.guestTypes.locations.list()];
+  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+  const everything = {
+    name: 'Everything',
+    guestTypeIds: ids(types),
+    locationIds: ids(locations),
+    mayImport: true,
+    mayCreateRandom: true,
+    mayApprove: true,
+  };
+  const { id: group } = await app.sponsors.addGroup(everything, commandActor('root'));
+  const { administrators } = app.accounts;
+  for (const { id, name } of [...(await administrators.list('sponsors')), ...(await administrators.list())])
+    await app.sponsors.setGroupsOf({ id, name }, [group], commandActor('root'));
+}
+
 /** An address that fits the row; what it names does not exist. */
 const addressOf = (path: string): string =>
   path.replace(/:(\w+)(\{[^}]*\})?/g, '00000000-0000-7000-8000-000000000000');
@@ -86,15 +104,6 @@ function signedIn(console: TestConsole, place: PortalPlace, name: string, page: 
   return { name, held: () => (kept.session ??= begin()), drop: () => delete kept.session };
 }
 
-/** Without a sponsor group the permission of a sponsor permits nothing. */
-async function intoSponsorGroup({ app }: TestConsole): Promise<void> {
-  const access = await guestAccess({ app });
-  const group = await access.group();
-  const { administrators } = app.accounts;
-  for (const account of [...(await administrators.list()), ...(await administrators.list('sponsors'))])
-    await app.sponsors.setGroupsOf(account, [group.id], ADMINISTRATOR);
-}
-
 async function ask(console: TestConsole, visitor: Visitor, method: string, path: string): Promise<Response> {
   const { cookie, token } = await visitor.held();
   return fetch(console.url + addressOf(path), {
@@ -119,7 +128,7 @@ for (const { place, routes, roles, held, withToken } of MATRICES)
       { name: 'newcomer', displayName: 'newcomer', role: 'super-admin', password: new Secret(PASSWORD) },
       ADMINISTRATOR,
     );
-    await intoSponsorGroup(console);
+    await everybodySponsors(console);
     const newcomer = signedIn(console, place, 'newcomer', place.paths.newPassword);
     const visitors = roles.map((role) => ({ role, visitor: signedIn(console, place, role, withToken) }));
     const wrong: string[] = [];

@@ -1,6 +1,7 @@
 // Every page of the console at an address that shows something: rows of the route table with what stands in for their
 // parameters. A new page with a parameter needs a line here, and says so by failing.
 import { ADMIN_ROUTES } from '../../src/web/admin-console/routes.ts';
+import { SPONSOR_ROUTES } from '../../src/web/sponsor-portal/routes.ts';
 import type { TestConsole } from './console.ts';
 
 /** Answers that are no pages of their own: parts of pages, streams, files, somebody else's HTML. */
@@ -18,8 +19,13 @@ const NO_PAGES: readonly string[] = [
   '/admin/settings/smtp-server/tests/:id/stream',
   '/admin/guest-access/accounts/create/template.csv',
   '/admin/guest-access/accounts/notices/:id/live',
+  '/admin/guest-access/accounts/live',
+  '/admin/guest-access/accounts/export.csv',
   '/admin/audit/export/csv',
   '/admin/audit/export/jsonl',
+  '/sponsor/live',
+  '/sponsor/export.csv',
+  '/sponsor/stay/live',
 ];
 
 export interface Place {
@@ -30,8 +36,13 @@ export interface Place {
 
 export type Parameters = Readonly<Record<string, (console: TestConsole) => Promise<string>>>;
 
-export async function placesOf(console: TestConsole, parameters: Parameters): Promise<Place[]> {
-  const pages = ADMIN_ROUTES.filter(
+export async function placesOf(
+  console: TestConsole,
+  parameters: Parameters,
+  portal: 'console' | 'sponsor' = 'console',
+): Promise<Place[]> {
+  const routes = portal === 'console' ? ADMIN_ROUTES : SPONSOR_ROUTES;
+  const pages = routes.filter(
     ({ method, path, needs }) =>
       method === 'GET' && !NO_PAGES.includes(path) && needs !== 'second-factor' && needs !== 'new-password',
   );

@@ -1,6 +1,8 @@
 // A console with something to see on every page: messages in several states, administrators, keys, certificates, a
 // connection test; and the address of one of each.
 import { ADMINISTRATOR } from './audit.ts';
+import { seedGuests } from './guest-seed.ts';
+import { ADMIN, guestAccess } from './guests.ts';
 import { passTime } from './road.ts';
 import type { TestConsole } from './console.ts';
 import type { Parameters } from './console-places.ts';
@@ -18,6 +20,9 @@ export async function seedConsole(console: TestConsole): Promise<void> {
     { name: 'reader', displayName: 'Reader', role: 'read-only', password: new Secret('other-otters-9-lake') },
     ADMINISTRATOR,
   );
+  const access = await guestAccess(console);
+  const sponsor = await access.sponsor('sponsor', await access.group({ manages: 'all' }));
+  await seedGuests({ ...console, ...access }, sponsor);
   await seedGuestAccess(app);
 }
 
@@ -39,7 +44,7 @@ async function seedGuestAccess(app: TestConsole['app']): Promise<void> {
     await app.sponsors.setGroupsOf(account, [group?.id ?? ''], ADMINISTRATOR);
   await app.guestTypes.locations.addSsid({ name: 'Contoso-Guest' }, ADMINISTRATOR);
   await app.guestTypes.change(
-    (await app.guestTypes.list())[0]?.id ?? '',
+    (await app.guestTypes.list()).at(-1)?.id ?? '',
     {
       description: 'Whoever works here for a while',
       accessWindows: [{ from: '07:00', to: '19:00', days: ['mon', 'tue', 'wed', 'thu', 'fri'] }],
@@ -48,6 +53,9 @@ async function seedGuestAccess(app: TestConsole['app']): Promise<void> {
     ADMINISTRATOR,
   );
 }
+
+const guest = async ({ app }: TestConsole): Promise<string> =>
+  (await app.guests.list({ filter: { userName: 'jdevries' }, limit: 1 }, ADMIN)).guests[0]?.id ?? '';
 
 const firstMessage = async ({ app }: TestConsole): Promise<string> =>
   (await app.mail.list({ limit: 1 })).messages[0]?.id ?? '';
@@ -100,7 +108,7 @@ async function chainLookup(console: TestConsole): Promise<string> {
 const GUEST_ACCESS = '/admin/guest-access';
 
 const guestType = async ({ app }: TestConsole): Promise<string> =>
-  `${GUEST_ACCESS}/guest-types/${(await app.guestTypes.list())[0]?.id}`;
+  `${GUEST_ACCESS}/guest-types/${(await app.guestTypes.list()).at(-1)?.id}`;
 
 const sponsorGroup = async ({ app }: TestConsole): Promise<string> =>
   `${GUEST_ACCESS}/sponsor-groups/${(await app.sponsors.groups())[0]?.id}`;
@@ -178,5 +186,8 @@ export const PARAMETERS: Parameters = {
   '/admin/mail/:id': async (console) => `/admin/mail/${await firstMessage(console)}`,
   '/admin/mail/:id/resend': async (console) => `/admin/mail/${await firstMessage(console)}/resend`,
   '/admin/mail/:id/rendered': async (console) => `/admin/mail/${await firstMessage(console)}/rendered`,
+  '/admin/guest-access/accounts/account/:id': async (console) =>
+    `/admin/guest-access/accounts/account/${await guest(console)}`,
+  '/sponsor/account/:id': async (console) => `/sponsor/account/${await guest(console)}`,
   '/admin/mail/:id/source': async (console) => `/admin/mail/${await firstMessage(console)}/source`,
 };

@@ -75,8 +75,7 @@ export function actDialog(visit: Visit, asked: Asked): Html {
     ${isNone || TELLS_WHICH.includes(act) ? NOTHING : namedList(visit, guests)}
     ${leftOutList(visit, effect.leftOut)} ${isNone ? NOTHING : FIELDS[act](visit, asked)}
     <footer>
-      <a class="button" href="${back}" data-cancel${attributes({ autofocus: isNone || isRed })}
-        >${isNone ? say('frame.close') : say('frame.cancel')}</a
+      <a class="button" href="${back}" data-cancel>${isNone ? say('frame.close') : say('frame.cancel')}</a
       >${isNone ? NOTHING : go}
     </footer>`;
   // By Enter in a field the first button of a form is pressed: it is to be the act, not the look at new ends.
@@ -84,7 +83,7 @@ export function actDialog(visit: Visit, asked: Asked): Html {
     act === 'extend' && !isNone
       ? html`<button class="sr" tabindex="-1" aria-hidden="true"></button>`
       : NOTHING;
-  return html`<dialog class="dialog act" open aria-labelledby="act-title">
+  return html`<dialog class="dialog act" open tabindex="-1" autofocus aria-labelledby="act-title">
     ${orderForm(visit, order, html`${first}${inner}`)}
   </dialog>`;
 }
