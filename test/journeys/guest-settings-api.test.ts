@@ -119,3 +119,14 @@ test('a key of a sponsor without a group for the API is told so', async (t) => {
   assert.equal(answer.status, 403);
   assert.match(textOf(answer.body['detail']), /do not permit the use of the API/);
 });
+
+test('the console offers to issue a key for a sponsor once there is one', async (t) => {
+  const { url, ...console } = await arrange(t);
+  const headers = { cookie: await console.signIn() };
+  const page = async () => (await fetch(`${url}/admin/settings/api-keys/issue`, { headers })).text();
+  assert.doesNotMatch(await page(), /name="ownerId"/);
+  const { accountId } = await console.sponsor('anna');
+  const offered = await page();
+  assert.match(offered, /name="ownerId"/);
+  assert.ok(offered.includes(`value="${accountId}"`));
+});
