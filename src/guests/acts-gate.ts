@@ -52,7 +52,7 @@ interface ActNeeds {
 }
 
 export function createActs(needs: ActNeeds): Acts {
-  const { database, audit, seal, clock, rightsFor, typesAndLocations } = needs;
+  const { database, audit, seal, clock, handing, rightsFor, typesAndLocations } = needs;
   const prepare = createActPreparation(needs);
 
   async function selected(selection: GuestSelection, { scope }: GuestRights): Promise<readonly string[]> {
@@ -75,12 +75,15 @@ export function createActs(needs: ActNeeds): Acts {
   async function outcomesNow(
     name: GuestActName,
     ids: readonly string[],
-    { scope, approvesOnlyFor }: GuestRights,
+    { scope, approvesOnlyAddressed }: GuestRights,
+    by: Actor,
   ): Promise<{ outcomes: ActOutcome[]; guests: Map<string, StoredGuest> }> {
     const found = await guestStore(database.sql).find(ids.filter(isId), scope);
     const guests = new Map(found.map((guest) => [guest.id, guest]));
-    const mayJudge = (guest: StoredGuest): boolean =>
-      !['approve', 'deny'].includes(name) || approvesOnlyFor === null || guest.sponsorId === approvesOnlyFor;
+    const isLimited = approvesOnlyAddressed && GUEST_ACTS[name].verb === 'approve';
+    const own = isLimited ? (await handing.sponsorOf(by)).email?.toLowerCase() : undefined;
+    const mayJudge = ({ personVisited }: StoredGuest): boolean =>
+      !isLimited || (own !== undefined && personVisited.toLowerCase() === own);
     const outcomes = ids.map((id) => {
       const guest = guests.get(id);
       return actOutcome(id, guest && mayJudge(guest) ? guest : undefined, name, clock.now());
@@ -141,13 +144,13 @@ export function createActs(needs: ActNeeds): Acts {
   return {
     async preview(name, selection, by) {
       const rights = await rightsFor(by, GUEST_ACTS[name].verb);
-      return (await outcomesNow(name, await selected(selection, rights), rights)).outcomes;
+      return (await outcomesNow(name, await selected(selection, rights), rights, by)).outcomes;
     },
 
     async act(name, selection, input, by) {
       const rights = await rightsFor(by, GUEST_ACTS[name].verb);
       const ids = await selected(selection, rights);
-      const { outcomes, guests } = await outcomesNow(name, ids, rights);
+      const { outcomes, guests } = await outcomesNow(name, ids, rights, by);
       const concerned = outcomes
         .filter(({ outcome }) => outcome === 'applies')
         .flatMap(({ id }) => guests.get(id) ?? []);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { Refusal } from '../refusal.ts';
 import { Secret } from '../secrets/secrets.ts';
 import { ADMIN, createTestGuests } from '../../test/stand-ins/guests.ts';
+import { guestStore } from './guest-store.ts';
 
 const DAY = 86_400_000;
 const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
@@ -224,4 +225,27 @@ test('a guest type in use cannot be deleted, nor its location', async (t) => {
   await app.guestTypes.remove(types.Weekly.id, ADMIN);
   await app.guestTypes.locations.add({ name: 'Tokyo', timeZone: 'Asia/Tokyo' }, ADMIN);
   await assert.rejects(app.guestTypes.locations.remove(location.id, ADMIN), refused('location_in_use'));
+});
+
+test('whoever approves only requests addressed to them judges those whose person visited has their address', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app } = guests;
+  const anna = await guests.sponsor(
+    'anna',
+    await guests.group({ manages: 'all', approvesOnlyAddressed: true }),
+  );
+  const asked = async (personVisited: string): Promise<string> => {
+    const { guest } = await guests.create(ADMIN, { personVisited });
+    const [stored] = await guestStore(app.database.sql).find([guest.id], 'all');
+    await guestStore(app.database.sql).change({ ...stored!, approval: 'pending' });
+    return guest.id;
+  };
+  const [hers, others] = [await asked('Anna@Contoso.com'), await asked('ben@contoso.com')];
+  const { outcomes } = await app.guests.act('approve', [hers, others], {}, anna);
+  assert.deepEqual(
+    outcomes.map(({ outcome }) => outcome),
+    ['applies', 'refused'],
+  );
+  assert.equal((await app.guests.find(hers, ADMIN)).state, 'created');
+  assert.equal((await app.guests.find(others, ADMIN)).state, 'pending');
 });

@@ -38,8 +38,8 @@ export interface GuestRights {
   readonly daysAhead: number;
   readonly autoNotify: boolean;
   readonly suspendNeedsReason: boolean;
-  /** Null: every request; otherwise those addressed to this account. */
-  readonly approvesOnlyFor: string | null;
+  /** Of the requests only those whose person being visited is this sponsor, by the address. */
+  readonly approvesOnlyAddressed: boolean;
 }
 
 const NONE: GuestRights = {
@@ -54,7 +54,7 @@ const NONE: GuestRights = {
   daysAhead: 0,
   autoNotify: false,
   suspendNeedsReason: false,
-  approvesOnlyFor: null,
+  approvesOnlyAddressed: false,
 };
 
 const EVERYTHING: GuestRights = {
@@ -119,8 +119,7 @@ export function rightsOfGroups(
     daysAhead: most((group) => (group.maySetFutureStart ? group.daysAhead : 0)),
     autoNotify: some((group) => group.autoNotify),
     suspendNeedsReason: suspending.length > 0 && suspending.every((group) => group.suspendNeedsReason),
-    approvesOnlyFor:
-      approving.length > 0 && approving.every((group) => group.approvesOnlyAddressed) ? accountId : null,
+    approvesOnlyAddressed: approving.length > 0 && approving.every((group) => group.approvesOnlyAddressed),
   };
 }
 

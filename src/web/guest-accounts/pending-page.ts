@@ -39,7 +39,7 @@ async function page(visit: Visit, parts: GuestParts, isNobodyChosen: boolean): P
   const { say, actor } = visit;
   const rights = await parts.guests.rightsOf(actor);
   const { guests, next } = await parts.guests.list(
-    { filter: filterFor(rights), limit: MOST_SHOWN, order: { by: 'createdAt', isDescending: false } },
+    { filter: filterFor(visit, rights), limit: MOST_SHOWN, order: { by: 'createdAt', isDescending: false } },
     actor,
   );
   return guestPage(
@@ -62,8 +62,10 @@ async function page(visit: Visit, parts: GuestParts, isNobodyChosen: boolean): P
 }
 
 /** Those that are addressed to somebody else are not offered, since they could not be decided. */
-function filterFor({ approvesOnlyFor }: GuestRights): Record<string, unknown> {
-  return { states: ['pending'], ...(approvesOnlyFor === null ? {} : { sponsorId: approvesOnlyFor }) };
+function filterFor({ session }: Visit, { approvesOnlyAddressed }: GuestRights): Record<string, unknown> {
+  if (!approvesOnlyAddressed) return { states: ['pending'] };
+  const address = session?.administrator.email;
+  return address ? { states: ['pending'], personVisited: address } : { states: [] };
 }
 
 const nameOf = ({ firstName, lastName, username }: GuestView): string =>
