@@ -38,7 +38,7 @@ export { MOST_SELECTED, type ActResult, type GuestSelection } from './acts-gate.
 export type { CreationPreview, ImportPreview } from './preview-gate.ts';
 export type { Batch, RowProblem } from './batch.ts';
 export { SHOWN_IN_NOTICE, type Notice } from './batches-gate.ts';
-export type { CreatedGuest } from './creation-gate.ts';
+export { verbMissing, type CreatedGuest } from './creation-gate.ts';
 export type { GuestView } from './guest.ts';
 export { GUEST_ORDERS, guestFilter, type GuestFilter, type GuestOrder } from './guest-filter.ts';
 export {

@@ -1,6 +1,6 @@
 // What whoever creates accounts may choose from, what they have chosen, and what that says of the accounts together.
 import { type Duration, type GuestType, type Location, type Ssid } from '../../guest-types/guest-types.ts';
-import { localText } from '../../guests/guests.ts';
+import { localText, verbMissing } from '../../guests/guests.ts';
 import type { GuestRights } from '../../sponsors/sponsors.ts';
 import type { Instant } from '../../time/clock.ts';
 import { typedNumber } from '../form.ts';
@@ -17,12 +17,14 @@ export interface Offer {
   readonly location: Location;
 }
 
-/** Undefined where there is no type or no place to choose. */
+/** Undefined where there is no type or no place to choose. Throws a Refusal where nothing of the kind is permitted at all. */
 export async function offerTo(
   visit: Visit,
   { guests, guestTypes }: Pick<GuestParts, 'guests' | 'guestTypes'>,
+  verb: 'create' | 'create-random' | 'import',
 ): Promise<Offer | undefined> {
   const rights = await guests.rightsOf(visit.actor);
+  if (!rights.verbs.has(verb)) throw verbMissing(verb);
   const within = <T extends { readonly id: string }>(
     all: readonly T[],
     allowed: 'all' | ReadonlySet<string>,

@@ -14,12 +14,12 @@ import { isChangingType, offerTo, typed, type Offer } from './create-offer.ts';
 import { customFields, languageField, periodFields, placeFields } from './term-fields.ts';
 
 export async function showCreate(visit: Visit, parts: GuestParts): Promise<Response> {
-  const offer = await offerTo(visit, parts);
+  const offer = await offerTo(visit, parts, 'create');
   return offer ? page(visit, parts, offer, []) : nothingToCreate(visit, parts);
 }
 
 export async function createAccount(visit: Visit, parts: GuestParts): Promise<Response> {
-  const offer = await offerTo(visit, parts);
+  const offer = await offerTo(visit, parts, 'create');
   if (!offer) return nothingToCreate(visit, parts);
   if (isChangingType(visit)) return page(visit, parts, offer, []);
   try {

@@ -100,10 +100,17 @@ test('only what the groups permit is offered, and a password that may not be see
   assert.doesNotMatch(shown.text, /[a-z]{4}-\d{4}-[a-z]{4}|manage\/slips/);
   assert.match(shown.text, /does not show passwords/);
   const tried = await client.post('/sponsor/create/import/begin', { rows: 'v1.x' });
-  assert.match(tried.text, /not there any more/);
+  assert.equal(tried.status, 403);
   const future = await client.post('/sponsor/create', { ...terms, startsAt: '2027-01-01T10:00' });
   assert.match(future.text, /id="startsAt|href="#startsAt"/);
   assert.equal((await all()).length, 1);
+});
+
+test('rows that this server did not seal are none', async (t) => {
+  const { client, all } = await opened(t);
+  const forged = await client.post('/sponsor/create/import/begin', { rows: 'v1.x' });
+  assert.match(forged.text, /not there any more/);
+  assert.equal((await all()).length, 0);
 });
 
 test('the summary follows what is typed, keeps no session awake, and leads nobody away from a form', async (t) => {

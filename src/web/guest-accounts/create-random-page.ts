@@ -15,12 +15,12 @@ import { customFields, languageField, periodFields, placeFields } from './term-f
 const WORKED_ON_AT_ONCE_MS = 800;
 
 export async function showRandom(visit: Visit, parts: GuestParts): Promise<Response> {
-  const offer = await offerTo(visit, parts);
+  const offer = await offerTo(visit, parts, 'create-random');
   return offer ? page(visit, parts, offer, []) : nothingToCreate(visit, parts);
 }
 
 export async function createRandom(visit: Visit, parts: GuestParts): Promise<Response> {
-  const offer = await offerTo(visit, parts);
+  const offer = await offerTo(visit, parts, 'create-random');
   if (!offer) return nothingToCreate(visit, parts);
   if (isChangingType(visit)) return page(visit, parts, offer, []);
   const { form } = visit;

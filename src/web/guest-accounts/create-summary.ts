@@ -18,7 +18,7 @@ export function liveSummary(needs: Permission) {
   return async (visit: Visit, parts: GuestParts): Promise<Response> => {
     const { session, actor, context } = visit;
     const offer =
-      session?.stage === 'complete' && may(actor, needs) ? await offerTo(visit, parts) : undefined;
+      session?.stage === 'complete' && may(actor, needs) ? await offerTo(visit, parts, 'create') : undefined;
     if (!offer) return context.body(null, 204);
     return answerPage(visit, await accountSummary(visit, parts, offer));
   };

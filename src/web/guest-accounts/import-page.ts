@@ -18,12 +18,12 @@ import { customInput, isChangingType, offerTo, termInput, type Offer } from './c
 import { customFields, languageField, periodFields, placeFields } from './term-fields.ts';
 
 export async function showImport(visit: Visit, parts: GuestParts): Promise<Response> {
-  const offer = await offerTo(visit, parts);
+  const offer = await offerTo(visit, parts, 'import');
   return offer ? page(visit, parts, offer, []) : nothingToCreate(visit, parts);
 }
 
 export async function checkImport(visit: Visit, parts: GuestParts): Promise<Response> {
-  const offer = await offerTo(visit, parts);
+  const offer = await offerTo(visit, parts, 'import');
   if (!offer) return nothingToCreate(visit, parts);
   if (isChangingType(visit)) return page(visit, parts, offer, []);
   const { form, say, actor } = visit;
@@ -99,7 +99,7 @@ function csvFile({ context }: Visit, name: string, text: string): Response {
 }
 
 async function draftGone(visit: Visit, parts: GuestParts): Promise<Response> {
-  const offer = await offerTo(visit, parts);
+  const offer = await offerTo(visit, parts, 'import');
   const problem = visit.say('guest-creation.draft-gone');
   return offer ? page(visit, parts, offer, [{ field: 'file', problem }]) : nothingToCreate(visit, parts);
 }
