@@ -190,5 +190,5 @@ export const GUEST_CREATION_WORDS = {
   'guest-pending.denied': '{count, plural, one {# guest is denied} other {# guests are denied}}',
   'guest-pending.left-out':
     '{count, plural, one {# was decided by somebody else meanwhile} other {# were decided by somebody else meanwhile}}',
-  'guest-pending.shown': 'The {count, number} who have waited shortest',
+  'guest-pending.shown': 'The {count, number} who have waited longest',
 } as const;

@@ -156,4 +156,19 @@ export const PROBLEM_WORDS = {
     'Line {line} has this user name too. Give each guest a different one.',
   'has {count} fields where the first line has {most}; put quotation marks around text that holds the separator':
     'This line has {count} fields, and the first line has {most}. Put quotation marks around text that holds the separator.',
+  'must be a phone number such as +14085550100': 'Type a phone number such as +14085550100.',
+  'is not one of the networks': 'Choose one of the networks.',
+  'is not a guest type that you may use': 'Choose a guest type that you may use.',
+  'is not a location that you may use': 'Choose a location that you may use.',
+  'must be a date and time such as 2027-03-15 10:25': 'Type a date and time such as 2027-03-15 10:25.',
+  'must be a whole number': 'Type a whole number.',
+  'is not one that a list gave': 'This place in the list is not known. Go back to the first page.',
+  'must be given to be the user name': 'Type the phone number that is to be the user name.',
+  'must be a number': 'Type a number.',
+  'is not asked for by this guest type': 'This guest type does not ask for this. Leave it out.',
+  'cannot be in the future; your sponsor group does not allow it':
+    'Your sponsor group does not allow a start in the future. Let it start now.',
+  'must be after the start': 'Choose an end after the start.',
+  'is longer than the {value} {unit} that {name} allows':
+    'This is longer than {name} allows. Choose a shorter time.',
 } as const;

@@ -66,4 +66,25 @@ export const REFUSAL_WORDS = {
   guest_file_too_large: 'The file has more than 5 MB. Split it, and import the parts one after the other.',
   guest_file_too_long:
     'The file has more than 10,000 guests. Split it, and import the parts one after the other.',
+  guest_act_unknown: 'There is no such act. Choose one of the buttons.',
+  guest_batch_not_found: 'There is no such notice any more. Look at the list of notices.',
+  guest_changed_meanwhile:
+    'Somebody else has changed the account just now. Load the list again and repeat it.',
+  guest_not_found: 'There is no such guest account, or it is not one of yours. Look at the list of accounts.',
+  guest_password_unknown:
+    'The guest has chosen a password of their own, which nobody else knows. Reset the password to send a new one.',
+  guest_selection_too_large:
+    'More than {most} accounts are selected, which is more than is done at once. Select fewer, or narrow the list.',
+  guest_state_wrong: 'This is not possible in the state that the account is in. Load the list again.',
+  guest_type_in_use:
+    'There are guest accounts of this type. Delete or purge them first, or change the type instead.',
+  guest_type_not_found: 'There is no such guest type any more. Look at the list of guest types.',
+  location_in_use:
+    'There are guest accounts in this location. Delete or purge them first, or change the location instead.',
+  location_last: 'This is the last location, and accounts need one. Add another first, or change this one.',
+  location_not_found: 'There is no such location any more. Look at the list of locations.',
+  sponsor_group_not_found: 'There is no such sponsor group any more. Look at the list of sponsor groups.',
+  sponsor_not_found: 'There is no such sponsor any more. Look at the list of sponsors.',
+  sponsor_permission_missing: 'No sponsor group of yours permits this. Ask an administrator of guest access.',
+  ssid_not_found: 'There is no such network any more. Look at the list of networks.',
 } as const;

@@ -55,6 +55,9 @@ export const ADMINISTRATOR_WORDS = {
     'C’est votre propre compte. Le mot de passe, le second facteur, la langue et le thème se trouvent sur sa propre page.',
   'administrators.standing': 'Situation',
   'administrators.actions': 'Actions',
+  'administrators.sponsor-groups': 'Choisir des groupes de sponsors',
+  'administrators.sponsor-groups-text':
+    'Un administrateur qui est dans un groupe de sponsors se connecte aussi au portail des sponsors.',
   'administrators.unlock': 'Déverrouiller',
   'administrators.set-password': 'Définir un mot de passe',
   'administrators.set-password-title': 'Définir un mot de passe pour {name}',

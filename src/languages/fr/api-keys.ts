@@ -15,6 +15,10 @@ export const API_KEY_WORDS = {
   'api-keys.ends-on': 'Dernier jour',
   'api-keys.ends-on-hint':
     'La clé fonctionne jusqu’à la fin de ce jour, UTC. Vide : elle n’expire pas d’elle-même.',
+  'api-keys.for': 'Pour le sponsor',
+  'api-keys.for-hint':
+    'La clé est alors la sienne, peut seulement « Agir comme sponsor », et fonctionne là où l’un de ses groupes de sponsors autorise l’API.',
+  'api-keys.for-oneself': 'Aucun : la clé est à moi',
   'api-keys.scopes': 'Autorisations',
   'api-keys.scopes-text':
     'Cochez ce dont le programme a besoin. Ce que vous ne pouvez pas faire, votre clé ne le peut pas non plus.',
@@ -50,12 +54,12 @@ export const API_KEY_WORDS = {
   'api-keys.mail-send': 'Envoyer du courrier',
   'api-keys.mail-send-text': 'Remettre de nouveaux messages',
   'api-keys.guests-read': 'Lire les comptes d’invités',
-  'api-keys.guests-read-text': 'Tous, leurs états et leurs dates ; jamais leurs mots de passe',
+  'api-keys.guests-read-text': 'Tous, leurs états et leurs dates ; jamais leurs mots de passe',
   'api-keys.guests-manage': 'Gérer les comptes d’invités',
   'api-keys.guests-manage-text':
-    'Tous : créer, modifier, prolonger, suspendre et supprimer, mots de passe compris',
+    'Tous : créer, modifier, prolonger, suspendre et supprimer, mots de passe compris',
   'api-keys.guests-settings': 'Modifier les paramètres des invités',
-  'api-keys.guests-settings-text': 'Types d’invités, emplacements, politiques, purge et messages aux invités',
+  'api-keys.guests-settings-text': 'Types d’invités, emplacements, stratégies, purge et messages aux invités',
   'api-keys.guests-sponsor': 'Agir comme sponsor',
   'api-keys.guests-sponsor-text':
     'Sur les comptes d’invités, dans les limites des groupes de sponsors du propriétaire',

@@ -9,7 +9,14 @@ import { CERTIFICATE_WORDS } from './certificates.ts';
 import { CHAIN_WORDS } from './chain.ts';
 import { DESIGN_WORDS } from './design.ts';
 import { FRAME_WORDS } from './frame.ts';
+import { GUEST_ACCOUNT_WORDS } from './guest-accounts.ts';
+import { GUEST_CREATION_WORDS } from './guest-creation.ts';
+import { GUEST_EMAIL_WORDS } from './guest-email.ts';
+import { GUEST_POLICY_WORDS } from './guest-policies.ts';
+import { GUEST_PURGE_WORDS } from './guest-purge.ts';
+import { GUEST_TYPE_WORDS } from './guest-types.ts';
 import { LIST_WORDS } from './lists.ts';
+import { LOCATION_WORDS } from './locations.ts';
 import { MAIL_WORDS } from './mail.ts';
 import { MESSAGE_WORDS } from './message.ts';
 import { MY_ACCOUNT_WORDS } from './my-account.ts';
@@ -22,15 +29,19 @@ import { SETUP_KIT_WORDS } from './setup-kit.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
 import { SMTP_SERVER_WORDS } from './smtp-server.ts';
 import { SLIP_WORDS } from './slips.ts';
+import { SPONSOR_GROUP_WORDS } from './sponsor-groups.ts';
 import { SPONSOR_PORTAL_WORDS } from './sponsor-portal.ts';
 import { SMTP_TEST_WORDS } from './smtp-test.ts';
+import { SPONSOR_WORDS } from './sponsors.ts';
 
 export const FR_PAGES: PageWords = {
   ...ADMIN_CONSOLE_WORDS,
   ...FRAME_WORDS,
   ...SIGN_IN_WORDS,
   ...SPONSOR_PORTAL_WORDS,
+  ...GUEST_CREATION_WORDS,
   ...SLIP_WORDS,
+  ...GUEST_ACCOUNT_WORDS,
   ...SMTP_SERVER_WORDS,
   ...SMTP_TEST_WORDS,
   ...SANDBOX_WORDS,
@@ -50,4 +61,11 @@ export const FR_PAGES: PageWords = {
   ...MESSAGE_WORDS,
   ...OVERVIEW_WORDS,
   ...API_REFERENCE_WORDS,
+  ...GUEST_TYPE_WORDS,
+  ...SPONSOR_GROUP_WORDS,
+  ...SPONSOR_WORDS,
+  ...LOCATION_WORDS,
+  ...GUEST_EMAIL_WORDS,
+  ...GUEST_POLICY_WORDS,
+  ...GUEST_PURGE_WORDS,
 };

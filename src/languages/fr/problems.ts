@@ -56,7 +56,7 @@ export const PROBLEM_WORDS = {
   'can be {count} at most': 'Il peut y en avoir au plus {count}.',
   'holds something that is not a permission': 'Choisissez dans la liste.',
   'must be an id': 'Choisissez dans la liste.',
-  'holds something that a sponsor may not': 'Pour un sponsor, choisissez seulement « Agir comme sponsor ».',
+  'holds something that a sponsor may not': 'Pour un sponsor, choisissez seulement « Agir comme sponsor ».',
   'is not a sponsor': 'Choisissez un sponsor dans la liste.',
   'is not the one that is shown now':
     'Ce n’est pas le code affiché maintenant. Attendez le suivant et saisissez-le.',
@@ -137,14 +137,14 @@ export const PROBLEM_WORDS = {
   'must be punctuation marks other than < > / , %': 'Saisissez des signes de ponctuation, sauf < > / , et %.',
   'must name each mark once': 'Saisissez chaque signe une seule fois.',
   'must name at least one mark, since passwords must have some':
-    'Saisissez au moins un signe : les mots de passe doivent en contenir.',
+    'Saisissez au moins un signe : les mots de passe doivent en contenir.',
   'must not contain any of < > / , % or a space': 'N’utilisez ni < > / , % ni espaces.',
-  'must have at least this many small letters: {count}': 'Nombre minimal de minuscules : {count}',
-  'must have at least this many capital letters: {count}': 'Nombre minimal de majuscules : {count}',
-  'must have at least this many digits: {count}': 'Nombre minimal de chiffres : {count}',
-  'must have at least {count} of these: {list}': 'Utilisez au moins {count} de ces signes : {list}',
+  'must have at least this many small letters: {count}': 'Nombre minimal de minuscules : {count}',
+  'must have at least this many capital letters: {count}': 'Nombre minimal de majuscules : {count}',
+  'must have at least this many digits: {count}': 'Nombre minimal de chiffres : {count}',
+  'must have at least {count} of these: {list}': 'Utilisez au moins {count} de ces signes : {list}',
   'must be letters from a to z, digits, - . and _, and begin with a letter or digit':
-    'Utilisez des lettres de a à z, des chiffres, « - », « . » et « _ », et commencez par une lettre ou un chiffre.',
+    'Utilisez des lettres de a à z, des chiffres, « - », « . » et « _ », et commencez par une lettre ou un chiffre.',
   'must be a phone number such as +1 408 555 0100':
     'Saisissez un numéro de téléphone, comme +1 408 555 0100.',
   'holds a character that was lost when the file was saved; save it as UTF-8':
@@ -153,12 +153,29 @@ export const PROBLEM_WORDS = {
     'Un guillemet n’est pas fermé. Fermez-le, ou doublez-le s’il fait partie du texte.',
   'has text after a closing quotation mark; double the marks that are meant':
     'Du texte suit un guillemet fermant. Doublez les guillemets qui font partie du texte.',
-  'must name the columns: {list}': 'La première ligne doit nommer les colonnes : {list}',
+  'must name the columns: {list}': 'La première ligne doit nommer les colonnes : {list}',
   'is there twice; the first is taken': 'Cette colonne figure deux fois. La première est prise en compte.',
   'has columns that are not known and left out: {list}. Known are: {known}':
-    'Ces colonnes sont inconnues et ignorées : {list}. Colonnes connues : {known}',
+    'Ces colonnes sont inconnues et ignorées : {list}. Colonnes connues : {known}',
   'is the user name of line {line} too; give each guest one of their own':
     'La ligne {line} porte déjà ce nom d’utilisateur. Donnez-en un différent à chaque invité.',
   'has {count} fields where the first line has {most}; put quotation marks around text that holds the separator':
     'Cette ligne a {count} champs et la première en a {most}. Mettez entre guillemets le texte qui contient le séparateur.',
+  'must be a phone number such as +14085550100': 'Saisissez un numéro de téléphone, comme +14085550100.',
+  'is not one of the networks': 'Choisissez l’un des réseaux.',
+  'is not a guest type that you may use': 'Choisissez un type d’invités que vous pouvez utiliser.',
+  'is not a location that you may use': 'Choisissez un emplacement que vous pouvez utiliser.',
+  'must be a date and time such as 2027-03-15 10:25':
+    'Saisissez une date et une heure, comme 2027-03-15 10:25.',
+  'must be a whole number': 'Saisissez un nombre entier.',
+  'is not one that a list gave': 'Cet endroit de la liste est inconnu. Revenez à la première page.',
+  'must be given to be the user name':
+    'Saisissez le numéro de téléphone qui doit servir de nom d’utilisateur.',
+  'must be a number': 'Saisissez un nombre.',
+  'is not asked for by this guest type': 'Ce type d’invités ne demande pas ce champ. Omettez-le.',
+  'cannot be in the future; your sponsor group does not allow it':
+    'Votre groupe de sponsors ne permet pas un début dans le futur. Faites débuter le compte maintenant.',
+  'must be after the start': 'Choisissez une fin postérieure au début.',
+  'is longer than the {value} {unit} that {name} allows':
+    'C’est plus long que ce que {name} permet. Choisissez une durée plus courte.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

@@ -73,5 +73,29 @@ export const REFUSAL_WORDS = {
   password_tries_exceeded: 'Le mot de passe a été faux trop souvent. Attendez quelques minutes et réessayez.',
   guest_file_too_large: 'Le fichier dépasse 5 Mo. Divisez-le et importez les parties l’une après l’autre.',
   guest_file_too_long:
-    'Le fichier contient plus de 10 000 invités. Divisez-le et importez les parties l’une après l’autre.',
+    'Le fichier contient plus de 10 000 invités. Divisez-le et importez les parties l’une après l’autre.',
+  guest_act_unknown: 'Cette action n’existe pas. Utilisez l’un des boutons.',
+  guest_batch_not_found: 'Cette notification n’existe plus. Consultez la liste des notifications.',
+  guest_changed_meanwhile:
+    'Quelqu’un d’autre vient de modifier le compte. Rechargez la liste et recommencez.',
+  guest_not_found:
+    'Ce compte d’invité n’existe pas, ou n’est pas l’un des vôtres. Consultez la liste des comptes.',
+  guest_password_unknown:
+    'L’invité a choisi son propre mot de passe, que personne d’autre ne connaît. Réinitialisez le mot de passe pour en envoyer un nouveau.',
+  guest_selection_too_large:
+    'Plus de {most} comptes sont sélectionnés, soit plus que ce qui est traité à la fois. Sélectionnez-en moins, ou affinez la liste.',
+  guest_state_wrong: 'L’état du compte ne permet pas cette action. Rechargez la liste.',
+  guest_type_in_use:
+    'Il y a des comptes d’invités de ce type. Supprimez-les ou purgez-les d’abord, ou modifiez plutôt le type.',
+  guest_type_not_found: 'Ce type d’invités n’existe plus. Consultez la liste des types d’invités.',
+  location_in_use:
+    'Il y a des comptes d’invités à cet emplacement. Supprimez-les ou purgez-les d’abord, ou modifiez plutôt l’emplacement.',
+  location_last:
+    'C’est le dernier emplacement, et les comptes en exigent un. Ajoutez-en d’abord un autre, ou modifiez celui-ci.',
+  location_not_found: 'Cet emplacement n’existe plus. Consultez la liste des emplacements.',
+  sponsor_group_not_found: 'Ce groupe de sponsors n’existe plus. Consultez la liste des groupes de sponsors.',
+  sponsor_not_found: 'Ce sponsor n’existe plus. Consultez la liste des sponsors.',
+  sponsor_permission_missing:
+    'Aucun de vos groupes de sponsors ne le permet. Adressez-vous à un administrateur invités.',
+  ssid_not_found: 'Ce réseau n’existe plus. Consultez la liste des réseaux.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

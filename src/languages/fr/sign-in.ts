@@ -37,7 +37,7 @@ export const SIGN_IN_WORDS = {
   'held.title': 'Vous avez été déconnecté avant l’envoi',
   'held.sign-in': 'Ce que vous avez saisi est conservé. Connectez-vous, puis choisissez s’il faut l’envoyer.',
   'held.question':
-    'Ce que vous avez saisi a été conservé, sauf les mots de passe et les fichiers. L’envoyer maintenant ?',
+    'Ce que vous avez saisi a été conservé, sauf les mots de passe et les fichiers. L’envoyer maintenant ?',
   'held.send': 'Envoyer maintenant',
   'held.leave': 'Ne pas envoyer',
   'held.fields': 'Ce qui sera envoyé',

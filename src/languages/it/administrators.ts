@@ -55,6 +55,9 @@ export const ADMINISTRATOR_WORDS = {
     'Questo è il proprio account. Password, secondo fattore, lingua e tema sono nella pagina dedicata.',
   'administrators.standing': 'Situazione',
   'administrators.actions': 'Azioni',
+  'administrators.sponsor-groups': 'Scegli i gruppi di sponsor',
+  'administrators.sponsor-groups-text':
+    'Un amministratore che è in un gruppo di sponsor accede anche al portale sponsor.',
   'administrators.unlock': 'Sblocca',
   'administrators.set-password': 'Imposta una password',
   'administrators.set-password-title': 'Imposta una password per {name}',

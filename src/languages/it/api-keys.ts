@@ -14,6 +14,10 @@ export const API_KEY_WORDS = {
   'api-keys.ends-on': 'Ultimo giorno',
   'api-keys.ends-on-hint':
     'La chiave funziona fino alla fine di questo giorno, UTC. Vuoto: non scade da sola.',
+  'api-keys.for': 'Per lo sponsor',
+  'api-keys.for-hint':
+    'La chiave è allora dello sponsor: può solo “Operare come sponsor” e funziona se uno dei suoi gruppi di sponsor consente l’API.',
+  'api-keys.for-oneself': 'Nessuno: la chiave è mia',
   'api-keys.scopes': 'Autorizzazioni',
   'api-keys.scopes-text':
     'Selezionare ciò che serve al programma. Ciò che non è consentito al proprietario non è consentito alla sua chiave.',

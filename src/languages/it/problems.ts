@@ -156,4 +156,19 @@ export const PROBLEM_WORDS = {
     'Anche la riga {line} ha questo nome utente. Assegnarne uno diverso a ogni ospite.',
   'has {count} fields where the first line has {most}; put quotation marks around text that holds the separator':
     'Questa riga ha {count} campi e la prima ne ha {most}. Mettere tra virgolette il testo che contiene il separatore.',
+  'must be a phone number such as +14085550100': 'Digitare un numero di telefono, come +14085550100.',
+  'is not one of the networks': 'Scegliere una delle reti.',
+  'is not a guest type that you may use': 'Scegliere un tipo di ospite consentito.',
+  'is not a location that you may use': 'Scegliere una sede consentita.',
+  'must be a date and time such as 2027-03-15 10:25': 'Digitare una data e un’ora, come 2027-03-15 10:25.',
+  'must be a whole number': 'Digitare un numero intero.',
+  'is not one that a list gave': 'Questo punto dell’elenco non è noto. Tornare alla prima pagina.',
+  'must be given to be the user name': 'Digitare il numero di telefono da usare come nome utente.',
+  'must be a number': 'Digitare un numero.',
+  'is not asked for by this guest type': 'Questo tipo di ospite non lo richiede. Ometterlo.',
+  'cannot be in the future; your sponsor group does not allow it':
+    'Il proprio gruppo di sponsor non consente un inizio futuro. Far iniziare l’account ora.',
+  'must be after the start': 'Scegliere una fine successiva all’inizio.',
+  'is longer than the {value} {unit} that {name} allows':
+    'Supera la durata consentita da {name}. Scegliere una durata più breve.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

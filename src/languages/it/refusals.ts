@@ -73,4 +73,27 @@ export const REFUSAL_WORDS = {
   guest_file_too_large: 'Il file supera i 5 MB. Dividerlo e importare le parti una dopo l’altra.',
   guest_file_too_long:
     'Il file contiene più di 10.000 ospiti. Dividerlo e importare le parti una dopo l’altra.',
+  guest_act_unknown: 'Questa operazione non esiste. Usare uno dei pulsanti.',
+  guest_batch_not_found: 'Questo avviso non esiste più. Consultare l’elenco degli avvisi.',
+  guest_changed_meanwhile:
+    'Qualcun altro ha appena modificato l’account. Ricaricare l’elenco e ripetere l’operazione.',
+  guest_not_found:
+    'Questo account ospite non esiste, oppure non è tra i propri. Consultare l’elenco degli account.',
+  guest_password_unknown:
+    'L’ospite ha scelto una password propria, che nessun altro conosce. Reimpostarla per inviarne una nuova.',
+  guest_selection_too_large:
+    'Sono selezionati più di {most} account, troppi per una sola operazione. Selezionarne meno, oppure restringere l’elenco.',
+  guest_state_wrong: 'Lo stato dell’account non consente questa operazione. Ricaricare l’elenco.',
+  guest_type_in_use: 'Esistono account ospite di questo tipo. Eliminarli prima, oppure modificare il tipo.',
+  guest_type_not_found: 'Questo tipo di ospite non esiste più. Consultare l’elenco dei tipi di ospite.',
+  location_in_use: 'Esistono account ospite in questa sede. Eliminarli prima, oppure modificare la sede.',
+  location_last:
+    'È l’ultima sede, e gli account ne richiedono una. Aggiungerne prima un’altra, oppure modificare questa.',
+  location_not_found: 'Questa sede non esiste più. Consultare l’elenco delle sedi.',
+  sponsor_group_not_found:
+    'Questo gruppo di sponsor non esiste più. Consultare l’elenco dei gruppi di sponsor.',
+  sponsor_not_found: 'Questo sponsor non esiste più. Consultare l’elenco degli sponsor.',
+  sponsor_permission_missing:
+    'Nessuno dei propri gruppi di sponsor consente questa operazione. Rivolgersi a un amministratore ospiti.',
+  ssid_not_found: 'Questa rete non esiste più. Consultare l’elenco delle reti.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

@@ -53,6 +53,9 @@ export const ADMINISTRATOR_WORDS = {
     'これはあなた自身のアカウントです。パスワード、2 段階認証、言語、テーマは専用のページで変更できます。',
   'administrators.standing': '現在の状態',
   'administrators.actions': '操作',
+  'administrators.sponsor-groups': 'スポンサー グループを選択',
+  'administrators.sponsor-groups-text':
+    'スポンサー グループに属する管理者は、スポンサー ポータルにもサインインできます。',
   'administrators.unlock': 'ロックを解除',
   'administrators.set-password': 'パスワードを設定',
   'administrators.set-password-title': '{name} のパスワードを設定',

@@ -12,6 +12,10 @@ export const API_KEY_WORDS = {
   'api-keys.name-hint': 'キーを使用するプログラム。監査にはこの名前が表示されます。',
   'api-keys.ends-on': '最終日',
   'api-keys.ends-on-hint': 'キーはこの日の終わり (UTC) まで使用できます。空の場合、期限はありません。',
+  'api-keys.for': '対象のスポンサー',
+  'api-keys.for-hint':
+    'キーはこのスポンサーのものになり、「スポンサーとしての操作」以外は実行できません。スポンサーが属するグループのいずれかが API を許可している場合に使用できます。',
+  'api-keys.for-oneself': 'なし (自分のキー)',
   'api-keys.scopes': '許可する操作',
   'api-keys.scopes-text':
     'プログラムに必要なものを選択してください。あなた自身が実行できない操作は、あなたのキーでも実行できません。',

@@ -8,8 +8,15 @@ import { CERTIFICATE_WORDS } from './certificates.ts';
 import { CHAIN_WORDS } from './chain.ts';
 import { DESIGN_WORDS } from './design.ts';
 import { API_REFERENCE_WORDS } from './api-reference.ts';
+import { GUEST_CREATION_WORDS } from './guest-creation.ts';
 import { FRAME_WORDS } from './frame.ts';
+import { GUEST_EMAIL_WORDS } from './guest-email.ts';
+import { GUEST_POLICY_WORDS } from './guest-policies.ts';
+import { GUEST_PURGE_WORDS } from './guest-purge.ts';
+import { GUEST_TYPE_WORDS } from './guest-types.ts';
+import { GUEST_ACCOUNT_WORDS } from './guest-accounts.ts';
 import { LIST_WORDS } from './lists.ts';
+import { LOCATION_WORDS } from './locations.ts';
 import { MY_ACCOUNT_WORDS } from './my-account.ts';
 import { PROXY_WORDS } from './proxy.ts';
 import { SECURITY_WORDS } from './security.ts';
@@ -19,6 +26,8 @@ import { SETUP_KIT_WORDS } from './setup-kit.ts';
 import { MAIL_WORDS } from './mail.ts';
 import { MESSAGE_WORDS } from './message.ts';
 import { OVERVIEW_WORDS } from './overview.ts';
+import { SPONSOR_GROUP_WORDS } from './sponsor-groups.ts';
+import { SPONSOR_WORDS } from './sponsors.ts';
 import { SIGN_IN_WORDS } from './sign-in.ts';
 import { SMTP_SERVER_WORDS } from './smtp-server.ts';
 import { SLIP_WORDS } from './slips.ts';
@@ -29,7 +38,9 @@ export const JA_PAGES: PageWords = {
   ...FRAME_WORDS,
   ...SIGN_IN_WORDS,
   ...SPONSOR_PORTAL_WORDS,
+  ...GUEST_CREATION_WORDS,
   ...SLIP_WORDS,
+  ...GUEST_ACCOUNT_WORDS,
   ...ADMIN_CONSOLE_WORDS,
   ...LIST_WORDS,
   ...ADMINISTRATOR_WORDS,
@@ -50,4 +61,11 @@ export const JA_PAGES: PageWords = {
   ...MAIL_WORDS,
   ...MESSAGE_WORDS,
   ...API_REFERENCE_WORDS,
+  ...GUEST_TYPE_WORDS,
+  ...SPONSOR_GROUP_WORDS,
+  ...SPONSOR_WORDS,
+  ...LOCATION_WORDS,
+  ...GUEST_EMAIL_WORDS,
+  ...GUEST_POLICY_WORDS,
+  ...GUEST_PURGE_WORDS,
 };

@@ -135,7 +135,7 @@ export const PROBLEM_WORDS = {
     'なし、環境の設定、または個別の指定のいずれかを選択してください。',
   'must be an http:// or https:// URL, without user name and password; ldap:// is not supported':
     'http:// または https:// で始まるアドレスを、ユーザー名とパスワードを含めずに入力してください。ldap:// には対応していません。',
-  'must be name or email': '名前またはメールアドレスを選択してください。',
+  'must be name or email': '名前またはメール アドレスを選択してください。',
   'must be punctuation marks other than < > / , %': '< > / , % 以外の記号を入力してください。',
   'must name each mark once': '同じ記号は 1 回だけ入力してください。',
   'must name at least one mark, since passwords must have some':
@@ -163,4 +163,21 @@ export const PROBLEM_WORDS = {
     'このユーザー名は {line} 行目にもあります。ゲストごとに異なるユーザー名を指定してください。',
   'has {count} fields where the first line has {most}; put quotation marks around text that holds the separator':
     'この行には {count} 個の項目がありますが、1 行目は {most} 個です。区切り文字を含む文字列は引用符で囲んでください。',
+  'must be a phone number such as +14085550100': '+14085550100 のような形式で電話番号を入力してください。',
+  'is not one of the networks': '一覧からネットワークを選択してください。',
+  'is not a guest type that you may use': '使用が許可されているゲスト タイプを選択してください。',
+  'is not a location that you may use': '使用が許可されている場所を選択してください。',
+  'must be a date and time such as 2027-03-15 10:25':
+    '2027-03-15 10:25 のような形式で日時を入力してください。',
+  'must be a whole number': '整数を入力してください。',
+  'is not one that a list gave': '一覧のこの位置は不明です。最初のページに戻ってください。',
+  'must be given to be the user name': 'ユーザー名として使用する電話番号を入力してください。',
+  'must be a number': '数値を入力してください。',
+  'is not asked for by this guest type':
+    'このゲスト タイプでは、この項目は使用されません。入力しないでください。',
+  'cannot be in the future; your sponsor group does not allow it':
+    'あなたのスポンサー グループでは、将来の開始日時は許可されていません。すぐに開始するようにしてください。',
+  'must be after the start': '開始より後の終了日時を選択してください。',
+  'is longer than the {value} {unit} that {name} allows':
+    '{name} で許可されている期間を超えています。短くしてください。',
 } as const;

@@ -55,6 +55,9 @@ export const ADMINISTRATOR_WORDS = {
     'Dit is uw eigen account. Wachtwoord, tweede factor, taal en thema staan op een eigen pagina.',
   'administrators.standing': 'Stand van zaken',
   'administrators.actions': 'Acties',
+  'administrators.sponsor-groups': 'Sponsorgroepen kiezen',
+  'administrators.sponsor-groups-text':
+    'Een beheerder die in een sponsorgroep zit, meldt zich ook bij de sponsorportal aan.',
   'administrators.unlock': 'Ontgrendelen',
   'administrators.set-password': 'Wachtwoord instellen',
   'administrators.set-password-title': 'Wachtwoord instellen voor {name}',

@@ -15,6 +15,10 @@ export const API_KEY_WORDS = {
   'api-keys.ends-on': 'Laatste dag',
   'api-keys.ends-on-hint':
     'De sleutel werkt tot het einde van deze dag, UTC. Leeg: hij verloopt niet vanzelf.',
+  'api-keys.for': 'Voor de sponsor',
+  'api-keys.for-hint':
+    'De sleutel is dan van de sponsor, mag “Als sponsor werken” en verder niets, en werkt waar een van de sponsorgroepen van die sponsor de API toestaat.',
+  'api-keys.for-oneself': 'Geen: de sleutel is van mij',
   'api-keys.scopes': 'Machtigingen',
   'api-keys.scopes-text':
     'Vink aan wat het programma nodig heeft. Wat u zelf niet mag, mag een sleutel van u ook niet.',

@@ -157,4 +157,19 @@ export const PROBLEM_WORDS = {
     'Regel {line} heeft deze gebruikersnaam ook. Geef elke gast een eigen naam.',
   'has {count} fields where the first line has {most}; put quotation marks around text that holds the separator':
     'Deze regel heeft {count} velden en de eerste regel {most}. Zet tekst met het scheidingsteken tussen aanhalingstekens.',
+  'must be a phone number such as +14085550100': 'Typ een telefoonnummer, zoals +14085550100.',
+  'is not one of the networks': 'Kies een van de netwerken.',
+  'is not a guest type that you may use': 'Kies een gasttype dat u mag gebruiken.',
+  'is not a location that you may use': 'Kies een locatie die u mag gebruiken.',
+  'must be a date and time such as 2027-03-15 10:25': 'Typ een datum en tijd, zoals 2027-03-15 10:25.',
+  'must be a whole number': 'Typ een geheel getal.',
+  'is not one that a list gave': 'Deze plaats in de lijst is onbekend. Ga terug naar de eerste pagina.',
+  'must be given to be the user name': 'Typ het telefoonnummer dat de gebruikersnaam moet worden.',
+  'must be a number': 'Typ een getal.',
+  'is not asked for by this guest type': 'Dit gasttype vraagt hier niet om. Laat het weg.',
+  'cannot be in the future; your sponsor group does not allow it':
+    'Uw sponsorgroep staat geen begin in de toekomst toe. Laat het nu beginnen.',
+  'must be after the start': 'Kies een einde na het begin.',
+  'is longer than the {value} {unit} that {name} allows':
+    'Dit is langer dan {name} toestaat. Kies een kortere tijd.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

@@ -71,4 +71,27 @@ export const REFUSAL_WORDS = {
   guest_file_too_large: 'Het bestand is groter dan 5 MB. Splits het en importeer de delen na elkaar.',
   guest_file_too_long:
     'Het bestand bevat meer dan 10.000 gasten. Splits het en importeer de delen na elkaar.',
+  guest_act_unknown: 'Deze handeling bestaat niet. Kies een van de knoppen.',
+  guest_batch_not_found: 'Deze melding bestaat niet meer. Bekijk de lijst met meldingen.',
+  guest_changed_meanwhile:
+    'Iemand anders heeft het account zojuist gewijzigd. Laad de lijst opnieuw en probeer het nog eens.',
+  guest_not_found:
+    'Dit gastaccount bestaat niet, of hoort niet bij uw accounts. Bekijk de lijst met accounts.',
+  guest_password_unknown:
+    'De gast heeft zelf een wachtwoord gekozen, dat verder niemand kent. Stel het wachtwoord opnieuw in om een nieuw te verzenden.',
+  guest_selection_too_large:
+    'Er zijn meer dan {most} accounts geselecteerd, en dat is meer dan tegelijk wordt verwerkt. Selecteer er minder, of verfijn de lijst.',
+  guest_state_wrong: 'In de huidige status van het account kan dit niet. Laad de lijst opnieuw.',
+  guest_type_in_use:
+    'Er zijn gastaccounts van dit type. Verwijder ze eerst of schoon ze op, of wijzig het type in plaats daarvan.',
+  guest_type_not_found: 'Dit gasttype bestaat niet meer. Bekijk de lijst met gasttypen.',
+  location_in_use:
+    'Er zijn gastaccounts in deze locatie. Verwijder ze eerst of schoon ze op, of wijzig de locatie in plaats daarvan.',
+  location_last:
+    'Dit is de laatste locatie, en accounts hebben er een nodig. Voeg eerst een andere toe, of wijzig deze.',
+  location_not_found: 'Deze locatie bestaat niet meer. Bekijk de lijst met locaties.',
+  sponsor_group_not_found: 'Deze sponsorgroep bestaat niet meer. Bekijk de lijst met sponsorgroepen.',
+  sponsor_not_found: 'Deze sponsor bestaat niet meer. Bekijk de lijst met sponsors.',
+  sponsor_permission_missing: 'Geen van uw sponsorgroepen staat dit toe. Vraag het een gastenbeheerder.',
+  ssid_not_found: 'Dit netwerk bestaat niet meer. Bekijk de lijst met netwerken.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

@@ -46,6 +46,8 @@ export const ADMINISTRATOR_WORDS = {
   'administrators.own': '這是您自己的帳戶。密碼、雙重驗證、語言和佈景主題在其專屬頁面上設定。',
   'administrators.standing': '目前狀況',
   'administrators.actions': '動作',
+  'administrators.sponsor-groups': '選擇發起人群組',
+  'administrators.sponsor-groups-text': '屬於發起人群組的管理員，也可以登入發起人入口網站。',
   'administrators.unlock': '解除鎖定',
   'administrators.set-password': '設定密碼',
   'administrators.set-password-title': '設定 {name} 的密碼',

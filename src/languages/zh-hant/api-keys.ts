@@ -10,6 +10,10 @@ export const API_KEY_WORDS = {
   'api-keys.name-hint': '將使用此金鑰的程式。稽核中會顯示此名稱。',
   'api-keys.ends-on': '最後一天',
   'api-keys.ends-on-hint': '金鑰可使用到這一天結束 (UTC)。留空：不會自動到期。',
+  'api-keys.for': '所屬發起人',
+  'api-keys.for-hint':
+    '金鑰會屬於該發起人，只能「以發起人身分工作」，且該發起人至少有一個發起人群組允許使用 API 時才能使用。',
+  'api-keys.for-oneself': '無：金鑰屬於我',
   'api-keys.scopes': '允許的操作',
   'api-keys.scopes-text': '請勾選程式所需的項目。您自己不能執行的操作，您的金鑰也不能執行。',
   'api-keys.owner': '擁有者',

@@ -146,4 +146,18 @@ export const PROBLEM_WORDS = {
     '第 {line} 行也有此使用者名稱。請為每位訪客指定不同的名稱。',
   'has {count} fields where the first line has {most}; put quotation marks around text that holds the separator':
     '此行有 {count} 個欄位，但第一行只有 {most} 個。含有分隔符號的文字請加上引號。',
+  'must be a phone number such as +14085550100': '請輸入電話號碼，例如 +14085550100。',
+  'is not one of the networks': '請從網路清單中選擇。',
+  'is not a guest type that you may use': '請選擇您可以使用的訪客類型。',
+  'is not a location that you may use': '請選擇您可以使用的位置。',
+  'must be a date and time such as 2027-03-15 10:25': '請輸入日期和時間，例如 2027-03-15 10:25。',
+  'must be a whole number': '請輸入整數。',
+  'is not one that a list gave': '無法辨識此清單頁面。請回到第一頁。',
+  'must be given to be the user name': '請輸入要作為使用者名稱的電話號碼。',
+  'must be a number': '請輸入數字。',
+  'is not asked for by this guest type': '此訪客類型不要求填寫此欄位。請留空。',
+  'cannot be in the future; your sponsor group does not allow it':
+    '您的發起人群組不允許設定未來的開始時間。請改為立即開始。',
+  'must be after the start': '請選擇晚於開始時間的結束時間。',
+  'is longer than the {value} {unit} that {name} allows': '這超過了 {name} 所允許的時間。請縮短。',
 } as const;

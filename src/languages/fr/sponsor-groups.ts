@@ -1,0 +1,92 @@
+// Guest Access › Sponsor Groups.
+import type { SPONSOR_GROUP_WORDS as ENGLISH } from '../en/sponsor-groups.ts';
+
+export const SPONSOR_GROUP_WORDS = {
+  'sponsor-groups.purpose': 'Ce que les sponsors peuvent faire avec les comptes d’invités, et avec lesquels.',
+  'sponsor-groups.add': 'Ajouter un groupe de sponsors',
+  'sponsor-groups.add-purpose': 'Un ensemble d’autorisations. Les sponsors y sont ajoutés ensuite.',
+  'sponsor-groups.edit-purpose': 'Ce que ses membres peuvent faire, à partir de maintenant.',
+  'sponsor-groups.empty': 'Il n’y a aucun groupe de sponsors',
+  'sponsor-groups.empty-text': 'Sans groupe, on ne peut rien faire dans le portail des sponsors.',
+  'sponsor-groups.group': 'Groupe de sponsors',
+  'sponsor-groups.name': 'Nom',
+  'sponsor-groups.enabled': 'Activé',
+  'sponsor-groups.enabled-hint': 'Désactivé : ce groupe ne donne rien à ses membres.',
+  'sponsor-groups.usable': 'Ce que ses membres peuvent utiliser',
+  'sponsor-groups.locations': 'Emplacements',
+  'sponsor-groups.managed': 'Quels comptes',
+  'sponsor-groups.manages': 'Ses membres gèrent',
+  'sponsor-groups.manages-all': 'Tous les comptes',
+  'sponsor-groups.manages-all-hint':
+    'Ceux de tous les sponsors, et ceux que des invités ont créés eux-mêmes.',
+  'sponsor-groups.manages-group': 'Les comptes du groupe',
+  'sponsor-groups.manages-group-hint': 'Les leurs, et ceux des autres membres.',
+  'sponsor-groups.manages-own': 'Leurs propres comptes',
+  'sponsor-groups.manages-own-hint': 'Ceux qu’ils ont créés eux-mêmes.',
+  'sponsor-groups.creating': 'Création de comptes',
+  'sponsor-groups.auto-notify': 'Prévenir automatiquement les invités',
+  'sponsor-groups.auto-notify-hint':
+    'Un invité qui a une adresse électronique reçoit les identifiants dès la création du compte.',
+  'sponsor-groups.may-import': 'Importer des comptes',
+  'sponsor-groups.may-import-hint': 'De nombreux invités connus à la fois, depuis un fichier CSV.',
+  'sponsor-groups.import-limit': 'Nombre maximal de comptes par import',
+  'sponsor-groups.limit-hint': 'De 1 à 10 000',
+  'sponsor-groups.may-create-random': 'Créer des comptes aléatoires',
+  'sponsor-groups.may-create-random-hint':
+    'Des comptes pour des invités dont personne ne connaît encore le nom, à distribuer sur papier.',
+  'sponsor-groups.random-limit': 'Nombre maximal de comptes aléatoires à la fois',
+  'sponsor-groups.prefix': 'Préfixe des noms d’utilisateur',
+  'sponsor-groups.prefix-hint':
+    'Pour les comptes aléatoires, par exemple conf-. Au plus 16 lettres, chiffres, points, traits d’union ou traits de soulignement.',
+  'sponsor-groups.may-set-prefix': 'Les sponsors peuvent choisir un autre préfixe',
+  'sponsor-groups.may-set-start': 'Fixer un début dans le futur',
+  'sponsor-groups.may-set-start-hint': 'Sinon, les comptes débutent à leur création.',
+  'sponsor-groups.days-ahead': 'Nombre maximal de jours à l’avance',
+  'sponsor-groups.days-ahead-hint': 'De 1 à 999. Compte si un début dans le futur peut être fixé.',
+  'sponsor-groups.handling': 'Travail sur les comptes',
+  'sponsor-groups.handling-text':
+    'Chacune de ces autorisations vaut pour les comptes que gèrent les membres.',
+  'sponsor-groups.may': 'Ses membres peuvent',
+  'sponsor-groups.may-update': 'Modifier les coordonnées',
+  'sponsor-groups.may-update-hint': 'Nom, société, adresses, et ce que le type d’invités demande en plus.',
+  'sponsor-groups.may-view-passwords': 'Voir les mots de passe des invités',
+  'sponsor-groups.may-view-passwords-hint': 'Nécessaire pour les imprimer et pour les renvoyer.',
+  'sponsor-groups.may-send-sms': 'Envoyer les identifiants par SMS',
+  'sponsor-groups.may-reset-passwords': 'Réinitialiser les mots de passe des invités',
+  'sponsor-groups.may-extend': 'Prolonger des comptes',
+  'sponsor-groups.may-extend-hint':
+    'Dans la limite de la durée maximale du type d’invités ; ceux qui ont expiré, tant qu’ils ne sont pas purgés.',
+  'sponsor-groups.may-delete': 'Supprimer des comptes',
+  'sponsor-groups.may-suspend': 'Suspendre des comptes',
+  'sponsor-groups.may-suspend-hint': 'L’invité est déconnecté jusqu’à ce que quelqu’un rétablisse le compte.',
+  'sponsor-groups.suspend-needs-reason': 'Un motif doit être indiqué pour suspendre',
+  'sponsor-groups.may-reinstate': 'Rétablir des comptes suspendus',
+  'sponsor-groups.may-approve': 'Approuver et refuser les invités qui se sont inscrits eux-mêmes',
+  'sponsor-groups.approves-only-addressed': 'Seulement les demandes adressées au sponsor',
+  'sponsor-groups.approves-only-addressed-hint':
+    'L’invité a indiqué l’adresse du sponsor comme personne visitée.',
+  'sponsor-groups.programs': 'Programmes',
+  'sponsor-groups.may-use-api': 'Utiliser l’API',
+  'sponsor-groups.may-use-api-hint':
+    'Les clés API de ses membres permettent ce que peuvent faire les membres. Désactivé : ces clés sont refusées.',
+  'sponsor-groups.members': '{count, plural, =0 {Aucun membre} one {# membre} other {# membres}}',
+  'sponsor-groups.members-short': 'Membres',
+  'sponsor-groups.no-members': 'Personne n’est encore dans ce groupe.',
+  'sponsor-groups.to-sponsors': 'Les afficher parmi les sponsors',
+  'sponsor-groups.delete': 'Supprimer',
+  'sponsor-groups.delete-title': 'Supprimer {name} ?',
+  'sponsor-groups.delete-text':
+    '{count, plural, =0 {Personne n’en fait partie.} one {# membre perd ce que seul ce groupe permet.} other {# membres perdent ce que seul ce groupe permet.}} Les comptes d’invités restent.',
+  'sponsor-groups.added': '{name} a été ajouté.',
+  'sponsor-groups.changed': '{name} a été enregistré.',
+  'sponsor-groups.deleted': '{name} a été supprimé.',
+  'sponsor-groups.help-union': 'Dans plusieurs groupes',
+  'sponsor-groups.help-union-text':
+    'Un sponsor qui est dans plusieurs groupes peut faire tout ce que permet l’un d’entre eux, avec les comptes du plus étendu.',
+  'sponsor-groups.help-passwords': 'Mots de passe',
+  'sponsor-groups.help-passwords-text':
+    'Les mots de passe des invités sont faits pour être transmis. Qui ne peut pas les voir peut tout de même en faire envoyer de nouveaux à l’invité.',
+  'sponsor-groups.help-api': 'L’API',
+  'sponsor-groups.help-api-text':
+    'Comme dans ISE, les programmes sont refusés tant qu’un groupe ne les autorise pas. Une clé agit pour le compte qui la possède et ne peut jamais faire plus que lui.',
+} as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

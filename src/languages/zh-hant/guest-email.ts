@@ -1,0 +1,47 @@
+// Guest Access › Guest Email Settings. The labels of fields are those of ISE.
+export const GUEST_EMAIL_WORDS = {
+  'guest-email.purpose': '是否寄送郵件給訪客和發起人，以及由誰寄送。',
+  'guest-email.sending': '傳送',
+  'guest-email.enabled': '啟用寄給訪客的電子郵件通知',
+  'guest-email.enabled-hint': '關閉：不會寄送任何郵件給訪客或發起人。測試郵件仍會寄送。',
+  'guest-email.from': '預設的「寄件者」電子郵件地址',
+  'guest-email.from-hint': '留空：使用 SMTP 設定中的信箱。',
+  'guest-email.sender': '訪客郵件的寄件者 (有發起人時)',
+  'guest-email.reply-to-sponsor': '從預設地址傳送，回覆給發起人',
+  'guest-email.reply-to-sponsor-hint': '不需要其他權限：回覆仍會送達發起人。',
+  'guest-email.from-sponsor': '從發起人的電子郵件地址傳送 (若有發起人)',
+  'guest-email.from-sponsor-hint': 'Exchange Online 要求對每位發起人的信箱具有「傳送為」權限。',
+  'guest-email.default-only': '一律從預設地址傳送',
+  'guest-email.default-only-hint': '回覆也會寄到該地址。',
+  'guest-email.organization': '組織',
+  'guest-email.organization-hint': '顯示為寄件者名稱，也會出現在主旨以及郵件和登入單的頂端。',
+  'guest-email.saved': '已儲存。從下一封郵件開始套用。',
+  'guest-email.no-mailbox': '目前還無法傳送郵件',
+  'guest-email.no-mailbox-text': 'SMTP 伺服器尚未指定用來傳送的信箱。請先設定。',
+  'guest-email.send-as': '授與「傳送為」權限之前，Exchange Online 會拒絕這類郵件',
+  'guest-email.from-differs':
+    '郵件的寄件者為 {from}，但 Foyer 以 {mailbox} 登入。必須授與 {from} 的「傳送為」權限，Exchange Online 才會接受。',
+  'guest-email.sponsor-needs-send-as':
+    '郵件的寄件者為發起人，但 Foyer 以 {mailbox} 登入。必須授與每位發起人信箱的「傳送為」權限，Exchange Online 才會接受；未授與權限的發起人，其郵件會遭到拒絕。',
+  'guest-email.the-mailbox': '其他信箱',
+  'guest-email.run-this':
+    '請由 Exchange Online 的管理員執行下列命令，每個地址各執行一次。數分鐘後生效，最長可能需要一小時。',
+  'guest-email.test': '傳送測試郵件',
+  'guest-email.test-text': '使用已儲存的設定，內容為虛構的訪客。',
+  'guest-email.kind': '郵件',
+  'guest-email.kind-guest-credentials': '認證 (寄給訪客)',
+  'guest-email.kind-guest-password-reset': '新密碼 (寄給訪客)',
+  'guest-email.kind-sponsor-summary': '摘要 (寄給發起人)',
+  'guest-email.to': '收件者',
+  'guest-email.send-test': '傳送測試郵件',
+  'guest-email.test-sent': '測試郵件正在寄往 {address}。',
+  'guest-email.test-not-sent': '未傳送',
+  'guest-email.help-send-as': '什麼是「傳送為」？',
+  'guest-email.help-send-as-text':
+    'Exchange Online 的權限：允許一個信箱以另一個信箱的地址傳送。若沒有此權限，From 與登入信箱不同的郵件會遭到拒絕，錯誤碼為 5.2.252 或 5.7.60。Reply-To 不需要任何權限。',
+  'guest-email.help-reply-to': '以 Reply-To 代替 From',
+  'guest-email.help-reply-to-text':
+    '從預設地址傳送、並以發起人為 Reply-To 的郵件可通過所有檢查，訪客回覆時仍會送達發起人。因此這裡以此為預設選項。',
+  'guest-email.help-alarms': '警報',
+  'guest-email.help-alarms-text': '這些設定適用於訪客和發起人。Foyer 的警報會寄給管理員。',
+} as const;
