@@ -23,7 +23,14 @@ export interface Speaker {
   /** A finding of the set-up kit, or its remedy. */
   readonly finding: (text: string) => string;
   readonly refusal: (refusal: ToldRefusal) => string;
+  /** One after the other, each with its full stop, as the language sets them. */
+  readonly sentences: (parts: readonly string[]) => string;
+  /** `12 rows, 3 of them faulty`: side by side, without an "and". */
+  readonly list: (parts: readonly string[]) => string;
 }
+
+/** Chinese and Japanese set marks of full width, and nothing between sentences. */
+const FULL_WIDTH: readonly Language[] = ['ja', 'zh-Hant'];
 
 export function createSpeaker(language: Language): Speaker {
   const formats = new Map<Word, IntlMessageFormat>();
@@ -35,11 +42,17 @@ export function createSpeaker(language: Language): Speaker {
   };
   const pattern = (word: Word): string => PAGES[language][word] ?? EN_PAGES[word];
   const words = wordsIn(language);
+  const isFullWidth = FULL_WIDTH.includes(language);
   return {
     language,
     problem: (text) => problemIn(words, text),
     finding: (text) => findingInWords(words, text),
     refusal: (refusal) => refusalIn(words, refusal),
+    sentences: (parts) =>
+      parts
+        .map((part) => (/[.!?。！？]$/u.test(part) ? part : `${part}${isFullWidth ? '。' : '.'}`))
+        .join(isFullWidth ? '' : ' '),
+    list: (parts) => parts.join(isFullWidth ? '、' : ', '),
     say: (word, ...[values]) => (values ? String(format(word).format(values)) : pattern(word)),
     sayWith<W extends Word, Part>(word: W, ...[values]: ValuesFor<Pattern<W>, Part>) {
       if (!values) return [pattern(word)];

@@ -127,12 +127,11 @@ function credentials(
 }
 
 function factsOf(visit: Visit, guest: GuestView): Html {
-  const { say, query } = visit;
+  const { say, speaker, query } = visit;
   const { startsAt, endsAt, duration, location, guestType, email } = guest;
   const [start, end] = [localTime(startsAt, location.timeZone), localTime(endsAt, location.timeZone)];
-  const person = [`${guest.firstName} ${guest.lastName}`.trim(), guest.company]
-    .filter((text) => text !== '')
-    .join(', ');
+  const known = [`${guest.firstName} ${guest.lastName}`.trim(), guest.company];
+  const person = speaker.list(known.filter((text) => text !== ''));
   const sent = query('mail');
   const mail =
     sent === 'queued'

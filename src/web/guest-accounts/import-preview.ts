@@ -69,12 +69,16 @@ export interface PreviewedImport {
 }
 
 export function previewPage(visit: Visit, parts: GuestParts, previewed: PreviewedImport): Promise<Response> {
-  const { say, actor, now } = visit;
+  const { say, speaker, actor, now } = visit;
   const { file, judged, draft } = previewed;
   const [good, faulty] = [file.rows.length - judged.refused.size, judged.leftOut.length];
   const at = creationPath(visit, 'import');
   const rows = sealedDraft(draft, parts, actor, now);
-  const counts = `${say('guest-creation.preview-good', { good })}, ${say('guest-creation.preview-faulty', { faulty })}.`;
+  const counted = [
+    say('guest-creation.preview-good', { good }),
+    say('guest-creation.preview-faulty', { faulty }),
+  ];
+  const counts = speaker.sentences([speaker.list(counted)]);
   return guestPage(visit, parts, {
     title: say('guest-creation.preview'),
     tab: 'create',

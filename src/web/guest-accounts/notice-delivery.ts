@@ -99,11 +99,12 @@ export function notify(
   return guests.act('resend', selection, deliveryInput(visit), visit.actor);
 }
 
-export function notifiedText({ say }: Visit, { mailed, isMailOff, outcomes }: ActResult): string {
+export function notifiedText({ say, speaker }: Visit, { mailed, isMailOff, outcomes }: ActResult): string {
   if (isMailOff) return say('guest-creation.mail-off');
   const count = outcomes.filter(({ outcome }) => outcome === 'refused').length;
   const told = say('guest-creation.notified', { count: mailed });
-  return count === 0 ? `${told}.` : `${told}. ${say('guest-creation.notified-refused', { count })}.`;
+  const refused = count === 0 ? [] : [say('guest-creation.notified-refused', { count })];
+  return speaker.sentences([told, ...refused]);
 }
 
 /** Nothing chosen is a slip of the finger, and not a wish to send nothing. */

@@ -97,7 +97,7 @@ function over(visit: Visit, notice: Notice, maySee: boolean): Html {
   const told =
     say('guest-notices.result', { created }) + say('guest-notices.result-failed', { count: problems.length });
   const ids = created > notice.guests.length ? { batchId: id } : notice.guests.map(({ guest }) => guest.id);
-  return html`${banner(batchState(notice).sign.tone, `${told}.`)}
+  return html`${banner(batchState(notice).sign.tone, visit.speaker.sentences([told]))}
     <div class="actions">
       <a class="button" href="${paths.notices}">${say('guest-notices.done')}</a>
       ${created > 0 && maySee ? printForm(visit, ids, say('guest-notices.print-all')) : NOTHING}

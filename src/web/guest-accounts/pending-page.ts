@@ -28,11 +28,8 @@ export async function judgePending(visit: Visit, parts: GuestParts): Promise<Res
   const refused = outcomes.filter(({ outcome }) => outcome === 'refused').length;
   const count = outcomes.length - refused;
   const told = say(act === 'approve' ? 'guest-pending.approved' : 'guest-pending.denied', { count });
-  return seeOther(
-    visit,
-    guestPaths(visit).pending,
-    refused === 0 ? `${told}.` : `${told}. ${say('guest-pending.left-out', { count: refused })}.`,
-  );
+  const leftOut = refused === 0 ? [] : [say('guest-pending.left-out', { count: refused })];
+  return seeOther(visit, guestPaths(visit).pending, visit.speaker.sentences([told, ...leftOut]));
 }
 
 async function page(visit: Visit, parts: GuestParts, isNobodyChosen: boolean): Promise<Response> {
