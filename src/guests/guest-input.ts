@@ -26,7 +26,7 @@ const person = {
 const when = z.string('must be a date and time such as 2027-03-15 10:25').max(40, 'is too long');
 const id = z.uuid('must be an id').transform((text) => text.toLowerCase());
 const language = z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`);
-const customFields = z.record(z.string().max(64), z.string().max(256, 'must have at most 256 characters'));
+const customFields = z.record(z.string().max(64), optionalText(256));
 
 const term = { startsAt: when.optional(), endsAt: when.optional(), duration: duration.optional() };
 
@@ -112,7 +112,7 @@ export const guestChange = z
 
 export const extensionInput = z.strictObject({ until: when.optional(), by: duration.optional() });
 export const suspensionInput = z.strictObject({
-  reason: z.string().trim().max(256, 'must have at most 256 characters').default(''),
+  reason: z.string('must be text').trim().pipe(optionalText(256)).default(''),
 });
 
 export type GuestInput = z.output<typeof guestInput>;

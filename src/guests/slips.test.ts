@@ -47,3 +47,18 @@ test('an account is moved to a network that exists, and keeps one that exists no
   await app.guestTypes.locations.removeSsid(id, ADMIN);
   assert.equal((await app.guests.change(guest.id, { ssid: 'Contoso Guest' }, ADMIN)).ssid, 'Contoso Guest');
 });
+
+test('what a database cannot hold is a problem of its field, in a reason and in a field of the type too', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app, types } = guests;
+  const customFields = [{ name: 'Badge', kind: 'text', isRequired: false }];
+  await app.guestTypes.change(types.Daily.id, { customFields }, ADMIN);
+  const { guest } = await guests.create(ADMIN, {});
+  await assert.rejects(app.guests.act('suspend', [guest.id], { reason: 'a\0b' }, ADMIN), problem('reason'));
+  await assert.rejects(
+    app.guests.change(guest.id, { customFields: { Badge: 'a\0b' } }, ADMIN),
+    problem('customFields.Badge'),
+  );
+  await app.guests.act('suspend', [guest.id], { reason: ' ' }, ADMIN);
+  assert.equal((await app.guests.find(guest.id, ADMIN)).suspendReason, '');
+});
