@@ -210,12 +210,7 @@ test('Manage Accounts in the browser', async (t) => {
     await phone.goto(`${console.url}/sponsor?q=okafor`);
     const tabTo = async (selector: string): Promise<void> => {
       for (let pressed = 0; pressed < 60; pressed += 1) {
-        if (
-          await phone.evaluate<boolean>(
-            `document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`,
-          )
-        )
-          return;
+        if (await phone.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return;
         await phone.keyboard.press('Tab');
       }
       throw new Error(`Tab never reached ${selector}`);

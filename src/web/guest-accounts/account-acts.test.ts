@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { read, type ConsoleClient } from '../../../test/stand-ins/console-client.ts';
 import { createGuestConsole, type GuestConsole } from '../../../test/stand-ins/guest-console.ts';
 import { ADMIN } from '../../../test/stand-ins/guests.ts';
+import { HOSTILE_STRINGS } from '../../../test/stand-ins/hostile-strings.ts';
 import { formsIn } from '../../../test/stand-ins/page-form.ts';
 
 const DAY = 86_400_000;
@@ -202,4 +203,24 @@ test('accounts of other sponsors: nothing happens and nothing is revealed, whate
   }
   assert.deepEqual(await app.guests.findMany(ids, ADMIN), before);
   assert.equal((await app.mail.list({ limit: 1 })).messages.length, 0);
+});
+
+test('hostile words in the fields of a dialog come back as they were typed, and do nothing', async (t) => {
+  const console = await createGuestConsole(t);
+  const { client, ask, stateOf, ids } = await made(console, { suspendNeedsReason: true });
+  const page = (await ask('extend')).text;
+  const typed = (hostile: string) => ({
+    resend: { sponsorEmail: hostile, copyMe: 'on', email: 'on' },
+    extend: { how: 'by', value: hostile, unit: hostile, until: hostile },
+    suspend: { reason: hostile },
+  });
+  assert.ok(page.includes('dialog'));
+  for (const [what, hostile] of Object.entries(HOSTILE_STRINGS).filter(([, text]) => text.length < 100_000))
+    for (const [act, fields] of Object.entries(typed(hostile))) {
+      const { status, text } = await client.post(`/sponsor/act/${act}?q=a`, { id: ids[0] ?? '', ...fields });
+      assert.ok(status < 500, `${act}, ${what}: ${status}`);
+      if (/<[a-z]/i.test(hostile)) assert.ok(!text.includes(hostile), `${act}, ${what} stands unescaped`);
+      if ((await stateOf(ids[0])) === 'suspended')
+        await console.app.guests.act('reinstate', ids.slice(0, 1), {}, ADMIN);
+    }
 });
