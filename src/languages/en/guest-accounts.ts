@@ -145,7 +145,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.new-passwords': 'New passwords',
   'guest-accounts.new-passwords-text': 'Tell each guest theirs. They are shown this once.',
   'guest-accounts.back-to-list': 'Back to Manage Accounts',
-  'guest-accounts.print-slips': 'Print slips',
+  'guest-accounts.print-slips': '{count, plural, one {Print slip} other {Print slips}}',
   'guest-accounts.slips-title': '{count, plural, one {# slip to print} other {# slips to print}}',
   'guest-accounts.slips-none': 'No slip to print',
   'guest-accounts.slips-none-text':

@@ -34,12 +34,13 @@ const FIELDS: Readonly<Record<DialogAct, (visit: Visit, asked: Asked) => Html>> 
   'reset-password': (visit, { typed, guests, rights }) =>
     deliveryFields(visit, typed, guests, { mayPrint: rights.verbs.has('view-passwords'), isReset: true }),
   extend: (visit, { typed, guests, around }) =>
-    html`${extensionFields(visit, typed, guests, around)}${newEnds(visit, extensionAsked(typed, guests, around), guests, around)}
+    html`${extensionFields(visit, typed, guests, around)}
       <div class="actions">
         <button class="button" name="do" value="preview">
           ${visit.say('guest-accounts.extend-preview')}
         </button>
-      </div>`,
+      </div>
+      ${newEnds(visit, extensionAsked(typed, guests, around), guests, around)}`,
   suspend: (visit, { typed: { form, problems }, rights }) =>
     textField(visit, {
       name: 'reason',

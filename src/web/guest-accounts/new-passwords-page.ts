@@ -53,6 +53,8 @@ export function newPasswordsPage(
 export function slipsButton(visit: Visit, ids: readonly string[]): Html {
   return html`<form class="inline" method="post" action="${guestPaths(visit).manage}/slips">
     ${tokenField(visit)}${ids.map((id) => html`<input type="hidden" name="id" value="${id}" />`)}
-    <button class="button">${icon('print')}${visit.say('guest-accounts.print-slips')}</button>
+    <button class="button">
+      ${icon('print')}${visit.say('guest-accounts.print-slips', { count: ids.length })}
+    </button>
   </form>`;
 }
