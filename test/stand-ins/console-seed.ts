@@ -10,6 +10,10 @@ import { Secret } from '../../src/secrets/secrets.ts';
 
 export async function seedConsole(console: TestConsole): Promise<void> {
   const { app } = console;
+  // Before the mail: time goes on by days for it.
+  const access = await guestAccess(console);
+  const sponsor = await access.sponsor('sponsor', await access.group({ manages: 'all' }));
+  await seedGuests({ ...console, ...access }, sponsor);
   const ids = await console.accept(6);
   app.mail.start();
   await passTime(console, 1000, 60_000, async () => (await app.mail.show(ids[5] ?? '')).state === 'sent');
@@ -20,9 +24,6 @@ export async function seedConsole(console: TestConsole): Promise<void> {
     { name: 'reader', displayName: 'Reader', role: 'read-only', password: new Secret('other-otters-9-lake') },
     ADMINISTRATOR,
   );
-  const access = await guestAccess(console);
-  const sponsor = await access.sponsor('sponsor', await access.group({ manages: 'all' }));
-  await seedGuests({ ...console, ...access }, sponsor);
   await seedGuestAccess(app);
 }
 

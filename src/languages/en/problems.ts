@@ -169,6 +169,10 @@ export const PROBLEM_WORDS = {
   'cannot be in the future; your sponsor group does not allow it':
     'Your sponsor group does not allow a start in the future. Let it start now.',
   'must be after the start': 'Choose an end after the start.',
-  'is longer than the {value} {unit} that {name} allows':
-    'This is longer than {name} allows. Choose a shorter time.',
+  'is longer than the {value} days that {name} allows':
+    'This is longer than the {value} days that {name} allows. Choose a shorter time.',
+  'is longer than the {value} hours that {name} allows':
+    'This is longer than the {value} hours that {name} allows. Choose a shorter time.',
+  'is longer than the {value} minutes that {name} allows':
+    'This is longer than the {value} minutes that {name} allows. Choose a shorter time.',
 } as const;

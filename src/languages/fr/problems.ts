@@ -176,6 +176,10 @@ export const PROBLEM_WORDS = {
   'cannot be in the future; your sponsor group does not allow it':
     'Votre groupe de sponsors ne permet pas un début dans le futur. Faites débuter le compte maintenant.',
   'must be after the start': 'Choisissez une fin postérieure au début.',
-  'is longer than the {value} {unit} that {name} allows':
-    'C’est plus long que ce que {name} permet. Choisissez une durée plus courte.',
+  'is longer than the {value} days that {name} allows':
+    'C’est plus long que les {value} jours que {name} permet. Choisissez une durée plus courte.',
+  'is longer than the {value} hours that {name} allows':
+    'C’est plus long que les {value} heures que {name} permet. Choisissez une durée plus courte.',
+  'is longer than the {value} minutes that {name} allows':
+    'C’est plus long que les {value} minutes que {name} permet. Choisissez une durée plus courte.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

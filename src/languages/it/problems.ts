@@ -169,6 +169,10 @@ export const PROBLEM_WORDS = {
   'cannot be in the future; your sponsor group does not allow it':
     'Il proprio gruppo di sponsor non consente un inizio futuro. Far iniziare l’account ora.',
   'must be after the start': 'Scegliere una fine successiva all’inizio.',
-  'is longer than the {value} {unit} that {name} allows':
-    'Supera la durata consentita da {name}. Scegliere una durata più breve.',
+  'is longer than the {value} days that {name} allows':
+    'Supera la durata di {value} giorni consentita da {name}. Scegliere una durata più breve.',
+  'is longer than the {value} hours that {name} allows':
+    'Supera la durata di {value} ore consentita da {name}. Scegliere una durata più breve.',
+  'is longer than the {value} minutes that {name} allows':
+    'Supera la durata di {value} minuti consentita da {name}. Scegliere una durata più breve.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

@@ -178,6 +178,10 @@ export const PROBLEM_WORDS = {
   'cannot be in the future; your sponsor group does not allow it':
     'あなたのスポンサー グループでは、将来の開始日時は許可されていません。すぐに開始するようにしてください。',
   'must be after the start': '開始より後の終了日時を選択してください。',
-  'is longer than the {value} {unit} that {name} allows':
-    '{name} で許可されている期間を超えています。短くしてください。',
+  'is longer than the {value} days that {name} allows':
+    '{name} で許可されている {value} 日を超えています。短くしてください。',
+  'is longer than the {value} hours that {name} allows':
+    '{name} で許可されている {value} 時間を超えています。短くしてください。',
+  'is longer than the {value} minutes that {name} allows':
+    '{name} で許可されている {value} 分を超えています。短くしてください。',
 } as const;

@@ -170,6 +170,10 @@ export const PROBLEM_WORDS = {
   'cannot be in the future; your sponsor group does not allow it':
     'Uw sponsorgroep staat geen begin in de toekomst toe. Laat het nu beginnen.',
   'must be after the start': 'Kies een einde na het begin.',
-  'is longer than the {value} {unit} that {name} allows':
-    'Dit is langer dan {name} toestaat. Kies een kortere tijd.',
+  'is longer than the {value} days that {name} allows':
+    'Dit is langer dan de {value} dagen die {name} toestaat. Kies een kortere tijd.',
+  'is longer than the {value} hours that {name} allows':
+    'Dit is langer dan de {value} uur die {name} toestaat. Kies een kortere tijd.',
+  'is longer than the {value} minutes that {name} allows':
+    'Dit is langer dan de {value} minuten die {name} toestaat. Kies een kortere tijd.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

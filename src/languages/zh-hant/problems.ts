@@ -159,5 +159,7 @@ export const PROBLEM_WORDS = {
   'cannot be in the future; your sponsor group does not allow it':
     '您的發起人群組不允許設定未來的開始時間。請改為立即開始。',
   'must be after the start': '請選擇晚於開始時間的結束時間。',
-  'is longer than the {value} {unit} that {name} allows': '這超過了 {name} 所允許的時間。請縮短。',
+  'is longer than the {value} days that {name} allows': '這超過了 {name} 所允許的 {value} 天。請縮短。',
+  'is longer than the {value} hours that {name} allows': '這超過了 {name} 所允許的 {value} 小時。請縮短。',
+  'is longer than the {value} minutes that {name} allows': '這超過了 {name} 所允許的 {value} 分鐘。請縮短。',
 } as const;
