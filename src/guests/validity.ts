@@ -1,5 +1,12 @@
 // From when to when an account is valid: by the clock of its location, within what its type allows. Pure.
-import { after, zoned, type Duration, type GuestType, type Location } from '../guest-types/guest-types.ts';
+import {
+  after,
+  zoned,
+  type Duration,
+  type DurationUnit,
+  type GuestType,
+  type Location,
+} from '../guest-types/guest-types.ts';
 import type { FieldProblem } from '../refusal.ts';
 import type { Instant } from '../time/clock.ts';
 import type { GuestLife } from './guest-state.ts';
@@ -112,6 +119,13 @@ function dateProblem(field: string): FieldProblem {
   return { field, problem: 'must be a date and time such as 2027-03-15 10:25' };
 }
 
+/** A sentence each: the unit stands in the middle of it, and every language has its own. */
+const LONGER_THAN: Readonly<Record<DurationUnit, (value: number, name: string) => string>> = {
+  days: (value, name) => `is longer than the ${value} days that ${name} allows`,
+  hours: (value, name) => `is longer than the ${value} hours that ${name} allows`,
+  minutes: (value, name) => `is longer than the ${value} minutes that ${name} allows`,
+};
+
 function tooLong(field: string, { name, maximumDuration: { value, unit } }: GuestType): FieldProblem {
-  return { field, problem: `is longer than the ${value} ${unit} that ${name} allows` };
+  return { field, problem: LONGER_THAN[unit](value, name) };
 }
