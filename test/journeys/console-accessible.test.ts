@@ -74,12 +74,12 @@ for (const portal of ['console', 'sponsor'] as const)
       await context.close();
     };
 
-    for (const [language, theme, width] of walks())
+    for (const [language, theme, width, isWhole] of walks())
       await t.test(
-        `${language}, ${theme}, ${width} px: axe-core reports nothing, only tables scroll sideways`,
+        `${language}, ${theme}, ${width} px: ${isWhole ? 'axe-core reports nothing, ' : ''}only tables scroll sideways`,
         async () => {
           await walk(language, theme, width, async (page) => [
-            ...(await violations(page)),
+            ...(isWhole ? await violations(page) : []),
             ...(await sideways(page)),
           ]);
           assert.deepEqual(wrong.splice(0), []);
@@ -93,25 +93,27 @@ for (const portal of ['console', 'sponsor'] as const)
   });
 
 type Theme = 'light' | 'dark';
-type Walk = readonly [language: string, theme: Theme, width: number];
+/** `isWhole`: axe-core too, which takes three times as long as the rest. */
+type Walk = readonly [language: string, theme: Theme, width: number, isWhole: boolean];
 
 /**
- * English wide and light, and on a phone and dark; the other languages on a phone, where words are tight, by turns light and
- * dark; French, whose words are longest, wide besides. With FOYER_TEST_EVERY_LOOK each language in each theme at each width.
+ * What axe-core looks for depends on words only by their presence and their contrast: English wide and light, Japanese on a
+ * phone and dark. The other languages on a phone, where words are tight, by turns light and dark; French, whose words are
+ * longest, wide besides. With FOYER_TEST_EVERY_LOOK everything in each language in each theme at each width.
  */
 function walks(): readonly Walk[] {
   if (process.env['FOYER_TEST_EVERY_LOOK'])
     return LANGUAGES.flatMap((language) =>
       (['light', 'dark'] as const).flatMap((theme) =>
-        [390, 1024, 1440].map((width): Walk => [language, theme, width]),
+        [390, 1024, 1440].map((width): Walk => [language, theme, width, true]),
       ),
     );
-  const others = LANGUAGES.filter((language) => language !== 'en');
+  const others = LANGUAGES.filter((language) => language !== 'en' && language !== 'ja');
   return [
-    ['en', 'light', 1440],
-    ['en', 'dark', 390],
-    ...others.map((language, index): Walk => [language, index % 2 === 0 ? 'light' : 'dark', 390]),
-    ['fr', 'dark', 1440],
+    ['en', 'light', 1440, true],
+    ['ja', 'dark', 390, true],
+    ...others.map((language, index): Walk => [language, index % 2 === 0 ? 'light' : 'dark', 390, false]),
+    ['fr', 'dark', 1440, false],
   ];
 }
 

@@ -26,6 +26,8 @@ const NO_PAGES: readonly string[] = [
   '/sponsor/live',
   '/sponsor/export.csv',
   '/sponsor/stay/live',
+  '/sponsor/create/template.csv',
+  '/sponsor/notices/:id/live',
 ];
 
 export interface Place {

@@ -6,6 +6,7 @@ import { ADMIN, guestAccess } from './guests.ts';
 import { passTime } from './road.ts';
 import type { TestConsole } from './console.ts';
 import type { Parameters } from './console-places.ts';
+import { permissionsOf, type Actor } from '../../src/permissions/permissions.ts';
 import { Secret } from '../../src/secrets/secrets.ts';
 
 export async function seedConsole(console: TestConsole): Promise<void> {
@@ -122,10 +123,18 @@ const location = async ({ app }: TestConsole): Promise<string> =>
 
 const ssid = async ({ app }: TestConsole): Promise<string> =>
   `${GUEST_ACCESS}/ssids/${(await app.guestTypes.locations.ssids())[0]?.id}`;
+
+/** The sponsor of the seed, as they act in their portal. */
+async function theSponsor({ app }: TestConsole): Promise<Actor> {
+  const { id, name } = await app.accounts.administrators.findByName('sponsor');
+  return { kind: 'sponsor', id, accountId: id, name, permissions: permissionsOf('sponsor') };
+}
+
 /** One account by itself, with everything about its guest that strangers may have typed. */
-async function createdGuest({ app }: TestConsole): Promise<string> {
+async function createdGuest(console: TestConsole): Promise<string> {
+  const { app } = console;
   const [type] = await app.guestTypes.list();
-  const { guest } = await app.guests.create(
+  const { guest: created } = await app.guests.create(
     {
       guestTypeId: type?.id,
       firstName: 'Mika',
@@ -133,22 +142,39 @@ async function createdGuest({ app }: TestConsole): Promise<string> {
       email: 'm.tanaka@fabrikam.com',
       company: 'Fabrikam',
     },
-    ADMINISTRATOR,
+    await theSponsor(console),
   );
-  return `/admin/guest-access/accounts/create/created/${guest.id}`;
+  return `create/created/${created.id}`;
 }
 
 /** A batch that has ended, with a row that was left out. */
-async function endedBatch({ app }: TestConsole): Promise<string> {
+async function endedBatch(console: TestConsole): Promise<string> {
+  const { app } = console;
   const [type] = await app.guestTypes.list();
   const guests = [
     { firstName: 'Jo', email: 'jo@fabrikam.com' },
     { firstName: 'Bo', userName: 'x' },
   ];
-  const { id } = await app.guests.batches.begin({ guestTypeId: type?.id, guests }, ADMINISTRATOR);
+  const by = await theSponsor(console);
+  const { id } = await app.guests.batches.begin({ guestTypeId: type?.id, guests }, by);
   await app.guests.batches.work(id);
-  return `/admin/guest-access/accounts/notices/${id}`;
+  return `notices/${id}`;
 }
+
+/** The same pages in either portal. */
+const IN_BOTH: Parameters = {
+  'create/created/:id': createdGuest,
+  'notices/:id': endedBatch,
+  'account/:id': async (console) => `account/${await guest(console)}`,
+};
+const inBoth = Object.fromEntries(
+  [`${GUEST_ACCESS}/accounts`, '/sponsor'].flatMap((base) =>
+    Object.entries(IN_BOTH).map(([path, made]) => [
+      `${base}/${path}`,
+      async (console: TestConsole) => `${base}/${await made(console)}`,
+    ]),
+  ),
+);
 
 /** By the path of the route table. */
 export const PARAMETERS: Parameters = {
@@ -182,13 +208,9 @@ export const PARAMETERS: Parameters = {
     `/admin/sandbox/trials/${await failedTest(console)}?fault=mailbox-permission-missing`,
   '/admin/first-start/:token': async () => '/admin/first-start/used',
   '/admin/certificates/chain/:id': chainLookup,
-  '/admin/guest-access/accounts/create/created/:id': createdGuest,
-  '/admin/guest-access/accounts/notices/:id': endedBatch,
+  ...inBoth,
   '/admin/mail/:id': async (console) => `/admin/mail/${await firstMessage(console)}`,
   '/admin/mail/:id/resend': async (console) => `/admin/mail/${await firstMessage(console)}/resend`,
   '/admin/mail/:id/rendered': async (console) => `/admin/mail/${await firstMessage(console)}/rendered`,
-  '/admin/guest-access/accounts/account/:id': async (console) =>
-    `/admin/guest-access/accounts/account/${await guest(console)}`,
-  '/sponsor/account/:id': async (console) => `/sponsor/account/${await guest(console)}`,
   '/admin/mail/:id/source': async (console) => `/admin/mail/${await firstMessage(console)}/source`,
 };
