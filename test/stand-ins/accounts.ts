@@ -16,6 +16,7 @@ import { silentLog } from '../../src/log/log.ts';
 import { commandActor, type Actor } from '../../src/permissions/permissions.ts';
 import { createSeal, Secret } from '../../src/secrets/secrets.ts';
 import { createSettings } from '../../src/settings/settings.ts';
+import type { Sponsors } from '../../src/sponsors/sponsors.ts';
 import { createManualClock, type ManualClock } from '../../src/time/manual-clock.ts';
 import { createTestDatabase } from './database.ts';
 
@@ -105,7 +106,10 @@ export const SPONSOR_PASSWORD = 'brisk-heron-77-ponds';
 
 /** Somebody who signs in to the sponsor portal and nowhere else; resolves with the id of the account. */
 export async function addSponsor(
-  { accounts }: { readonly accounts: Pick<Accounts, 'administrators'> },
+  {
+    accounts,
+    sponsors,
+  }: { readonly accounts: Pick<Accounts, 'administrators'>; readonly sponsors: Sponsors },
   name = 'sponsor',
   more: Record<string, unknown> = {},
 ): Promise<string> {
@@ -121,6 +125,8 @@ export async function addSponsor(
     },
     BY_COMMAND,
   );
+  const own = (await sponsors.groups()).find(({ manages }) => manages === 'own');
+  await sponsors.setGroupsOf({ id, name }, own ? [own.id] : [], BY_COMMAND);
   return id;
 }
 

@@ -178,6 +178,7 @@ const inBoth = Object.fromEntries(
 
 /** By the path of the route table. */
 export const PARAMETERS: Parameters = {
+  '/admin/api/:group': async () => '/admin/api/guests',
   '/admin/administrators/:id': administrator,
   '/admin/administrators/:id/password': async (console) => `${await administrator(console)}/password`,
   '/admin/administrators/:id/disable': async (console) => `${await administrator(console)}/disable`,

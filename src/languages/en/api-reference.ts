@@ -3,7 +3,6 @@ export const API_REFERENCE_WORDS = {
   'api-reference.purpose': 'Everything this console can do, for programs.',
   'api-reference.base': 'All paths begin with',
   'api-reference.document': 'The same for tools:',
-  'api-reference.groups': 'Groups of operations',
   'api-reference.permission': 'Permission:',
   'api-reference.parameters': 'Parameters',
   'api-reference.body': 'Body',

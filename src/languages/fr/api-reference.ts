@@ -5,7 +5,6 @@ export const API_REFERENCE_WORDS = {
   'api-reference.purpose': 'Tout ce que cette console sait faire, pour les programmes.',
   'api-reference.base': 'Tous les chemins commencent par',
   'api-reference.document': 'Le même contenu pour les outils :',
-  'api-reference.groups': 'Groupes d’opérations',
   'api-reference.permission': 'Autorisation :',
   'api-reference.parameters': 'Paramètres',
   'api-reference.body': 'Corps',

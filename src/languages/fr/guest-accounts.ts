@@ -153,7 +153,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.new-passwords-text':
     'Communiquez à chaque invité le sien. Ils ne sont affichés que cette fois.',
   'guest-accounts.back-to-list': 'Retour à « Gérer les comptes »',
-  'guest-accounts.print-slips': 'Imprimer les fiches',
+  'guest-accounts.print-slips': '{count, plural, one {Imprimer la fiche} other {Imprimer les fiches}}',
   'guest-accounts.slips-title': '{count, plural, one {# fiche à imprimer} other {# fiches à imprimer}}',
   'guest-accounts.slips-none': 'Aucune fiche à imprimer',
   'guest-accounts.slips-none-text':

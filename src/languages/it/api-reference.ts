@@ -5,7 +5,6 @@ export const API_REFERENCE_WORDS = {
   'api-reference.purpose': 'Tutto ciò che questa console può fare, per i programmi.',
   'api-reference.base': 'Tutti i percorsi iniziano con',
   'api-reference.document': 'Lo stesso per gli strumenti:',
-  'api-reference.groups': 'Gruppi di operazioni',
   'api-reference.permission': 'Autorizzazione:',
   'api-reference.parameters': 'Parametri',
   'api-reference.body': 'Corpo',

@@ -154,7 +154,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.new-passwords-text':
     'Comunicare a ogni ospite la propria. Vengono mostrate solo questa volta.',
   'guest-accounts.back-to-list': 'Torna a Gestisci account',
-  'guest-accounts.print-slips': 'Stampa voucher',
+  'guest-accounts.print-slips': 'Stampa {count, plural, one {il voucher} other {i voucher}}',
   'guest-accounts.slips-title': '{count, plural, one {# voucher da stampare} other {# voucher da stampare}}',
   'guest-accounts.slips-none': 'Nessun voucher da stampare',
   'guest-accounts.slips-none-text':

@@ -3,7 +3,6 @@ export const API_REFERENCE_WORDS = {
   'api-reference.purpose': 'この管理画面で実行できるすべての操作を、プログラムから実行できます。',
   'api-reference.base': 'すべてのパスの先頭:',
   'api-reference.document': 'ツール用の同じ内容:',
-  'api-reference.groups': '操作のグループ',
   'api-reference.permission': 'アクセス許可:',
   'api-reference.parameters': 'パラメーター',
   'api-reference.body': '本文',

@@ -140,7 +140,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.new-passwords-text':
     'それぞれのゲストに、本人のものだけを伝えてください。表示されるのは今回だけです。',
   'guest-accounts.back-to-list': '「アカウントの管理」に戻る',
-  'guest-accounts.print-slips': '案内用紙を印刷',
+  'guest-accounts.print-slips': '{count, plural, other {案内用紙を印刷}}',
   'guest-accounts.slips-title': '{count, plural, other {印刷する案内用紙: # 枚}}',
   'guest-accounts.slips-none': '印刷する案内用紙はありません',
   'guest-accounts.slips-none-text':

@@ -5,7 +5,6 @@ export const API_REFERENCE_WORDS = {
   'api-reference.purpose': 'Alles wat deze console kan, voor programma’s.',
   'api-reference.base': 'Alle paden beginnen met',
   'api-reference.document': 'Hetzelfde voor hulpprogramma’s:',
-  'api-reference.groups': 'Groepen bewerkingen',
   'api-reference.permission': 'Machtiging:',
   'api-reference.parameters': 'Parameters',
   'api-reference.body': 'Body',

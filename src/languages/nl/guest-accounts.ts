@@ -156,7 +156,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.new-passwords-text':
     'Geef elke gast het eigen wachtwoord door. Ze worden alleen deze keer getoond.',
   'guest-accounts.back-to-list': 'Terug naar Accounts beheren',
-  'guest-accounts.print-slips': 'Briefjes afdrukken',
+  'guest-accounts.print-slips': '{count, plural, one {Briefje afdrukken} other {Briefjes afdrukken}}',
   'guest-accounts.slips-title':
     '{count, plural, one {# toegangsbriefje om af te drukken} other {# toegangsbriefjes om af te drukken}}',
   'guest-accounts.slips-none': 'Geen toegangsbriefje om af te drukken',

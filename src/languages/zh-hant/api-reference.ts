@@ -3,7 +3,6 @@ export const API_REFERENCE_WORDS = {
   'api-reference.purpose': '此主控台可執行的所有操作，供程式使用。',
   'api-reference.base': '所有路徑的開頭：',
   'api-reference.document': '供工具使用的相同內容：',
-  'api-reference.groups': '操作群組',
   'api-reference.permission': '權限：',
   'api-reference.parameters': '參數',
   'api-reference.body': '本文',

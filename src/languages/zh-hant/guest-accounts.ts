@@ -135,7 +135,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.new-passwords': '新密碼',
   'guest-accounts.new-passwords-text': '請將密碼分別告知每位訪客。密碼只會在此時顯示。',
   'guest-accounts.back-to-list': '返回「管理帳戶」',
-  'guest-accounts.print-slips': '列印登入單',
+  'guest-accounts.print-slips': '{count, plural, other {列印登入單}}',
   'guest-accounts.slips-title': '{count, plural, other {列印 # 張登入單}}',
   'guest-accounts.slips-none': '沒有要列印的登入單',
   'guest-accounts.slips-none-text': '這些帳戶都已不屬於您。請返回清單，重新選取。',

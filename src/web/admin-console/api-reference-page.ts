@@ -1,48 +1,59 @@
 // The reference of the API: the OpenAPI document as a page, made by the server and complete, so that it can be read
 // offline and kept. Its words are those of the document, in English; those of the frame are the viewer's.
-import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
+import { attributes, html, NOTHING } from '../../html/html.ts';
 import type { Visit } from '../visit.ts';
 import { API_PATH } from '../api/api-path.ts';
 import { TAGS } from '../api/api-route.ts';
 import { openApiDocument } from '../api/openapi.ts';
 import { API_ROUTES } from '../api/routes.ts';
 import { commandBlock } from '../parts/message.ts';
+import { missingPage } from '../refusal-page.ts';
+import { answerPage } from '../visit.ts';
+import { curlOf, fieldsTable, operationPart, type Node, type Operation } from './api-operation.ts';
 import { consolePage } from './console-page.ts';
 
-type Node = Readonly<Record<string, unknown>>;
-
 const DOCUMENT_NAME = 'openapi.json';
-
-interface Operation {
-  readonly method: string;
-  readonly path: string;
-  readonly described: Node;
-}
 
 /** As JSON, which leaves out what is undefined. */
 const DOCUMENT = JSON.parse(JSON.stringify(openApiDocument(API_ROUTES, ''))) as Node;
 
+const OPERATIONS: readonly Operation[] = Object.entries(
+  DOCUMENT['paths'] as Readonly<Record<string, Node>>,
+).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, described]) => ({
+    method: method.toUpperCase(),
+    path,
+    described: described as Node,
+  })),
+);
+
+const SCHEMAS = (DOCUMENT['components'] as { schemas: Readonly<Record<string, Node>> }).schemas;
+
+const PATH = '/admin/api';
+
+interface Group {
+  readonly tag: string;
+  readonly path: string;
+  readonly description: string;
+  readonly operations: readonly Operation[];
+}
+
+/** A page each: all in one were 65 kB when guest access came. */
+const GROUPS: readonly Group[] = Object.entries(TAGS).map(([tag, description]) => ({
+  tag,
+  path: `${PATH}/${tag.replace(/[^a-z]+/g, '-')}`,
+  description,
+  operations: OPERATIONS.filter(({ described }) => (described['tags'] as string[]).includes(tag)),
+}));
+
 export function showApiReference(visit: Visit): Promise<Response> {
   const { say, client } = visit;
-  const operations = Object.entries(DOCUMENT['paths'] as Readonly<Record<string, Node>>).flatMap(
-    ([path, item]) =>
-      Object.entries(item).map(([method, described]) => ({
-        method: method.toUpperCase(),
-        path,
-        described: described as Node,
-      })),
-  );
-  const groups = Object.entries(TAGS).map(([tag, description]) => ({
-    tag,
-    description,
-    rows: operations.filter(({ described }) => (described['tags'] as string[]).includes(tag)),
-  }));
   const base = `${client.origin}${API_PATH}`;
   const title = say('nav.api-reference');
   return consolePage(visit, {
     title,
     trail: [{ label: title }],
-    at: '/admin/api',
+    at: PATH,
     purpose: say('api-reference.purpose'),
     help: [{ title: say('api-reference.help-title'), text: say('api-reference.help') }],
     body: html`<div class="api">
@@ -51,193 +62,73 @@ export function showApiReference(visit: Visit): Promise<Response> {
         <a href="${API_PATH}/${DOCUMENT_NAME}">${DOCUMENT_NAME}</a>
       </p>
       ${commandBlock(visit, { id: 'api-first', language: 'curl', text: curlOf(base, { method: 'GET', path: '/key', described: {} }) })}
-      <nav aria-label="${say('api-reference.groups')}">
-        <ul lang="en">
-          ${groups.map(({ tag, rows }) => html`<li><a href="#${anchor(tag)}">${tag}</a> (${rows.length})</li>`)}
-        </ul>
-      </nav>
-      ${groups.map(
-        ({ tag, description, rows }) =>
-          html`<section aria-labelledby="${anchor(tag)}" lang="en">
-            <h2 id="${anchor(tag)}">${tag}</h2>
+      ${GROUPS.map(
+        ({ tag, path, description, operations }) =>
+          html`<section lang="en">
+            <h2><a href="${path}">${tag}</a></h2>
             <p>${description}</p>
-            ${rows.map((operation) => operationPart(visit, operation, base))}
+            <ul>
+              ${operations.map(
+                (operation) =>
+                  html`<li>
+                    <a href="${path}#${String(operation.described['operationId'])}"
+                      ><code>${operation.method} ${operation.path}</code></a
+                    >
+                    ${String(operation.described['summary'])}
+                  </li>`,
+              )}
+            </ul>
           </section>`,
       )}
-      <section aria-labelledby="schemas" lang="en">
-        <h2 id="schemas" ${attributes({ lang: visit.speaker.language })}>${say('api-reference.schemas')}</h2>
-        ${Object.entries((DOCUMENT['components'] as { schemas: Readonly<Record<string, Node>> }).schemas).map(
-          ([name, schema]) =>
-            html`<details id="schema-${name}">
-              <summary><code>${name}</code></summary>
-              ${fieldsTable(visit, schema)}
-            </details>`,
-        )}
-      </section>
     </div>`,
   });
 }
 
-const anchor = (tag: string): string => `api-${tag.replace(/[^a-z]+/g, '-')}`;
+export function showApiGroup(visit: Visit): Promise<Response> {
+  const { say, client, speaker } = visit;
+  const asked = `${PATH}/${visit.param('group')}`;
+  const group = GROUPS.find(({ path }) => path === asked);
+  if (!group) return answerPage(visit, missingPage(visit), 404);
+  const { tag, description, operations } = group;
+  const schemas = schemasOf(operations);
+  return consolePage(visit, {
+    title: tag,
+    trail: [{ label: say('nav.api-reference'), href: PATH }, { label: tag }],
+    at: PATH,
+    purpose: description,
+    help: [{ title: say('api-reference.help-title'), text: say('api-reference.help') }],
+    body: html`<div class="api">
+      <section lang="en">
+        ${operations.map((operation) => operationPart(visit, operation, `${client.origin}${API_PATH}`))}
+      </section>
+      ${
+        schemas.length === 0
+          ? NOTHING
+          : html`<section aria-labelledby="schemas" lang="en">
+              <h2 id="schemas" ${attributes({ lang: speaker.language })}>${say('api-reference.schemas')}</h2>
+              ${schemas.map(
+                (name) =>
+                  html`<details id="schema-${name}">
+                    <summary><code>${name}</code></summary>
+                    ${fieldsTable(visit, SCHEMAS[name] ?? {})}
+                  </details>`,
+              )}
+            </section>`
+      }
+    </div>`,
+  });
+}
 
-function operationPart(visit: Visit, operation: Operation, base: string): Html {
-  const { method, path, described } = operation;
-  const { say } = visit;
-  const here = visit.speaker.language;
-  const name = String(described['operationId']);
-  const parameters = (described['parameters'] ?? []) as Node[];
-  const body = jsonSchemaOf(described['requestBody']);
-  const responses = Object.entries(described['responses'] as Readonly<Record<string, Node>>);
-  const heading = (word: string): Html => html`<h3${attributes({ lang: here })}>${word}</h3>`;
-  const answer = responses.find(([status]) => status.startsWith('2'));
-  return html`<details id="${name}">
-    <summary>
-      <code>${method} ${path}</code> ${String(described['summary'])}
-    </summary>
-    ${typeof described['description'] === 'string' ? html`<p>${described['description']}</p>` : NOTHING}
-    <p${attributes({ lang: here })}>
-      ${say('api-reference.permission')} <code
-        >${permissionsOf(described)}</code
-      >
-    </p>
-    ${
-      parameters.length > 0
-        ? html`${heading(say('api-reference.parameters'))}${rowsTable(
-            visit,
-            parameters.map(({ name: called, in: place, required, schema, description }) => ({
-              name: `${String(called)} (${String(place)})`,
-              type: typeOf(schema as Node),
-              isRequired: required === true,
-              description: meaningOf({ description }),
-            })),
-          )}`
-        : NOTHING
+/** The names of those that the operations speak of, and those that these speak of. */
+function schemasOf(operations: readonly Operation[]): string[] {
+  const found = new Set<string>();
+  const look = (node: unknown): void => {
+    for (const [, name = ''] of JSON.stringify(node).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      if (found.has(name)) continue;
+      found.add(name);
+      look(SCHEMAS[name] ?? {});
     }
-    ${body ? html`${heading(say('api-reference.body'))}${fieldsTable(visit, body)}` : NOTHING}
-    ${
-      answer
-        ? html`${heading(`${say('api-reference.answer')} ${answer[0]}`)}${answerPart(visit, jsonSchemaOf(answer[1]))}`
-        : NOTHING
-    }
-    <p class="codes">
-      ${responses
-        .filter(([status]) => Number(status) >= 400)
-        .map(
-          ([status, { description }]) =>
-            html`<span${attributes({ title: String(description) })}><code>${status}</code></span> `,
-        )}
-    </p>
-    ${commandBlock(visit, { id: `curl-${name}`, language: 'curl', text: curlOf(base, operation) })}
-  </details>`;
-}
-
-/** A list is any of it. */
-function permissionsOf(described: Node): string {
-  const [opening, besides] = [described['x-foyer-permission'], described['x-foyer-permission-besides']];
-  return [[opening].flat().join(' | '), besides].filter(Boolean).join(', ');
-}
-
-function answerPart(visit: Visit, schema: Node | undefined): Html {
-  return schema ? fieldsTable(visit, schema) : NOTHING;
-}
-
-function jsonSchemaOf(described: unknown): Node | undefined {
-  const content = (described as Node | undefined)?.['content'] as Readonly<Record<string, Node>> | undefined;
-  return content?.['application/json']?.['schema'] as Node | undefined;
-}
-
-interface Row {
-  readonly name: string;
-  readonly type: Html | string;
-  readonly isRequired: boolean;
-  readonly description: string;
-}
-
-function fieldsTable(visit: Visit, schema: Node): Html {
-  const rows = rowsOf(schema, '', 0);
-  if (rows.length === 0) return html`<p>${typeOf(schema)} ${meaningOf(schema)}</p>`;
-  return rowsTable(visit, rows);
-}
-
-/** Deeper fields follow their own, by their whole path. */
-function rowsOf(schema: Node, before: string, depth: number): Row[] {
-  const inner = (schema['type'] === 'array' ? schema['items'] : schema) as Node;
-  const start = schema['type'] === 'array' ? `${before}[].` : before === '' ? '' : `${before}.`;
-  const forms = (inner['anyOf'] ?? inner['oneOf']) as Node[] | undefined;
-  if (forms && depth < 5) return forms.flatMap((form) => rowsOf(form, before, depth + 1));
-  const required = (inner['required'] ?? []) as string[];
-  return Object.entries((inner['properties'] ?? {}) as Readonly<Record<string, Node>>).flatMap(
-    ([name, field]) => [
-      {
-        name: `${start}${name}`,
-        type: typeOf(field),
-        isRequired: required.includes(name),
-        description: meaningOf(field),
-      },
-      ...(depth < 5 ? rowsOf(field, `${start}${name}`, depth + 1) : []),
-    ],
-  );
-}
-
-/** Words of code stand in backticks there. */
-const meaningOf = ({ description = '' }: Node): string => String(description).replaceAll('`', '');
-
-function rowsTable({ say, speaker }: Visit, rows: readonly Row[]): Html {
-  const own = attributes({ lang: speaker.language });
-  return html`<div class="scroll">
-    <table class="table">
-      <thead${own}>
-        <tr>
-          <th scope="col">${say('api-reference.name')}</th>
-          <th scope="col">${say('api-reference.type')}</th>
-          <th scope="col">${say('api-reference.meaning')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ name, type, isRequired, description }) =>
-            html`<tr>
-              <th scope="row">
-                <code>${name}</code
-                >${isRequired ? html` <span${own}>${say('api-reference.required')}</span>` : NOTHING}
-              </th>
-              <td>${type}</td>
-              <td>${description}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-function typeOf(schema: Node | boolean): Html | string {
-  if (typeof schema === 'boolean') return '…';
-  const reference = schema['$ref'];
-  if (typeof reference === 'string') {
-    const name = reference.split('/').at(-1) ?? '';
-    return html`<a href="#schema-${name}">${name}</a>`;
-  }
-  if ('const' in schema) return JSON.stringify(schema['const']);
-  if (Array.isArray(schema['enum'])) return schema['enum'].map((value) => JSON.stringify(value)).join(' | ');
-  const forms = (schema['anyOf'] ?? schema['oneOf']) as Node[] | undefined;
-  if (forms) return html`${forms.map((form, index) => html`${index > 0 ? ' | ' : ''}${typeOf(form)}`)}`;
-  if (schema['type'] === 'array') return html`${'['}${typeOf((schema['items'] ?? {}) as Node)}${']'}`;
-  const limits = [schema['minimum'], schema['maximum']].filter(
-    (limit) => typeof limit === 'number' && Math.abs(limit) < 2 ** 53,
-  );
-  const format = typeof schema['format'] === 'string' ? ` ${schema['format']}` : '';
-  const types = [(schema['type'] ?? 'any') as string | string[]].flat().join(' | ');
-  return `${types}${format}${limits.length === 2 ? ` ${limits.join('–')}` : ''}`;
-}
-
-function curlOf(base: string, { method, path, described }: Operation): string {
-  const hasBody = jsonSchemaOf(described['requestBody']) !== undefined;
-  const creates = ((described['parameters'] ?? []) as Node[]).some(({ name }) => name === 'Idempotency-Key');
-  const lines = [
-    `curl ${method === 'GET' ? '' : `-X ${method} `}-H "Authorization: Bearer $KEY"`,
-    ...(creates ? [`-H "Idempotency-Key: $(uuidgen)"`] : []),
-    ...(hasBody ? [`-H 'Content-Type: application/json' -d @body.json`] : []),
-    `'${base}${path.replace(/\{(\w+)\}/g, (_, name: string) => name.toUpperCase())}'`,
-  ];
-  return lines.join(' \\\n  ');
+  };
+  look(operations.map(({ described }) => described));
+  return [...found].sort();
 }

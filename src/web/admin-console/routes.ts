@@ -17,6 +17,8 @@ import { SYSTEM_ROUTES } from './system-routes.ts';
 /** Loaded when it is asked for: with it come the schemas of the whole API. */
 const showApiReference = async (visit: Visit): Promise<Response> =>
   (await import('./api-reference-page.ts')).showApiReference(visit);
+const showApiGroup = async (visit: Visit): Promise<Response> =>
+  (await import('./api-reference-page.ts')).showApiGroup(visit);
 
 export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   // Coming in
@@ -26,6 +28,7 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
 
   { method: 'GET', path: PATHS.start, needs: 'signed-in', answer: showOverview },
   { method: 'GET', path: '/admin/api', needs: 'signed-in', answer: showApiReference },
+  { method: 'GET', path: '/admin/api/:group', needs: 'signed-in', answer: showApiGroup },
   { method: 'GET', path: '/admin/live', needs: 'mail.read', answer: streamOverview },
   ...MAIL_ROUTES,
   ...SETUP_GUIDE_ROUTES,
