@@ -43,6 +43,7 @@ function messageOf(number: number, count: number, now: number) {
   const [purpose, subject] =
     PURPOSES[kind < 12 ? 0 : kind < 16 ? 1 : kind < 18 ? 2 : kind < 19 ? 3 : 4] ?? PURPOSES[0];
   const queuedAt = now - Math.floor(((count - number) / count) * DAYS * 24 * 60) * MINUTE_MS - 1;
+  const source = Buffer.from(bodyOf(number).slice(0, pick(number, 10) < 7 ? 1500 : 4000));
   return {
     id,
     purpose,
@@ -54,7 +55,8 @@ function messageOf(number: number, count: number, now: number) {
     ),
     subject: subject.replace('N', String(pick(number, 400))),
     messageId: `<${id}@contoso.example>`,
-    source: Buffer.from(bodyOf(number).slice(0, pick(number, 10) < 7 ? 1500 : 4000)),
+    source,
+    sizeBytes: source.length,
     queuedAt,
     giveUpAt: now + DAYS * 24 * 60 * MINUTE_MS,
   };

@@ -60,6 +60,7 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
     const oauth = createOauth({ network, clock, random, log });
     const mail = createMail({
       database,
+      seal,
       settings,
       audit,
       oauth,

@@ -93,7 +93,7 @@ export function createLocations({ database, audit, newId }: LocationNeeds): Loca
       const ssid = { id: newId(), ...parsed(ssidInput, input) };
       await database.transaction(async (tx) => {
         if (!(await locationStore(tx).addSsid(ssid))) throw nameTaken();
-        await audit.record(tx, by, { action: 'ssid.add', subject: ssid.name });
+        await audit.record(tx, by, { action: 'ssid.add', subject: ssid.name, after: ssid });
       });
       return ssid;
     },
@@ -102,7 +102,7 @@ export function createLocations({ database, audit, newId }: LocationNeeds): Loca
       await database.transaction(async (tx) => {
         const removed = isId(id) ? await locationStore(tx).removeSsid(id) : undefined;
         if (!removed) throw noSsid();
-        await audit.record(tx, by, { action: 'ssid.remove', subject: removed.name });
+        await audit.record(tx, by, { action: 'ssid.remove', subject: removed.name, before: removed });
       });
     },
   };

@@ -5,6 +5,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
 import { createTestDatabase } from '../../test/stand-ins/database.ts';
 import { silentLog } from '../log/log.ts';
+import { createSeal } from '../secrets/secrets.ts';
 import { createManualClock } from '../time/manual-clock.ts';
 import { createAcceptance, MAIL_CHANNEL, type QueuedMessage } from './acceptance-gate.ts';
 
@@ -12,6 +13,7 @@ async function arrange(t: TestContext) {
   const database = await createTestDatabase(t);
   const acceptance = createAcceptance({
     database,
+    seal: createSeal(Buffer.alloc(32, 1)),
     clock: createManualClock(1000),
     newId: () => randomUUIDv7(),
     log: silentLog,

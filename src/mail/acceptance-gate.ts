@@ -3,10 +3,12 @@
 import { createGroupCommit, type Database, type Transaction } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
 import { Refusal } from '../refusal.ts';
+import type { Seal } from '../secrets/secrets.ts';
 import type { Clock } from '../time/clock.ts';
 import { composeMessage } from './composition-gate.ts';
 import { prepareRaw, type MessageDraft, type PreparedMessage } from './message.ts';
 import type { Lane } from './queue.ts';
+import { sealedSource } from './message-source.ts';
 import { queueStore, type NewMessage } from './queue-store.ts';
 import { GIVE_UP_AFTER_MS, type Lifetime } from './retry-schedule.ts';
 
@@ -49,6 +51,7 @@ export interface Acceptance {
 
 interface AcceptanceNeeds {
   readonly database: Database;
+  readonly seal: Pick<Seal, 'sealBytes'>;
   readonly clock: Clock;
   readonly newId: () => string;
   readonly log: Log;
@@ -59,6 +62,7 @@ interface AcceptanceNeeds {
 
 export function createAcceptance({
   database,
+  seal,
   clock,
   newId,
   log,
@@ -105,6 +109,8 @@ export function createAcceptance({
     const now = clock.now();
     return {
       ...message,
+      source: sealedSource(seal, message.source),
+      sizeBytes: message.source.length,
       id: newId(),
       lane,
       purpose,

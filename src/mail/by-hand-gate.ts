@@ -4,10 +4,12 @@ import type { Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
+import type { Seal } from '../secrets/secrets.ts';
 import type { Clock } from '../time/clock.ts';
 import { MAIL_CHANNEL, type Acceptance } from './acceptance-gate.ts';
 import type { MessageFilter } from './journal-filter.ts';
 import { journalStore, type MessageView } from './journal-store.ts';
+import { openedSource } from './message-source.ts';
 import { prepareRaw } from './message.ts';
 import { movedByHand, type MessageState, type MoveByHand } from './queue.ts';
 import { withoutHeader } from './raw-message.ts';
@@ -39,6 +41,7 @@ export interface ByHand {
 
 interface ByHandNeeds {
   readonly database: Database;
+  readonly seal: Pick<Seal, 'openBytes'>;
   readonly audit: Pick<Audit, 'record'>;
   readonly clock: Clock;
   readonly newId: () => string;
@@ -48,7 +51,7 @@ interface ByHandNeeds {
 
 type Locked = Pick<MoveOutcome, 'id' | 'state'>;
 
-export function createByHand({ database, audit, clock, newId, acceptance, show }: ByHandNeeds): ByHand {
+export function createByHand({ database, seal, audit, clock, newId, acceptance, show }: ByHandNeeds): ByHand {
   async function selected(selection: Selection): Promise<readonly string[]> {
     if ('matching' in selection) return searchStore(database.sql).matching(selection.matching, MOST_SELECTED);
     const ids = [...new Set(selection.map((id) => id.toLowerCase()))];
@@ -147,7 +150,7 @@ export function createByHand({ database, audit, clock, newId, acceptance, show }
             'message_being_sent',
             'The message is being sent just now. Wait until this attempt has ended and send it again then.',
           );
-        const bare = withoutHeader(withoutHeader(original.source, 'message-id'), 'date');
+        const bare = withoutHeader(withoutHeader(openedSource(seal, original.source), 'message-id'), 'date');
         const { from, lane, purpose } = original;
         const envelope = { from, recipients: to ?? original.recipients };
         const message = prepareRaw(bare, envelope, { id: newId(), now: clock.now() });

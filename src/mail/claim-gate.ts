@@ -1,7 +1,9 @@
 // What a line may take from the queue now. For a mailbox with a budget, the decision and the reservation are made under
 // the lock of the mailbox's row, in the transaction that claims: so the limits hold however many processes ask.
 import type { Database } from '../database/database.ts';
+import type { Seal } from '../secrets/secrets.ts';
 import type { Clock, Instant } from '../time/clock.ts';
+import { openedSource } from './message-source.ts';
 import { lanesOf, permit, type Pace } from './pace.ts';
 import { paceStore } from './pace-store.ts';
 import { LANES, picksOldest } from './queue.ts';
@@ -29,15 +31,22 @@ export interface Claims {
 
 export function createClaims({
   database,
+  seal,
   clock,
   holder,
 }: {
   database: Database;
+  seal: Pick<Seal, 'openBytes'>;
   clock: Clock;
   holder: string;
 }): Claims {
   const queue = queueStore(database.sql);
   let turns = 0;
+
+  const opened = (message: ClaimedMessage): ClaimedMessage => ({
+    ...message,
+    source: openedSource(seal, message.source),
+  });
 
   function claimOf({ recipientsPerMessage }: Pace, limit: number): Claim {
     const now = clock.now();
@@ -71,7 +80,7 @@ export function createClaims({
       const claim = claimOf(pace, limit);
       if (mailbox === undefined) {
         const claimed = await queue.claim(claim);
-        return claimed.length > 0 ? claimed : { nextAt: undefined };
+        return claimed.length > 0 ? claimed.map(opened) : { nextAt: undefined };
       }
       return database.transaction(async (tx) => {
         const budget = paceStore(tx);
@@ -82,13 +91,13 @@ export function createClaims({
         const [message] = await queueStore(tx).claim(allowed);
         if (!message) return { nextAt: leave.bulkAt };
         await budget.reserve(mailbox, message, claim.now);
-        return [message];
+        return [opened(message)];
       });
     },
 
     async takeAsEvidence(pace) {
       const [message] = await queue.claim(claimOf(pace, 1));
-      return message;
+      return message && opened(message);
     },
 
     giveBack: (ids) => queue.giveBack(holder, ids),

@@ -1,6 +1,7 @@
 // One line of delivery: turn by turn it claims what is due, submits it over its warm session, and hands the result to the
 // recorder. What it has in hand it says, so that what is lost on the way comes back by its lease.
 import type { Database } from '../database/database.ts';
+import type { Seal } from '../secrets/secrets.ts';
 import type { Instant } from '../time/clock.ts';
 import {
   attemptOfFailure,
@@ -35,6 +36,7 @@ const BATCH_MS = { grow: 50, shrink: 150 } as const;
 
 export interface LineNeeds extends WarmSessionNeeds {
   readonly database: Database;
+  readonly seal: Pick<Seal, 'openBytes'>;
   readonly holder: string;
   readonly recorder: Recorder;
   readonly settings: () => Promise<SmtpSettings | undefined>;

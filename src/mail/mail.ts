@@ -5,7 +5,9 @@ import type { Database } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
 import type { Network } from '../network/network.ts';
 import type { Oauth } from '../oauth/oauth.ts';
+import { openedSource } from './message-source.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
+import type { Seal } from '../secrets/secrets.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
 import { createAcceptance, type Acceptance } from './acceptance-gate.ts';
@@ -105,6 +107,7 @@ export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'>, By
 
 interface MailNeeds {
   readonly database: Database;
+  readonly seal: Seal;
   readonly settings: Settings;
   readonly audit: Pick<Audit, 'record'>;
   readonly oauth: Oauth;
@@ -117,7 +120,7 @@ interface MailNeeds {
 }
 
 export function createMail(needs: MailNeeds): Mail {
-  const { database, settings, audit, oauth, network, clock, newId, log, node } = needs;
+  const { database, seal, settings, audit, oauth, network, clock, newId, log, node } = needs;
   const transport = { network, clock, log, ehloName: ehloNameOf(node) };
   const journal = journalStore(database.sql);
   const search = searchStore(database.sql);
@@ -155,6 +158,7 @@ export function createMail(needs: MailNeeds): Mail {
   });
   const acceptance = createAcceptance({
     database,
+    seal,
     clock,
     newId,
     log,
@@ -189,7 +193,7 @@ export function createMail(needs: MailNeeds): Mail {
     authorise(by, 'mail.content');
     const source = isMessageId(id) ? await journal.source(id) : undefined;
     if (!source) throw noMessage(id);
-    return source;
+    return openedSource(seal, source);
   }
 
   return {

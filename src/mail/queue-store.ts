@@ -10,6 +10,8 @@ import type { PreparedMessage } from './message.ts';
 
 export interface NewMessage extends PreparedMessage {
   readonly id: string;
+  /** As it is sent; what is stored of it is longer. */
+  readonly sizeBytes: number;
   readonly lane: Lane;
   readonly purpose: string;
   readonly queuedAt: Instant;
@@ -94,7 +96,7 @@ export function queueStore(db: Sql | Transaction) {
           message,
         ) => sql`(${message.id}::uuid, 'queued', ${LANES.indexOf(message.lane)}::smallint, ${message.purpose},
           ${message.from}, ${message.subject}, ${message.messageId}, ${message.source}::bytea,
-          ${message.source.length}::integer, ${message.recipients.length}::integer, ${message.queuedAt}::bigint,
+          ${message.sizeBytes}::integer, ${message.recipients.length}::integer, ${message.queuedAt}::bigint,
           ${message.queuedAt}::bigint, ${message.giveUpAt}::bigint, ${message.repeats ?? null}::uuid)`,
       );
       const recipients = messages.flatMap(({ id, recipients }) =>

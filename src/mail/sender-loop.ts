@@ -1,5 +1,6 @@
 // This process as a sender: lines that deliver, the upkeep of the queue, results written down, and the settings they all
 // go by. Any number of processes may send on one database.
+import type { Seal } from '../secrets/secrets.ts';
 import type { Database } from '../database/database.ts';
 import type { Oauth } from '../oauth/oauth.ts';
 import type { Settings, Stored } from '../settings/settings.ts';
@@ -31,6 +32,7 @@ export interface Sender {
 
 interface SenderNeeds extends Omit<TransportNeeds, 'onChannel'> {
   readonly database: Database;
+  readonly seal: Pick<Seal, 'openBytes'>;
   readonly settings: Settings;
   readonly oauth: Oauth;
   readonly random: () => number;

@@ -28,6 +28,24 @@ test('the same secret never seals to the same text twice', () => {
   assert.notEqual(seal.seal(new Secret('a'), 'p'), seal.seal(new Secret('a'), 'p'));
 });
 
+test('sealed bytes open with the same key and purpose, byte for byte', () => {
+  const seal = createSeal(key(1));
+  const bytes = Buffer.from([0, 1, 255, 13, 10, 0x53]);
+  const sealed = seal.sealBytes(bytes, 'mail');
+  assert.deepEqual(seal.openBytes(sealed, 'mail'), bytes);
+  assert.notDeepEqual(seal.sealBytes(bytes, 'mail'), sealed);
+  const changed = Buffer.from(sealed);
+  changed[sealed.length - 1] = (changed[sealed.length - 1] ?? 0) ^ 1;
+  for (const wrong of [
+    () => seal.openBytes(sealed, 'other'),
+    () => createSeal(key(2)).openBytes(sealed, 'mail'),
+    () => seal.openBytes(changed, 'mail'),
+    () => seal.openBytes(sealed.subarray(0, 20), 'mail'),
+    () => seal.openBytes(Buffer.from('From: a'), 'mail'),
+  ])
+    assert.throws(wrong, (error) => error instanceof Refusal && error.code === 'sealing_key_wrong');
+});
+
 for (const [what, open] of Object.entries({
   'a wrong key': (sealed: string) => createSeal(key(2)).open(sealed, 'p'),
   'another purpose': (sealed: string) => createSeal(key(1)).open(sealed, 'q'),

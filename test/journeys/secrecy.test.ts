@@ -8,6 +8,8 @@ import { described } from '../../src/cli/sandbox.ts';
 import { testInWords } from '../../src/cli/smtp-words.ts';
 import { shownSmtpSettings } from '../../src/mail/mail.ts';
 import { ADMINISTRATOR } from '../stand-ins/audit.ts';
+import { Secret } from '../../src/secrets/secrets.ts';
+import { guestAccess } from '../stand-ins/guests.ts';
 import { createTestRoad, passTime, type TestRoad } from '../stand-ins/road.ts';
 
 const PASSWORD = 'Kennwort+mit/Zeichen=8Q~';
@@ -101,4 +103,38 @@ test('no secret and no token is in a log, a result, an error, a transcript or th
         !(typeof needle === 'string' ? text.includes(needle) : needle.test(text)),
         `the ${what} is in the ${where}`,
       );
+});
+
+test('no password of a guest is in a log, the audit or the database, though it is mailed, shown, changed and refused', async (t) => {
+  const road = await createTestRoad(t);
+  const { app } = road;
+  const chosen = new Secret('Gast-Kennwort.88Q');
+  const { types, ...access } = await guestAccess(road);
+  const anna = await access.sponsor('anna', await access.group({ importLimit: 10 }));
+  const delivery = { email: true, summary: true, copyMe: true };
+  const { guest, password } = await access.create(anna, { email: 'mika@fabrikam.com', notify: delivery });
+  const given = 'kefu-7429-maru';
+  const batch = await app.guests.batches.begin(
+    { guestTypeId: types.Daily.id, guests: [{ password: given }, { password: 'short' }], notify: delivery },
+    anna,
+  );
+  app.mail.start();
+  await app.guests.upkeep.tend();
+  await app.guests.batches.notice(batch.id, anna);
+  const reset = await app.guests.act('reset-password', [guest.id], delivery, anna);
+  const next = reset.passwords.get(guest.id);
+  assert.ok(password && next);
+  await app.guests.signIn.attempt(guest.username, next);
+  await app.guests.signIn.changeOwnPassword(guest.id, next, chosen);
+  const secrets = [password.reveal(), next.reveal(), given, chosen.reveal()];
+  const places = {
+    log: road.logged.join('\n'),
+    database: await everythingStored(road),
+    view: inspect(await app.guests.list({ limit: 10 }, anna), { depth: 20 }),
+  };
+  for (const [place, text] of Object.entries(places)) {
+    assert.ok(text.includes(guest.username) || place === 'log', `nothing was found in the ${place}`);
+    for (const [index, secret] of secrets.entries())
+      assert.ok(!text.includes(secret), `password ${index} in the ${place}`);
+  }
 });

@@ -31,6 +31,7 @@ export async function createTestQueue(t: TestContext) {
       subject: 'Hi',
       messageId: `<${id}@x>`,
       source: Buffer.from('x'),
+      sizeBytes: 1,
     };
     await queue.insert([message]);
     return id;
