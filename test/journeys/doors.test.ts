@@ -4,32 +4,20 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { App } from '../../src/app.ts';
-import type { Action } from '../../src/audit/audit.ts';
 import { described } from '../../src/cli/sandbox.ts';
 import { PERMISSIONS, type Actor, type Permission } from '../../src/permissions/permissions.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { ADMINISTRATOR, writtenEntries } from '../stand-ins/audit.ts';
+import { GUEST_DOORS, type Door } from '../stand-ins/guest-doors.ts';
 import { createTestRoad, type TestRoad } from '../stand-ins/road.ts';
 
 const PROXY_PASSWORD = 'hunter22';
 const PROXY = { type: 'http', host: 'proxy.example', port: 3128, username: 'f', password: PROXY_PASSWORD };
 
-interface Door {
-  readonly permission: Permission;
-  readonly action: Action;
-  readonly open: (road: TestRoad, by: Actor) => Promise<unknown>;
-}
-
 const settingsOf = ({ app, sandbox }: TestRoad) => app.mail.smtp.parse(described(sandbox).settings);
 const certificateOf = async ({ trust }: App): Promise<string> => (await trust.list())[0]?.fingerprint ?? '';
 const messageOf = async ({ mail }: App): Promise<string> =>
   (await mail.list({ limit: 1 })).messages[0]?.id ?? '';
-
-const guestTypeOf = async ({ guestTypes }: App, wanted = 'Daily'): Promise<string> =>
-  (await guestTypes.list()).find(({ name }) => name === wanted)?.id ?? '';
-const locationOf = async ({ guestTypes }: App): Promise<string> =>
-  (await guestTypes.locations.list())[0]?.id ?? '';
-const groupOf = async ({ sponsors }: App): Promise<string> => (await sponsors.groups())[0]?.id ?? '';
 
 /** In an order in which each can be opened after those before it. */
 const DOORS: Readonly<Record<string, Door>> = {
@@ -68,75 +56,7 @@ const DOORS: Readonly<Record<string, Door>> = {
     action: 'guest-email.change',
     open: ({ app }, by) => app.notifications.guestEmail.save({ isEnabled: false }, by),
   },
-  'guestTypes.add': {
-    permission: 'guests.settings',
-    action: 'guest-type.add',
-    open: ({ app }, by) => app.guestTypes.add({ name: 'Event' }, by),
-  },
-  'guestTypes.change': {
-    permission: 'guests.settings',
-    action: 'guest-type.change',
-    open: async ({ app }, by) => app.guestTypes.change(await guestTypeOf(app), { mostDevices: 2 }, by),
-  },
-  'guestTypes.remove': {
-    permission: 'guests.settings',
-    action: 'guest-type.remove',
-    open: async ({ app }, by) => app.guestTypes.remove(await guestTypeOf(app, 'Weekly'), by),
-  },
-  'guestTypes.locations.add': {
-    permission: 'guests.settings',
-    action: 'location.add',
-    open: ({ app }, by) => app.guestTypes.locations.add({ name: 'Tokyo', timeZone: 'Asia/Tokyo' }, by),
-  },
-  'guestTypes.locations.change': {
-    permission: 'guests.settings',
-    action: 'location.change',
-    open: async ({ app }, by) => app.guestTypes.locations.change(await locationOf(app), { name: 'Here' }, by),
-  },
-  'guestTypes.locations.addSsid': {
-    permission: 'guests.settings',
-    action: 'ssid.add',
-    open: ({ app }, by) => app.guestTypes.locations.addSsid({ name: 'Guests' }, by),
-  },
-  'sponsors.addGroup': {
-    permission: 'sponsors.manage',
-    action: 'sponsor-group.add',
-    open: async ({ app }, by) =>
-      app.sponsors.addGroup(
-        { name: 'Front desk', guestTypeIds: [await guestTypeOf(app)], locationIds: [await locationOf(app)] },
-        by,
-      ),
-  },
-  'sponsors.changeGroup': {
-    permission: 'sponsors.manage',
-    action: 'sponsor-group.change',
-    open: async ({ app }, by) => app.sponsors.changeGroup(await groupOf(app), { mayDelete: false }, by),
-  },
-  'sponsors.removeGroup': {
-    permission: 'sponsors.manage',
-    action: 'sponsor-group.remove',
-    open: async ({ app }, by) => app.sponsors.removeGroup(await groupOf(app), by),
-  },
-  'guests.policies.save': {
-    permission: 'guests.settings',
-    action: 'guest-policies.save',
-    open: ({ app }, by) => app.guests.policies.save({ username: { minimumLength: 6 } }, by),
-  },
-  'guests.purge.save': {
-    permission: 'guests.settings',
-    action: 'guest-purge.save',
-    open: ({ app }, by) => app.guests.purge.save({ keepDays: 3 }, by),
-  },
-  'guests.purge.now': {
-    permission: 'guests.settings',
-    action: 'guest-purge.run',
-    open: ({ app }, by) => app.guests.purge.now(by),
-  },
-  'guests.create': {
-    permission: 'guests.manage',
-    action: 'guest.create',
-    open: async ({ app }, by) => app.guests.create({ guestTypeId: await guestTypeOf(app) }, by),
-  },
+  ...GUEST_DOORS,
   'setupGuide.tickOff': {
     permission: 'settings.smtp',
     action: 'setup-guide.step',
