@@ -59,11 +59,11 @@ test('a session of the sponsor portal rests for its own time, and what a page as
   await make('sam', { role: 'sponsor' });
   const { token } = await enter('sam', PASSWORD, 'sponsor');
   const open = (isSight: boolean) => sessions.open(token.reveal(), HOME, isSight, 'sponsor');
-  clock.advance(9 * MINUTE);
+  await clock.advance(9 * MINUTE);
   assert.ok(await open(true));
-  clock.advance(9 * MINUTE);
+  await clock.advance(9 * MINUTE);
   assert.ok(await open(false));
-  clock.advance(MINUTE);
+  await clock.advance(MINUTE);
   assert.equal(await open(false), undefined);
   await passwordPolicy.save({ sponsorIdleMinutes: 1 }, BY_COMMAND);
   const short = await enter('sam', PASSWORD, 'sponsor');

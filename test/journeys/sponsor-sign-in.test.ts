@@ -21,7 +21,7 @@ async function holdClock(page: Page): Promise<void> {
 
 /** Both clocks go on; the page has its turn of the last second. */
 async function restBoth({ clock }: TestConsole, page: Page, ms: number): Promise<void> {
-  clock.advance(ms);
+  await clock.advance(ms);
   await page.clock.fastForward(ms - SECOND);
   await page.clock.runFor(SECOND);
 }
@@ -40,7 +40,8 @@ async function until(page: Page, selector: string): Promise<void> {
   for (let turn = 0; turn < 20 && !(await page.isVisible(selector)); turn += 1) {
     await page.waitForSelector(selector, { timeout: SECOND }).catch(() => page.clock.runFor(SECOND));
   }
-  assert.ok(await page.isVisible(selector), `${selector} at ${page.url()}`);
+  const left = await page.evaluate(`document.querySelector('[role=timer]')?.textContent`);
+  assert.ok(await page.isVisible(selector), `${selector} at ${page.url()}, ${left} left`);
 }
 
 /** A sponsor who is signed in, with the clock of the page in the hand of the test. */

@@ -40,7 +40,7 @@ test('a form that came too late is offered after sign-in, with a fresh token, an
   const { ask, clock } = await opened(t);
   await ask('/admin/sign-in', { name: ADMIN_NAME, password: ADMIN_PASSWORD });
   const typed = formTo((await ask('/admin/my-account')).text, '/admin/my-account').values;
-  clock.advance(31 * 60_000);
+  await clock.advance(31 * 60_000);
   const late = await ask('/admin/my-account', {
     ...typed,
     displayName: 'Ada <L.>',
@@ -74,7 +74,7 @@ test('in the sponsor portal it goes through the second factor and a wrong code',
   assert.ok('session' in attempt);
   const { secret } = await app.accounts.ownAccount.beginSecondFactor(attempt.session);
   await app.accounts.ownAccount.confirmSecondFactor(attempt.session, totpCode(secret, clock.now()));
-  clock.advance(60_000);
+  await clock.advance(60_000);
   const late = await ask('/sponsor/stay', { note: NOTE });
   const { held = '' } = formTo(late.text, '/sponsor/sign-in').values;
   const step = await ask('/sponsor/sign-in', { held, name: 'sponsor', password: SPONSOR_PASSWORD });

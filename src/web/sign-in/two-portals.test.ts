@@ -83,7 +83,7 @@ test('too many wrong passwords lock a sponsor in both portals', async (t) => {
   const { ask, clock, app } = await opened(t);
   for (let round = 0; round < 10; round += 1) {
     await ask('/sponsor/sign-in', '', { name: 'sponsor', password: 'wrong' });
-    clock.advance(2 * 60_000);
+    await clock.advance(2 * 60_000);
   }
   const answer = await ask('/sponsor/sign-in', '', { name: 'sponsor', password: SPONSOR_PASSWORD });
   assert.equal(answer.status, 401);
@@ -129,11 +129,11 @@ test('the page learns how long the session lasts yet, and only staying keeps it'
   const sponsor = await createSponsorClient(console);
   const left = async (): Promise<unknown> => JSON.parse((await sponsor.get('/sponsor/stay/live')).text);
   assert.match((await sponsor.get('/sponsor')).text, /data-idle-seconds="600"/);
-  console.clock.advance(9 * 60_000);
+  await console.clock.advance(9 * 60_000);
   assert.deepEqual(await left(), { seconds: 60 });
   assert.deepEqual(await left(), { seconds: 60 });
   assert.deepEqual(JSON.parse((await sponsor.post('/sponsor/stay')).text), { seconds: 600 });
-  console.clock.advance(10 * 60_000);
+  await console.clock.advance(10 * 60_000);
   const { status, headers } = await sponsor.get('/sponsor/stay/live');
   assert.equal(status, 303);
   assert.deepEqual(
