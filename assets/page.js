@@ -268,6 +268,15 @@ refresh();
 // A part of the page was replaced: its buttons start anew.
 document.addEventListener('htmx:after:swap', refresh);
 
+// Two taps are one: the second would make a second account. Not for long, as an answer that is a file leaves the page as it is.
+const TAP_MS = 3000;
+document.addEventListener('submit', (event) => {
+  const { target: form, submitter } = event;
+  if (event.defaultPrevented || form.method !== 'post') return;
+  if (submitter && form.sentBy === submitter && Date.now() - form.sentAt < TAP_MS) event.preventDefault();
+  else Object.assign(form, { sentBy: submitter, sentAt: Date.now() });
+});
+
 // What is shown once came by a form: reloading leads on and does not send the form again.
 const shownOnce = document.querySelector('[data-shown-once]');
 if (shownOnce) history.replaceState(null, '', shownOnce.dataset.shownOnce);

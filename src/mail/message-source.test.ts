@@ -14,7 +14,8 @@ test('what was queued before sources were sealed is read as it is', () => {
 });
 
 test('the database holds no word of a message, and who may reads it, sends it and sends it again', async (t) => {
-  const { app, sandbox, clock } = await createTestRoad(t);
+  const road = await createTestRoad(t);
+  const { app, sandbox } = road;
   const text = 'your password is kefu-7429-maru';
   const message = await app.mail.compose({ to: ['guest@example.com'], subject: 'Hi', text });
   const id = await app.mail.accept(message, { lane: 'interactive', purpose: 'guest-credentials' });
@@ -25,6 +26,6 @@ test('the database holds no word of a message, and who may reads it, sends it an
   assert.equal((await app.mail.content(id, ADMINISTRATOR)).text?.trim(), text);
   await app.mail.resend(id, {}, ADMINISTRATOR);
   app.mail.start();
-  await passTime({ app, clock }, 1000, 60_000, () => sandbox.messages().length === 2);
+  await passTime(road, 1000, 60_000, () => sandbox.messages().length === 2);
   for (const { source } of sandbox.messages()) assert.ok(source.toString().includes(text));
 });

@@ -121,7 +121,8 @@ test('the settings are changed only by whom that is permitted, and the audit say
 });
 
 test('a test of every kind arrives, told by its subject, even while guest mail is off', async (t) => {
-  const { notifications, clock, app } = await arrange(t);
+  const road = await arrange(t);
+  const { notifications, app } = road;
   await notifications.guestEmail.save({ isEnabled: false }, ADMINISTRATOR);
   await assert.rejects(notifications.sendTest('guest-credentials', 'a@x.example', 'en', READER), Refusal);
   const ids: string[] = [];
@@ -129,9 +130,7 @@ test('a test of every kind arrives, told by its subject, even while guest mail i
     ids.push(await notifications.sendTest(kind, 'me@contoso.example', 'fr', ADMINISTRATOR));
   app.mail.start();
   const isSent = async (id: string): Promise<boolean> => (await app.mail.show(id)).state === 'sent';
-  await passTime({ clock, app }, 1000, 60_000, async () =>
-    (await Promise.all(ids.map(isSent))).every(Boolean),
-  );
+  await passTime(road, 1000, 60_000, async () => (await Promise.all(ids.map(isSent))).every(Boolean));
   for (const id of ids) {
     const { subject, purpose, lane } = await app.mail.show(id);
     assert.match(subject, /^Test\s: /);

@@ -164,10 +164,7 @@ test('two processes on one database send each message once', async (t) => {
   await road.accept(90);
   road.app.mail.start();
   other.mail.start();
-  await passTime(road, 500, 10 * 60_000, async () => {
-    await other.mail.settled();
-    return road.sandbox.stats().accepted >= 90;
-  });
+  await passTime(road, 500, 10 * 60_000, () => road.sandbox.stats().accepted >= 90);
   const ids = road.sandbox
     .messages()
     .map(({ source }) => /^Message-ID: (.*)$/im.exec(source.toString())?.[1]);

@@ -57,6 +57,20 @@ test('one known guest on a phone: a tap, three fields, Enter', async (t) => {
   assert.equal(await foyer.app.guests.count({}, foyer.anna), 1);
 });
 
+test('two taps on Create make one account', async (t) => {
+  const foyer = await opened(t);
+  const page = await signedIn(t, foyer);
+  await page.goto(`${foyer.url}/sponsor/create`);
+  await page.fill('#firstName', 'Mika');
+  await page.fill('#lastName', 'Tanaka');
+  const sent: string[] = [];
+  page.on('request', (request) => void (request.method() === 'POST' && sent.push(request.url())));
+  await page.getByRole('button', { name: 'Create account', exact: true }).dblclick();
+  await page.getByRole('heading', { name: 'The account is ready' }).waitFor();
+  assert.equal(await foyer.app.guests.count({}, foyer.anna), 1);
+  assert.equal(sent.filter((url) => url.endsWith('/sponsor/create')).length, 1);
+});
+
 test('a session that ends while one types leads nobody away, and the summary stays as it was', async (t) => {
   const foyer = await opened(t);
   const page = await signedIn(t, foyer);

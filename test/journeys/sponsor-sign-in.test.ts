@@ -40,8 +40,8 @@ async function until(page: Page, selector: string): Promise<void> {
   for (let turn = 0; turn < 20 && !(await page.isVisible(selector)); turn += 1) {
     await page.waitForSelector(selector, { timeout: SECOND }).catch(() => page.clock.runFor(SECOND));
   }
-  const left = await page.evaluate(`document.querySelector('[role=timer]')?.textContent`);
-  assert.ok(await page.isVisible(selector), `${selector} at ${page.url()}, ${left} left`);
+  const left = await page.evaluate<string | undefined>(`document.querySelector('[role=timer]')?.textContent`);
+  assert.ok(await page.isVisible(selector), `${selector} at ${page.url()}, ${left ?? 'nothing'} left`);
 }
 
 /** A sponsor who is signed in, with the clock of the page in the hand of the test. */

@@ -19,6 +19,8 @@ export interface TestRoad {
   readonly logged: string[];
   /** A second process's worth of parts on the same database. */
   another(): Promise<App>;
+  /** Waits until none of the processes has anything left that is due. */
+  settled(): Promise<void>;
   /** Queues as many messages as asked for. */
   accept(count: number, about?: { lane?: 'interactive' | 'bulk'; to?: string }): Promise<string[]>;
 }
@@ -49,9 +51,11 @@ export async function createTestRoad(
     node: 'node-a',
     proxyVariables: {},
   };
+  const apps: App[] = [];
   const open = async (node: string): Promise<App> => {
     const app = await openApp({ ...config, node }, outside);
     t.after(() => app.close());
+    apps.push(app);
     return app;
   };
   const app = await open('node-a');
@@ -67,6 +71,9 @@ export async function createTestRoad(
     clock,
     logged,
     another: () => open('node-b'),
+    async settled() {
+      for (const { mail } of apps) await mail.settled();
+    },
     async accept(count, { lane = 'bulk', to = 'guest@example.com' } = {}) {
       const ids: string[] = [];
       for (let number = 1; number <= count; number += 1) {
@@ -84,16 +91,16 @@ export async function createTestRoad(
 
 /** Moves time in steps until `isDone`, letting Foyer finish what each step made due. Fails after `limitMs` of test time. */
 export async function passTime(
-  { clock, app }: Pick<TestRoad, 'clock' | 'app'>,
+  road: Pick<TestRoad, 'clock' | 'settled'>,
   stepMs: number,
   limitMs: number,
   isDone: () => boolean | Promise<boolean>,
 ): Promise<void> {
-  const end = clock.now() + limitMs;
+  const end = road.clock.now() + limitMs;
   for (;;) {
-    await app.mail.settled();
+    await road.settled();
     if (await isDone()) return;
-    if (clock.now() >= end) throw new Error(`not done after ${limitMs / 1000} s of test time`);
-    await clock.advance(stepMs);
+    if (road.clock.now() >= end) throw new Error(`not done after ${limitMs / 1000} s of test time`);
+    await road.clock.advance(stepMs);
   }
 }
