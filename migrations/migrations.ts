@@ -11,6 +11,7 @@ import * as mailJournal from './0007-mail-journal.ts';
 import * as idempotencyKeys from './0008-idempotency-keys.ts';
 import * as sponsorSessions from './0009-sponsor-sessions.ts';
 import * as guests from './0010-guests.ts';
+import * as alarms from './0011-alarms.ts';
 
 export const migrations: Migrations = {
   '0001_settings': settings,
@@ -23,4 +24,5 @@ export const migrations: Migrations = {
   '0008_idempotency_keys': idempotencyKeys,
   '0009_sponsor_sessions': sponsorSessions,
   '0010_guests': guests,
+  '0011_alarms': alarms,
 };

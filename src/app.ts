@@ -1,5 +1,6 @@
 // The wiring: every part made once, given what it needs, in the order of the floors. Reads as the table of contents.
 import { createAccounts, createHashing, type Accounts } from './accounts/accounts.ts';
+import { createAlarms, type Alarms } from './alarms/alarms.ts';
 import { createAudit, type Audit } from './audit/audit.ts';
 import type { Config } from './config.ts';
 import { openDatabase, type Database } from './database/database.ts';
@@ -38,6 +39,7 @@ export interface App {
   readonly sponsors: Sponsors;
   readonly guests: Guests;
   readonly setupGuide: SetupGuide;
+  readonly alarms: Alarms;
   /** Stops what runs and closes the database. Idempotent. */
   close(): Promise<void>;
 }
@@ -101,6 +103,9 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       clock,
       log,
     });
+    const { administrators } = accounts;
+    const { node } = config;
+    const alarms = createAlarms({ database, audit, trust, administrators, mail, clock, newId, log, node });
     return {
       database,
       seal,
@@ -117,7 +122,9 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       sponsors,
       guests,
       setupGuide,
+      alarms,
       async close() {
+        await alarms.stop();
         await setupGuide.stop();
         await guests.upkeep.stop();
         await mail.stop();

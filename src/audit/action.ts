@@ -71,6 +71,7 @@ export const ACTIONS = [
   'guest-policies.save',
   'guest-purge.save',
   'guest-purge.run',
+  'alarm.acknowledge',
   'setup-guide.step',
   'sandbox.fault',
 ] as const;

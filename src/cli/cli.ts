@@ -56,6 +56,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Shows and saves the proxies of webhooks and revocation lists',
     load: async () => (await import('./network.ts')).networkCommand,
   },
+  alarms: {
+    summary: 'Lists and acknowledges alarms',
+    load: async () => (await import('./alarms.ts')).alarmsCommand,
+  },
   audit: {
     summary: 'Lists and exports who changed what',
     load: async () => (await import('./audit.ts')).auditCommand,

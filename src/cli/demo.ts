@@ -102,6 +102,7 @@ async function showConsole(
   if (stopping.aborted) return;
   const web = await startWeb({ app, sandbox, config, ...outside() }, config);
   app.guests.upkeep.start();
+  app.alarms.start();
   try {
     const token = await app.accounts.firstStart.link();
     await app.accounts.firstStart.redeem(token.reveal(), ADMINISTRATOR);

@@ -18,6 +18,7 @@ export const serveCommand: Command = {
       const web = await startWeb({ app, config, clock, log }, config);
       app.mail.start();
       app.guests.upkeep.start();
+      app.alarms.start();
       log.info(
         {
           address: `${config.listen.host}:${web.port}`,

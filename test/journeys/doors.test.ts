@@ -1,6 +1,6 @@
 // Every door that changes something: who may, and what the audit says of it. A row is a door; what the rows have in
 // common is tested on each.
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { App } from '../../src/app.ts';
@@ -9,6 +9,7 @@ import { PERMISSIONS, type Actor, type Permission } from '../../src/permissions/
 import { Refusal } from '../../src/refusal.ts';
 import { ADMINISTRATOR, writtenEntries } from '../stand-ins/audit.ts';
 import { GUEST_DOORS, type Door } from '../stand-ins/guest-doors.ts';
+import { endingOn } from '../stand-ins/connection-runs.ts';
 import { createTestRoad, type TestRoad } from '../stand-ins/road.ts';
 
 const PROXY_PASSWORD = 'hunter22';
@@ -57,6 +58,11 @@ const DOORS: Readonly<Record<string, Door>> = {
     open: ({ app }, by) => app.notifications.guestEmail.save({ isEnabled: false }, by),
   },
   ...GUEST_DOORS,
+  'alarms.acknowledge': {
+    permission: 'settings.smtp',
+    action: 'alarm.acknowledge',
+    open: async ({ app }, by) => app.alarms.acknowledge((await app.alarms.open())[0]?.id ?? '', by),
+  },
   'setupGuide.tickOff': {
     permission: 'settings.smtp',
     action: 'setup-guide.step',
@@ -126,6 +132,7 @@ const CHANGED_TABLES = [
   'ssids',
   'sponsor_groups',
   'guests',
+  'alarms',
 ];
 /** Whose accounts, and with which verbs, is said by the sponsor groups too: then the refusal speaks of those. */
 const REFUSED = ['permission_missing', 'sponsor_permission_missing'];
@@ -143,9 +150,17 @@ async function stored({ app }: TestRoad): Promise<string> {
 
 const on = (app: App) => app.database.sql;
 
-test('a door refuses who has every permission but its own, and writes nothing', async (t) => {
+/** With a message and an alarm. */
+async function arranged(t: TestContext): Promise<TestRoad> {
   const road = await createTestRoad(t);
   await road.accept(1);
+  await endingOn(road, '2026-12-24');
+  await road.app.alarms.tend();
+  return road;
+}
+
+test('a door refuses who has every permission but its own, and writes nothing', async (t) => {
+  const road = await arranged(t);
   await road.app.mail.smtp.saveDraft(await settingsOf(road), ADMINISTRATOR);
   const before = await stored(road);
   for (const [name, { permission, open }] of Object.entries(DOORS))
@@ -158,8 +173,7 @@ test('a door refuses who has every permission but its own, and writes nothing', 
 });
 
 test('a door opens to its permission alone and says in the audit who did what', async (t) => {
-  const road = await createTestRoad(t);
-  await road.accept(1);
+  const road = await arranged(t);
   for (const [name, { permission, action, open }] of Object.entries(DOORS)) {
     const before = (await writtenEntries(road.app.database)).length;
     await open(road, withOnly(permission));
@@ -199,8 +213,7 @@ for (const [what, arrange] of [
   ],
 ] as const)
   test(what, async (t) => {
-    const road = await createTestRoad(t);
-    await road.accept(1);
+    const road = await arranged(t);
     await road.app.mail.smtp.saveDraft(await settingsOf(road), ADMINISTRATOR);
     await sql`create function fails() returns trigger language plpgsql as $$
       begin raise exception 'the world ends'; end $$`.execute(on(road.app));

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { SmtpSettings } from '../../src/mail/mail.ts';
 import { Refusal } from '../../src/refusal.ts';
-import { ADMINISTRATOR, isOver, ONLOOKER, seen, settingsOf } from '../stand-ins/connection-runs.ts';
+import { ADMINISTRATOR, endingOn, isOver, ONLOOKER, seen, settingsOf } from '../stand-ins/connection-runs.ts';
 import { createTestRoad, passTime, type TestRoad } from '../stand-ins/road.ts';
 
 const by = ADMINISTRATOR;
@@ -23,15 +23,6 @@ const activeSecret = async ({ app }: TestRoad) => secretOf(await app.mail.smtp.a
 function newSecret({ sandbox }: TestRoad, expiresOn = '2027-06-30') {
   const { secret, keyId } = sandbox.tenants.addSecret(sandbox.defaults.clientId);
   return { keyId, text: secret.reveal(), input: { type: 'secret', secret: secret.reveal(), expiresOn } };
-}
-
-/** The settings of the road with the day on which their secret ends. */
-async function ending(road: TestRoad, expiresOn: string): Promise<void> {
-  const secret = road.sandbox.defaults.clientSecret.reveal();
-  const value = await settingsOf(road, {
-    authentication: { credential: { type: 'secret', secret, expiresOn } },
-  });
-  assert.equal((await road.app.mail.smtp.save(value, by)).ok, true);
 }
 
 async function rotate(road: TestRoad, credential: object): Promise<void> {
@@ -74,7 +65,7 @@ test('the standby is the credential before, shown without its secret, and switch
   const road = await createTestRoad(t);
   const { rotation } = road.app.mail.smtp;
   const first = road.sandbox.defaults.clientSecret.reveal();
-  await ending(road, '2026-12-03');
+  await endingOn(road, '2026-12-03');
   assert.equal(await rotation.standby(), undefined);
   const next = newSecret(road);
   await rotate(road, next.input);
@@ -143,7 +134,7 @@ test('a credential that fails its test, or was tested with other settings, does 
 test('the standby goes by itself when the day of its end is over', async (t) => {
   const road = await createTestRoad(t);
   const { rotation } = road.app.mail.smtp;
-  await ending(road, '2026-11-24');
+  await endingOn(road, '2026-11-24');
   await rotate(road, newSecret(road).input);
   const stored = async (): Promise<number> =>
     (await sql`select 1 from settings where slice = 'smtp-standby-credential'`.execute(road.app.database.sql))

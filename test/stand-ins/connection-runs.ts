@@ -32,6 +32,16 @@ export function settingsOf(
   });
 }
 
+/** The settings of the road with the day on which their secret ends. */
+export async function endingOn(road: TestRoad, expiresOn: string): Promise<void> {
+  const secret = road.sandbox.defaults.clientSecret.reveal();
+  const value = await settingsOf(road, {
+    authentication: { credential: { type: 'secret', secret, expiresOn } },
+  });
+  const result = await road.app.mail.smtp.save(value, ADMINISTRATOR);
+  if (!result.ok) throw new Error(`the settings did not pass: ${JSON.stringify(result.diagnosis)}`);
+}
+
 /** The first view that is as wanted, by looking again and again. */
 export async function seen(app: App, id: string, isWanted: (run: TestRun) => boolean): Promise<TestRun> {
   const until = performance.now() + 10_000;

@@ -96,6 +96,7 @@ export const AUDIT_WORDS = {
   'audit.action-guest-policies.save': 'Guest policies saved',
   'audit.action-guest-purge.save': 'Guest account purge policy saved',
   'audit.action-guest-purge.run': 'Expired guest accounts purged',
+  'audit.action-alarm.acknowledge': 'Alarm acknowledged',
   'audit.action-setup-guide.step': 'Step of the set-up guide taken',
   'audit.action-sandbox.fault': 'Fault of the sandbox switched',
 } as const;

@@ -98,6 +98,7 @@ export const AUDIT_WORDS = {
   'audit.action-guest-policies.save': 'Stratégie d’identifiants des invités enregistrée',
   'audit.action-guest-purge.save': 'Stratégie de purge des comptes d’invités enregistrée',
   'audit.action-guest-purge.run': 'Comptes d’invités expirés purgés',
+  'audit.action-alarm.acknowledge': 'Alarme acquittée',
   'audit.action-setup-guide.step': 'Étape du guide de configuration effectuée',
   'audit.action-sandbox.fault': 'Panne du bac à sable activée ou désactivée',
 } as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

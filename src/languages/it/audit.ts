@@ -99,6 +99,7 @@ export const AUDIT_WORDS = {
   'audit.action-guest-policies.save': 'Criteri per gli ospiti salvati',
   'audit.action-guest-purge.save': 'Criteri di eliminazione account ospite salvati',
   'audit.action-guest-purge.run': 'Account ospite scaduti eliminati',
+  'audit.action-alarm.acknowledge': 'Allarme confermato',
   'audit.action-setup-guide.step': 'Passaggio della guida alla configurazione eseguito',
   'audit.action-sandbox.fault': 'Guasto della sandbox attivato o disattivato',
 } as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

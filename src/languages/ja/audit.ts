@@ -96,6 +96,7 @@ export const AUDIT_WORDS = {
   'audit.action-guest-policies.save': 'ゲストのポリシーを保存',
   'audit.action-guest-purge.save': 'ゲスト アカウントの消去ポリシーを保存',
   'audit.action-guest-purge.run': '期限切れのゲスト アカウントを消去',
+  'audit.action-alarm.acknowledge': 'アラームを確認済みにしました',
   'audit.action-setup-guide.step': 'セットアップ ガイドのステップを実行',
   'audit.action-sandbox.fault': 'サンドボックスの障害を切り替え',
 } as const;

@@ -99,6 +99,7 @@ export const AUDIT_WORDS = {
   'audit.action-guest-policies.save': 'Beleid voor gasten opgeslagen',
   'audit.action-guest-purge.save': 'Opschoonbeleid voor gastaccounts opgeslagen',
   'audit.action-guest-purge.run': 'Verlopen gastaccounts opgeschoond',
+  'audit.action-alarm.acknowledge': 'Alarm bevestigd',
   'audit.action-setup-guide.step': 'Stap van de configuratiegids gezet',
   'audit.action-sandbox.fault': 'Storing van de sandbox in- of uitgeschakeld',
 } as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

@@ -96,6 +96,7 @@ export const AUDIT_WORDS = {
   'audit.action-guest-policies.save': '已儲存訪客原則',
   'audit.action-guest-purge.save': '已儲存訪客帳戶清除原則',
   'audit.action-guest-purge.run': '已清除到期的訪客帳戶',
+  'audit.action-alarm.acknowledge': '已確認警示',
   'audit.action-setup-guide.step': '已執行設定指南的步驟',
   'audit.action-sandbox.fault': '已切換沙箱的故障',
 } as const;
