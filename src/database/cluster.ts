@@ -15,6 +15,9 @@ const INITDB_ARGUMENTS = [
 
 const UNFINISHED = 'postgres.new-';
 
+/** Again while it fails: the initdb of a Foyer that was killed goes on for a moment, and makes files in what is removed. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
+
 interface ClusterNeeds {
   dataFolder: string;
   clusterFolder: string;
@@ -30,7 +33,7 @@ export async function makeCluster({
   account,
 }: ClusterNeeds): Promise<void> {
   for (const name of await readdir(dataFolder)) {
-    if (name.startsWith(UNFINISHED)) await rm(join(dataFolder, name), { recursive: true });
+    if (name.startsWith(UNFINISHED)) await rm(join(dataFolder, name), REMOVAL);
   }
   const making = await mkdtemp(join(dataFolder, UNFINISHED));
   try {
@@ -40,6 +43,6 @@ export async function makeCluster({
     if (!run.succeeded()) throw new Error(run.obituary());
     await rename(making, clusterFolder);
   } finally {
-    await rm(making, { recursive: true, force: true });
+    await rm(making, REMOVAL);
   }
 }
