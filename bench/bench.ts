@@ -205,7 +205,7 @@ async function guests(): Promise<Row[]> {
     ),
     row('200 guest accounts by chance, committed', `${randomMs.toFixed(0)} ms`, '< 1 s'),
     row(
-      `${imported} guest accounts imported, with ${queued} mails queued`,
+      `${imported} guest accounts imported by the API, with ${queued} mails queued`,
       `${(importMs / 1000).toFixed(1)} s`,
       '< 20 s',
     ),
@@ -249,7 +249,8 @@ ${table}
   a text that many, some and no messages hold; alone it prints the times of each.
 - *Guest accounts*: at the door, \`guests-foyer.ts\`: each question is a page of 50, how many fit, and the numbers of the
   tabs, as an administrator over all and as one of a hundred sponsors over their own; then a batch of 200, and an import of
-  10,000 into the same tables, each with a mail rendered, composed and committed.
+  10,000 by the API into the same tables, each with a mail rendered, composed and committed, while passwords are hashed in
+  the background; until the API says that the batch has ended.
 - *Pages*: \`pages-foyer.ts\`, seven rounds a page, with a browser that has been there and one that has not; alone it prints
   each page, and its time at the server. \`mail-pages-foyer.ts\` has the mail pages with 100,000 messages.
 `,
