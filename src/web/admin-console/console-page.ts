@@ -2,6 +2,7 @@
 import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
 import { may } from '../../permissions/permissions.ts';
 import { document, tokenField } from '../page-frame.ts';
+import { helpDrawer, type HelpTopic } from '../parts/help-drawer.ts';
 import { icon } from '../parts/sign.ts';
 import { answerPage, type Visit } from '../visit.ts';
 import { CONSOLE } from './paths.ts';
@@ -18,7 +19,7 @@ export interface ConsolePage {
   /** One sentence: what this page is for. Absent where the body has a head of its own. */
   readonly purpose?: string;
   readonly actions?: Html;
-  readonly help: readonly { readonly title: string; readonly text: Html | string }[];
+  readonly help: readonly HelpTopic[];
   readonly body: Html;
   /** A `<dialog open>` over the page, which rests meanwhile. */
   readonly dialog?: Html;
@@ -41,7 +42,7 @@ export function consolePage(
         </div>`;
   const body = html`${sideNavigation(visit, page.at)}${topLine(visit, page)}
     <main class="page" id="main" tabindex="-1">${head}${page.body}</main>
-    ${accountMenu(visit)}${helpDrawer(visit, page)}`;
+    ${accountMenu(visit)}${helpDrawer(visit, page.help)}`;
   const whole =
     page.dialog === undefined
       ? body
@@ -120,20 +121,4 @@ function accountMenu(visit: Visit): Html {
       ${tokenField(visit)}<button>${say('frame.sign-out')}</button>
     </form>
   </div>`;
-}
-
-function helpDrawer({ say }: Visit, { help }: ConsolePage): Html {
-  return html`<aside class="drawer" id="help-drawer" popover aria-label="${say('frame.help')}">
-    <header>
-      <h2>${say('frame.help')}</h2>
-      <button class="button plain icon" type="button" popovertarget="help-drawer" popovertargetaction="hide">
-        ${icon('close')}<span class="sr">${say('frame.close')}</span>
-      </button>
-    </header>
-    ${help.map(
-      ({ title, text }) =>
-        html`<h3>${title}</h3>
-          <p>${text}</p>`,
-    )}
-  </aside>`;
 }

@@ -2,16 +2,17 @@
 import { html, NOTHING, type Html } from '../../html/html.ts';
 import type { PlainWord } from '../../languages/languages.ts';
 import { document, languageForm, tokenField } from '../page-frame.ts';
+import { helpDrawer, type HelpTopic } from '../parts/help-drawer.ts';
 import { tabs, type Tab } from '../parts/message.ts';
 import { icon } from '../parts/sign.ts';
 import { answerPage, type Visit } from '../visit.ts';
 import { idleTimes, idleWarning } from './idle-warning.ts';
 import { SPONSOR_PATHS } from './paths.ts';
 
-export const SPONSOR_TABS = ['create', 'manage', 'pending', 'notices'] as const;
+const SPONSOR_TABS = ['create', 'manage', 'pending', 'notices'] as const;
 export type SponsorTab = (typeof SPONSOR_TABS)[number];
 
-export const TAB_WORDS = {
+const TAB_WORDS = {
   create: 'sponsor-portal.create',
   manage: 'sponsor-portal.manage',
   pending: 'sponsor-portal.pending',
@@ -32,7 +33,7 @@ export interface SponsorPage {
   readonly counts?: SponsorCounts;
   readonly body: Html;
   /** Before what is said of every page. */
-  readonly help?: readonly { readonly title: string; readonly text: Html | string }[];
+  readonly help?: readonly HelpTopic[];
   /** A `<dialog open>` over the page, which rests meanwhile. */
   readonly dialog?: Html;
 }
@@ -46,7 +47,7 @@ export function sponsorPage(
   if (!session) throw new Error('a page for a session was reached without one');
   const frame = html`${header(visit, page)}
     <main class="page" id="main" tabindex="-1">${head(visit, page)}${page.body}</main>
-    ${foot(visit, session.idleMinutes)}${accountMenu(visit)}${helpDrawer(visit, page)}`;
+    ${foot(visit, session.idleMinutes)}${accountMenu(visit)}${helpDrawer(visit, [...(page.help ?? []), ...helpOfPortal(visit)])}`;
   const body =
     page.dialog === undefined
       ? frame
@@ -123,23 +124,10 @@ function accountMenu(visit: Visit): Html {
 
 const HELP = ['accounts', 'idle', 'typed'] as const;
 
-function helpDrawer({ say }: Visit, { help = [] }: SponsorPage): Html {
-  return html`<aside class="drawer" id="help-drawer" popover aria-label="${say('frame.help')}">
-    <header>
-      <h2>${say('frame.help')}</h2>
-      <button class="button plain icon" type="button" popovertarget="help-drawer" popovertargetaction="hide">
-        ${icon('close')}<span class="sr">${say('frame.close')}</span>
-      </button>
-    </header>
-    ${help.map(
-      ({ title, text }) =>
-        html`<h3>${title}</h3>
-          <p>${text}</p>`,
-    )}
-    ${HELP.map(
-      (topic) =>
-        html`<h3>${say(`sponsor-portal.help-${topic}`)}</h3>
-          <p>${say(`sponsor-portal.help-${topic}-text`)}</p>`,
-    )}
-  </aside>`;
+/** What is said of every page. */
+function helpOfPortal({ say }: Visit): HelpTopic[] {
+  return HELP.map((topic) => ({
+    title: say(`sponsor-portal.help-${topic}`),
+    text: say(`sponsor-portal.help-${topic}-text`),
+  }));
 }
