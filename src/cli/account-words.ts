@@ -1,5 +1,6 @@
 // Administrators and keys as the terminal shows them.
 import type { AdministratorView, ApiKeyView } from '../accounts/accounts.ts';
+import { minute } from './minute.ts';
 
 export function administratorsInWords(administrators: readonly AdministratorView[]): string {
   if (administrators.length === 0)
@@ -43,5 +44,3 @@ export function withDates(value: object): Record<string, unknown> {
     ]),
   );
 }
-
-const minute = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -3,6 +3,7 @@ import { ALARM_KINDS, tellAlarm, type Alarm } from '../alarms/alarms.ts';
 import { withDates } from './account-words.ts';
 import { commandUser, json, parseWords, usage, type Command } from './command.ts';
 import { EXIT } from './exit-code.ts';
+import { minute } from './minute.ts';
 import { printable } from './printable.ts';
 
 const CLEARED_SHOWN = 50;
@@ -61,5 +62,3 @@ function standing({ clearedAt, acknowledgedAt, acknowledgedBy }: Alarm): string 
   if (acknowledgedAt === null) return '';
   return `; acknowledged by ${printable(acknowledgedBy ?? '')} ${minute(acknowledgedAt)}`;
 }
-
-const minute = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

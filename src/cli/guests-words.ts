@@ -3,9 +3,9 @@ import { timeLeft, timeLeftText } from '../guest-types/guest-types.ts';
 import type { ActOutcome, Batch, GuestView, ImportProblem } from '../guests/guests.ts';
 import type { Instant } from '../time/clock.ts';
 import { withDates } from './account-words.ts';
+import { minute } from './minute.ts';
 import { printable } from './printable.ts';
 
-const minute = (at: Instant): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 const nameOf = ({ firstName, lastName }: GuestView): string => `${firstName} ${lastName}`.trim();
 const leftOf = ({ endsAt, location }: GuestView, now: Instant): string =>
   timeLeftText(timeLeft(now, endsAt, location.timeZone));
