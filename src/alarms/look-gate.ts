@@ -6,7 +6,7 @@ import type { Clock } from '../time/clock.ts';
 import type { Trust } from '../trust/trust.ts';
 import { alarmMail } from './alarm-mail.ts';
 import { alarmStore } from './alarm-store.ts';
-import { roundOf, type Alarm, type Raised } from './alarm.ts';
+import { roundOf, type Alarm } from './alarm.ts';
 import { credentialConditions, trustConditions } from './expiry-conditions.ts';
 
 export interface LookNeeds {
@@ -24,18 +24,9 @@ const LOCK = 'alarms';
 export function createLook(needs: LookNeeds): () => Promise<void> {
   const { database, trust, administrators, mail, clock, newId, node } = needs;
 
-  async function conditions(): Promise<Raised[]> {
-    const now = clock.now();
-    return [
-      ...credentialConditions(await mail.smtp.active(), now),
-      ...trustConditions(await trust.list(), now),
-    ];
-  }
-
   /** Each by a mail of its own: nobody is shown the addresses of the others. */
   async function mailsAbout(told: readonly Alarm[]): Promise<QueuedMessage[]> {
-    // Without settings nothing could leave, and a mail queued now would say yesterday's news.
-    if (told.length === 0 || !(await mail.smtp.active())) return [];
+    if (told.length === 0) return [];
     const { subject, text } = alarmMail(told, node);
     const receivers = (await administrators.list()).flatMap(({ email, includesAlarms, isDisabled }) =>
       email !== null && includesAlarms && !isDisabled ? [email] : [],
@@ -50,15 +41,19 @@ export function createLook(needs: LookNeeds): () => Promise<void> {
 
   async function look(): Promise<void> {
     const open = await alarmStore(database.sql).open();
-    const { changed, told } = roundOf(open, await conditions(), { now: clock.now(), newId });
+    const settings = await mail.smtp.active();
+    const now = clock.now();
+    const raised = [...credentialConditions(settings, now), ...trustConditions(await trust.list(), now)];
+    const { changed, told } = roundOf(open, raised, { now, newId });
     if (changed.length === 0) return;
-    const mails = await mailsAbout(told);
+    // Without settings nothing could leave, and what is queued now would say yesterday's news when it can.
+    const mails = settings ? await mailsAbout(told) : [];
     await database.transaction(async (tx) => {
       const store = alarmStore(tx);
       for (const alarm of changed) {
         const before = open.find(({ id }) => id === alarm.id);
         if (!before) await store.add(alarm);
-        // Somebody has acknowledged it meanwhile: nothing of this look counts, and the next is in a minute.
+        // Somebody has acknowledged it meanwhile: nothing of this look counts, and the next is in half a minute.
         else if (!(await store.change(alarm, before))) throw new AlarmChanged();
       }
       await mail.enqueueMany(tx, mails);

@@ -7,11 +7,10 @@ import type { Instant } from '../time/clock.ts';
 import type { Delivery, ImportedGuest } from './guest-input.ts';
 import type { Sponsor } from './handing-over-gate.ts';
 
-export const BATCH_KINDS = ['random', 'import'] as const;
-export type BatchKind = (typeof BATCH_KINDS)[number];
+export type BatchKind = 'random' | 'import';
 
 /** As many as are named, sealed, written and mailed in some hundred milliseconds, which is what a crash repeats. */
-export const ROWS_IN_PART = 100;
+const ROWS_IN_PART = 100;
 
 /** What the accounts of a batch have in common, resolved when it was begun. */
 export interface BatchTerms {

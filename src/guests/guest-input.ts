@@ -84,7 +84,7 @@ export const guestInput = z.strictObject({
   notify: delivery.prefault({}),
 });
 
-export const importedGuest = z.strictObject(one);
+const importedGuest = z.strictObject(one);
 
 export const batchInput = z.strictObject({
   ...terms,

@@ -33,8 +33,6 @@ export const usernamePolicyInput = z.strictObject({
 
 export type UsernamePolicy = z.output<typeof usernamePolicyInput>;
 
-export const DEFAULT_USERNAME_POLICY: UsernamePolicy = usernamePolicyInput.parse({});
-
 /** ASCII punctuation without `% , / < >`, which ISE forbids as well. */
 const SPECIALS = /^[!-$&-+\-.:;=?-@[-`{-~]*$/;
 
@@ -60,8 +58,6 @@ export const guestPasswordPolicyInput = z
   });
 
 export type GuestPasswordPolicy = z.output<typeof guestPasswordPolicyInput>;
-
-export const DEFAULT_GUEST_PASSWORD_POLICY: GuestPasswordPolicy = guestPasswordPolicyInput.parse({});
 
 export const guestPoliciesInput = z.strictObject({
   username: usernamePolicyInput.prefault({}),

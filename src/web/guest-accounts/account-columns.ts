@@ -13,7 +13,7 @@ import { accountsView, viewHref, type AccountsView } from './accounts-view.ts';
 import { guestPaths } from './guest-frame.ts';
 import { guestState, localTime, someText, timeLeftCell } from './guest-words.ts';
 
-export const FURTHER_COLUMNS = [
+const FURTHER_COLUMNS = [
   'company',
   'guestType',
   'location',

@@ -34,8 +34,7 @@ export interface FoundAccounts {
 export const totalOf = (byState: FoundAccounts['byState']): number =>
   GUEST_STATES.reduce((sum, state) => sum + byState[state], 0);
 
-export const barActs = (rights: GuestRights): readonly BarAct[] =>
-  BAR_ACTS.filter((act) => mayAct(rights, act));
+const barActs = (rights: GuestRights): readonly BarAct[] => BAR_ACTS.filter((act) => mayAct(rights, act));
 
 /** Whoever may only look has nothing to select for. */
 const isForLooking = (rights: GuestRights): boolean => barActs(rights).length === 1;

@@ -18,7 +18,7 @@ const LONGEST_SEARCH = 256;
 const MOST_PAGES = 100_000;
 
 /** What is left of an account is in the order of its end. */
-export const SORT_KEYS = [...GUEST_ORDERS, 'timeLeft'] as const;
+const SORT_KEYS = [...GUEST_ORDERS, 'timeLeft'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface AccountsView {

@@ -7,7 +7,7 @@ import { foreignText } from '../parts/foreign-text.ts';
 import { stateBadge, type Sign } from '../parts/sign.ts';
 import type { Visit } from '../visit.ts';
 
-export const GUEST_STATE_SIGNS: Readonly<Record<GuestState, Sign>> = {
+const GUEST_STATE_SIGNS: Readonly<Record<GuestState, Sign>> = {
   created: { icon: 's-ring', tone: 'plain' },
   active: { icon: 's-dot', tone: 'good' },
   pending: { icon: 's-clock', tone: 'warn' },
