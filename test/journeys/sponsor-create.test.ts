@@ -53,7 +53,7 @@ test('one known guest on a phone: a tap, three fields, Enter', async (t) => {
   assert.match(await page.locator('#new-password').innerText(), /^[a-z]{4}-\d{4}-[a-z]{4}$/);
   await page.getByText('on their way to m.tanaka@fabrikam.com').waitFor();
   await page.getByRole('link', { name: 'Create another' }).click();
-  assert.equal(await page.evaluate('document.activeElement.id'), 'firstName');
+  await page.locator('#firstName:focus').waitFor();
   assert.equal(await foyer.app.guests.count({}, foyer.anna), 1);
 });
 
