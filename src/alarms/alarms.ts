@@ -40,7 +40,7 @@ export function createAlarms(needs: AlarmNeeds): Alarms {
     open: async () => (await alarmStore(database.sql).open()).toSorted(worstFirst),
     cleared: (limit) => alarmStore(database.sql).cleared(limit),
     async acknowledge(id, by) {
-      authorise(by, 'settings.smtp');
+      authorise(by, 'alarms.acknowledge');
       if (!isId(id)) throw noAlarm();
       return database.transaction(async (tx) => {
         const before = await alarmStore(tx).lock(id);

@@ -23,6 +23,15 @@ export const SCOPE_WORDS: Readonly<Record<Permission, ScopeWords>> = {
   'settings.network': { title: 'api-keys.settings-network', text: 'api-keys.settings-network-text' },
   'settings.trust': { title: 'api-keys.settings-trust', text: 'api-keys.settings-trust-text' },
   'settings.security': { title: 'api-keys.settings-security', text: 'api-keys.settings-security-text' },
+  'settings.alarms': { title: 'api-keys.settings-alarms', text: 'api-keys.settings-alarms-text' },
+  'settings.reminders': { title: 'api-keys.settings-reminders', text: 'api-keys.settings-reminders-text' },
+  'alarms.read': { title: 'api-keys.alarms-read', text: 'api-keys.alarms-read-text' },
+  'alarms.acknowledge': { title: 'api-keys.alarms-acknowledge', text: 'api-keys.alarms-acknowledge-text' },
+  'network-users.read': { title: 'api-keys.network-users-read', text: 'api-keys.network-users-read-text' },
+  'network-users.manage': {
+    title: 'api-keys.network-users-manage',
+    text: 'api-keys.network-users-manage-text',
+  },
   'administrators.read': { title: 'api-keys.administrators-read', text: 'api-keys.administrators-read-text' },
   'administrators.manage': {
     title: 'api-keys.administrators-manage',
@@ -49,10 +58,27 @@ export const SCOPE_GROUPS: readonly { readonly title: PlainWord; readonly scopes
     },
     {
       title: 'nav.settings',
-      scopes: ['settings.read', 'settings.smtp', 'settings.network', 'settings.trust', 'settings.security'],
+      scopes: [
+        'settings.read',
+        'settings.smtp',
+        'settings.network',
+        'settings.trust',
+        'settings.security',
+        'settings.alarms',
+        'settings.reminders',
+        'alarms.read',
+        'alarms.acknowledge',
+      ],
     },
     {
       title: 'nav.admin-access',
-      scopes: ['administrators.read', 'administrators.manage', 'api-keys.manage', 'audit.read'],
+      scopes: [
+        'network-users.read',
+        'network-users.manage',
+        'administrators.read',
+        'administrators.manage',
+        'api-keys.manage',
+        'audit.read',
+      ],
     },
   ];
