@@ -55,7 +55,7 @@ export function troubleInSession({
   const code = Number(/^\d{3}/.exec(reply)?.[0] ?? 0);
   const enhanced = enhancedStatus === undefined ? {} : { enhanced: enhancedStatus };
   return diagnosed(
-    { stage: 'submit', message: reply, reply: { code, text: reply, ...enhanced } },
+    { stage: 'submit', known: {}, message: reply, reply: { code, text: reply, ...enhanced } },
     'submit',
     reply,
   );
