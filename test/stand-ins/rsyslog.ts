@@ -1,0 +1,111 @@
+// rsyslog as people run it, listening on UDP, TCP and TLS, which writes down what it understood of each message.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
+import { temporaryFolder } from './openssl.ts';
+import { freePort } from './real-proxy.ts';
+import { createTestAuthority, type TestAuthority } from './test-authority.ts';
+
+const TLS_DRIVER = '/usr/lib/x86_64-linux-gnu/rsyslog/lmnsd_ossl.so';
+
+export const NO_RSYSLOG =
+  spawnSync('rsyslogd', ['-v']).status !== 0
+    ? 'rsyslog is not installed'
+    : existsSync(TLS_DRIVER)
+      ? false
+      : 'rsyslog-openssl is not installed';
+
+/** The properties of rsyslog, by the name under which a test finds them. */
+const PROPERTIES = {
+  facility: 'syslogfacility-text',
+  severity: 'syslogseverity-text',
+  version: 'protocol-version',
+  at: 'timereported',
+  hostname: 'hostname',
+  appName: 'app-name',
+  processId: 'procid',
+  messageId: 'msgid',
+  structuredData: 'structured-data',
+  text: 'msg',
+  input: 'inputname',
+} as const;
+
+export type Understood = Readonly<Record<keyof typeof PROPERTIES, string>>;
+
+export interface Rsyslog {
+  readonly ports: Readonly<Record<'udp' | 'tcp' | 'tls', number>>;
+  readonly authority: TestAuthority;
+  /** Waits until it has written down so many. */
+  readonly understood: (count: number) => Promise<readonly Understood[]>;
+}
+
+export async function startRsyslog(t: TestContext): Promise<Rsyslog> {
+  const folder = await temporaryFolder(t);
+  const file = (name: string): string => join(folder, name);
+  const authority = await createTestAuthority('Syslog Root');
+  const leaf = await authority.issue({ subject: 'localhost', names: ['localhost'] });
+  await writeFile(file('root.pem'), authority.pem);
+  await writeFile(file('leaf.pem'), leaf.pem);
+  await writeFile(file('leaf.key'), leaf.keyPem);
+  const ports = { udp: await freePort(), tcp: await freePort(), tls: await freePort() };
+  const fields = Object.entries(PROPERTIES).map(
+    ([name, property]) =>
+      `property(outname="${name}" name="${property}" format="jsonf"${property === 'timereported' ? ' dateFormat="rfc3339"' : ''})`,
+  );
+  await writeFile(
+    file('rsyslog.conf'),
+    `global(workDirectory="${folder}" maxMessageSize="64k")
+module(load="imudp")
+module(load="imtcp")
+input(type="imudp" address="127.0.0.1" port="${ports.udp}" ruleset="kept")
+input(type="imtcp" address="127.0.0.1" port="${ports.tcp}" ruleset="kept")
+input(type="imtcp" address="127.0.0.1" port="${ports.tls}" ruleset="kept"
+  streamDriver.name="ossl" streamDriver.mode="1" streamDriver.authMode="anon"
+  streamDriver.caFile="${file('root.pem')}" streamDriver.certFile="${file('leaf.pem')}" streamDriver.keyFile="${file('leaf.key')}")
+template(name="line" type="list" option.jsonf="on") { ${fields.join('\n  ')} }
+ruleset(name="kept") { action(type="omfile" file="${file('kept')}" template="line" asyncWriting="off") }
+`,
+  );
+  await writeFile(file('kept'), '');
+  const child = spawn('rsyslogd', ['-n', '-f', file('rsyslog.conf'), '-i', file('pid')], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const ended = once(child, 'exit');
+  t.after(async () => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    await ended;
+  });
+  const waitFor = async <T>(what: () => Promise<T | undefined>): Promise<T> => {
+    const giveUpAt = performance.now() + 10_000;
+    for (;;) {
+      const found = await what();
+      if (found !== undefined) return found;
+      if (child.exitCode !== null || performance.now() > giveUpAt) throw new Error(`rsyslog: ${said}`);
+      await delay(10);
+    }
+  };
+  await waitFor(async () => ((await hearsOnUdp(child.pid, ports.udp)) ? true : undefined));
+  return {
+    ports,
+    authority,
+    understood: (count) =>
+      waitFor(async () => {
+        const lines = (await readFile(file('kept'), 'utf8')).split('\n').slice(0, -1);
+        return lines.length < count ? undefined : lines.map((line) => JSON.parse(line) as Understood);
+      }),
+  };
+}
+
+/** The kernel's list of sockets: a datagram that comes too early is gone. TCP is bound before, and connecting waits. */
+async function hearsOnUdp(pid: number | undefined, port: number): Promise<boolean> {
+  const wanted = `0100007F:${port.toString(16).toUpperCase().padStart(4, '0')}`;
+  const table = await readFile(`/proc/${pid}/net/udp`, 'utf8').catch(() => '');
+  return table.includes(wanted);
+}
