@@ -91,7 +91,7 @@ ruleset(name="kept") { action(type="omfile" file="${file('kept')}" template="lin
       await delay(10);
     }
   };
-  await waitFor(async () => ((await hearsOnUdp(child.pid, ports.udp)) ? true : undefined));
+  await waitFor(async () => (await listens(child.pid, ports)) || undefined);
   return {
     ports,
     authority,
@@ -103,9 +103,11 @@ ruleset(name="kept") { action(type="omfile" file="${file('kept')}" template="lin
   };
 }
 
-/** The kernel's list of sockets: a datagram that comes too early is gone. TCP is bound before, and connecting waits. */
-async function hearsOnUdp(pid: number | undefined, port: number): Promise<boolean> {
-  const wanted = `0100007F:${port.toString(16).toUpperCase().padStart(4, '0')}`;
-  const table = await readFile(`/proc/${pid}/net/udp`, 'utf8').catch(() => '');
-  return table.includes(wanted);
+/** By the kernel's list of sockets: a datagram that comes too early is gone. */
+async function listens(pid: number | undefined, ports: Rsyslog['ports']): Promise<boolean> {
+  const isBound = async (protocol: 'udp' | 'tcp', port: number): Promise<boolean> => {
+    const wanted = `0100007F:${port.toString(16).toUpperCase().padStart(4, '0')} 00000000:0000`;
+    return (await readFile(`/proc/${pid}/net/${protocol}`, 'utf8').catch(() => '')).includes(wanted);
+  };
+  return (await isBound('udp', ports.udp)) && (await isBound('tcp', ports.tcp)) && isBound('tcp', ports.tls);
 }
