@@ -7,6 +7,7 @@ import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { alarmNews } from '../../test/stand-ins/alarm-news.ts';
+import { createForwardProxy } from '../../test/stand-ins/forward-proxy.ts';
 import { freePort } from '../../test/stand-ins/real-proxy.ts';
 import { createTestAuthority } from '../../test/stand-ins/test-authority.ts';
 import { createTestTrust } from '../../test/stand-ins/trust.ts';
@@ -195,6 +196,15 @@ test('an untrusted certificate is a failure that says what to do, and nothing is
     /certificate of localhost was not accepted.*(Add it if you trust it|add the issuer)/,
   );
   assert.deepEqual(heard, []);
+});
+
+test('a webhook goes through the proxy that is chosen for webhooks', async (t) => {
+  const { port, heard } = await receiver(t, answering(200));
+  const { proxy, targets } = await createForwardProxy(t);
+  const needs = { network: trusting, clock, proxy: { ...proxy, bypass: [] } };
+  assert.ok((await postWebhook({ url: `https://localhost:${port}/` }, { id: 'one', body: BODY }, needs)).ok);
+  assert.deepEqual(targets, [`localhost:${port}`]);
+  assert.equal(heard.length, 1);
 });
 
 test('a certificate for another name is a failure', async (t) => {

@@ -60,7 +60,10 @@ async function sendAll(
   port: number,
   datagrams: readonly Uint8Array[],
 ): Promise<string> {
-  await new Promise<void>((resolve) => socket.connect(port, address, resolve));
+  await new Promise<void>((resolve, reject) =>
+    // Called with the error where there is one, such as ENETUNREACH, which the types do not know.
+    socket.connect(port, address, (error?: Error) => (error ? reject(error) : resolve())),
+  );
   for (const datagram of datagrams)
     await new Promise<void>((resolve, reject) =>
       socket.send(datagram, (error) => (error ? reject(error) : resolve())),
@@ -69,7 +72,9 @@ async function sendAll(
   return 'connected';
 }
 
+/** Of the system; Node's own begin with ERR_, and are a fault of who calls. */
 function codeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (/^E[A-Z0-9]+$/.test(code)) return code;
   throw error;
 }

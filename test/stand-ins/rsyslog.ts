@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { temporaryFolder } from './openssl.ts';
@@ -36,39 +36,46 @@ const PROPERTIES = {
 
 export type Understood = Readonly<Record<keyof typeof PROPERTIES, string>>;
 
+const RSYSLOG_EXAMPLE = resolve(import.meta.dirname, '../../docs/examples/rsyslog.conf');
+
+type Ports = Readonly<Record<'udp' | 'tcp' | 'tls', number>>;
+
 export interface Rsyslog {
-  readonly ports: Readonly<Record<'udp' | 'tcp' | 'tls', number>>;
+  readonly ports: Ports;
   readonly authority: TestAuthority;
   /** Waits until it has written down so many. */
   readonly understood: (count: number) => Promise<readonly Understood[]>;
 }
 
-export async function startRsyslog(t: TestContext): Promise<Rsyslog> {
+/** `example`: with the configuration of the documents, which writes down other fields. */
+export async function startRsyslog(t: TestContext, from: 'own' | 'example' = 'own'): Promise<Rsyslog> {
   const folder = await temporaryFolder(t);
   const file = (name: string): string => join(folder, name);
   const authority = await createTestAuthority('Syslog Root');
   const leaf = await authority.issue({ subject: 'localhost', names: ['localhost'] });
-  await writeFile(file('root.pem'), authority.pem);
-  await writeFile(file('leaf.pem'), leaf.pem);
-  await writeFile(file('leaf.key'), leaf.keyPem);
+  await writeFile(file('authority.pem'), authority.pem);
+  await writeFile(file('chain.pem'), leaf.pem);
+  await writeFile(file('key.pem'), leaf.keyPem);
   const ports = { udp: await freePort(), tcp: await freePort(), tls: await freePort() };
+  const input = (port: number): string => `address="127.0.0.1" port="${port}"`;
+  const example = (await readFile(RSYSLOG_EXAMPLE, 'utf8'))
+    .replace('port="514"', input(ports.udp))
+    .replace('port="601"', input(ports.tcp))
+    .replace('port="6514"', input(ports.tls))
+    .replaceAll('/etc/rsyslog.d/tls', folder)
+    .replace('/var/log/foyer-alarms.log', file('kept'));
+  const inputs = example.slice(0, example.indexOf('# A line of JSON each'));
   const fields = Object.entries(PROPERTIES).map(
     ([name, property]) =>
       `property(outname="${name}" name="${property}" format="jsonf"${property === 'timereported' ? ' dateFormat="rfc3339"' : ''})`,
   );
+  const own = `${inputs}
+template(name="line" type="list" option.jsonf="on") { ${fields.join('\n  ')} }
+ruleset(name="foyer") { action(type="omfile" file="${file('kept')}" template="line") }
+`;
   await writeFile(
     file('rsyslog.conf'),
-    `global(workDirectory="${folder}" maxMessageSize="64k")
-module(load="imudp")
-module(load="imtcp")
-input(type="imudp" address="127.0.0.1" port="${ports.udp}" ruleset="kept")
-input(type="imtcp" address="127.0.0.1" port="${ports.tcp}" ruleset="kept")
-input(type="imtcp" address="127.0.0.1" port="${ports.tls}" ruleset="kept"
-  streamDriver.name="ossl" streamDriver.mode="1" streamDriver.authMode="anon"
-  streamDriver.caFile="${file('root.pem')}" streamDriver.certFile="${file('leaf.pem')}" streamDriver.keyFile="${file('leaf.key')}")
-template(name="line" type="list" option.jsonf="on") { ${fields.join('\n  ')} }
-ruleset(name="kept") { action(type="omfile" file="${file('kept')}" template="line" asyncWriting="off") }
-`,
+    `global(workDirectory="${folder}" maxMessageSize="64k")\n${from === 'own' ? own : example}`,
   );
   await writeFile(file('kept'), '');
   const child = spawn('rsyslogd', ['-n', '-f', file('rsyslog.conf'), '-i', file('pid')], {
@@ -104,7 +111,7 @@ ruleset(name="kept") { action(type="omfile" file="${file('kept')}" template="lin
 }
 
 /** By the kernel's list of sockets: a datagram that comes too early is gone. */
-async function listens(pid: number | undefined, ports: Rsyslog['ports']): Promise<boolean> {
+async function listens(pid: number | undefined, ports: Ports): Promise<boolean> {
   const isBound = async (protocol: 'udp' | 'tcp', port: number): Promise<boolean> => {
     const wanted = `0100007F:${port.toString(16).toUpperCase().padStart(4, '0')} 00000000:0000`;
     return (await readFile(`/proc/${pid}/net/${protocol}`, 'utf8').catch(() => '')).includes(wanted);
