@@ -64,7 +64,7 @@ function container(alarm: AlarmNews): unknown {
     spacing: 'Medium',
     items: [
       plain(shortened(headlineOf(alarm), LONGEST.headline), { weight: 'Bolder', size: 'Medium' }),
-      plain(shortened(text, LONGEST.text)),
+      ...(text === '' ? [] : [plain(shortened(text, LONGEST.text))]),
       ...(remedy === undefined ? [] : [labelled('What to do: ', shortened(remedy, LONGEST.remedy))]),
       ...(note === undefined ? [] : [labelled('Note: ', shortened(note, LONGEST.note))]),
       {
