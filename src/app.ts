@@ -103,9 +103,24 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       clock,
       log,
     });
-    const { administrators } = accounts;
-    const { node } = config;
-    const alarms = createAlarms({ database, audit, trust, administrators, mail, clock, newId, log, node });
+    const alarms = createAlarms({
+      database,
+      settings,
+      audit,
+      trust,
+      accounts,
+      mail,
+      guests,
+      network,
+      networkSettings,
+      clock,
+      newId,
+      log,
+      node: config.node,
+      baseUrl: config.baseUrl,
+      dataFolder: config.dataFolder,
+      isEmbedded: config.databaseUrl === undefined,
+    });
     return {
       database,
       seal,

@@ -72,6 +72,13 @@ export const ACTIONS = [
   'guest-purge.save',
   'guest-purge.run',
   'alarm.acknowledge',
+  'alarm-rule.add',
+  'alarm-rule.change',
+  'alarm-rule.remove',
+  'alarm-channel.add',
+  'alarm-channel.change',
+  'alarm-channel.remove',
+  'alarm-notification.change',
   'setup-guide.step',
   'sandbox.fault',
 ] as const;

@@ -65,7 +65,7 @@ export { oauthClientOf, type TestResult, type TestStep } from './connection-test
 export type { ShownProbe } from './connection-evidence.ts';
 export type { ConnectionTests, TestOrder } from './connection-tests-gate.ts';
 export type { RunEnding, RunState, RunStep, TestRun } from './connection-test-run.ts';
-export type { SendingIdentity } from './sending-identity.ts';
+export { sendAsCommand, type SendingIdentity } from './sending-identity.ts';
 export type { Canary } from './canary-gate.ts';
 export type { RoadReport } from './road-report-store.ts';
 export type { RoadTrouble } from './road-trouble.ts';
