@@ -34,7 +34,7 @@ export async function createTestServer(): Promise<TestServer> {
   await server.ensureRunning();
   const socketFolder = server.address().host!;
   await administer(socketFolder, `create database ${TEMPLATE}`);
-  await (await openAt(socketFolder, TEMPLATE)).close();
+  await (await openDatabase({ ...DEFAULTS, url: urlOf(socketFolder, TEMPLATE) })).close();
   return {
     socketFolder,
     async stop() {
@@ -65,15 +65,31 @@ export async function createTestDatabaseAt(
   t: TestContext,
   options: Partial<DatabaseOptions> = {},
 ): Promise<TestDatabase> {
+  const copy = await createCopy();
+  const database = await openDatabase({ ...DEFAULTS, ...options, url: copy.url });
+  t.after(async () => {
+    await database.close();
+    await copy.drop();
+  });
+  return { database, url: copy.url };
+}
+
+/** For a test that opens it by itself, and has registered before that it closes it. */
+export async function createTestDatabaseUrl(t: TestContext): Promise<Secret> {
+  const { url, drop } = await createCopy();
+  t.after(drop);
+  return url;
+}
+
+/** PostgreSQL looks only every 100 ms whether the connections that it has to cut are gone: whoever drops closes before. */
+async function createCopy(): Promise<{ url: Secret; drop: () => Promise<void> }> {
   const socketFolder = process.env[TEST_DATABASE] ?? (await ownServer()).socketFolder;
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await administer(socketFolder, `create database ${name} template ${TEMPLATE}`);
-  const database = await openAt(socketFolder, name, options);
-  t.after(async () => {
-    await database.close();
-    await administer(socketFolder, `drop database ${name} with (force)`);
-  });
-  return { database, url: urlOf(socketFolder, name) };
+  return {
+    url: urlOf(socketFolder, name),
+    drop: () => administer(socketFolder, `drop database ${name} with (force)`),
+  };
 }
 
 const own: { server?: Promise<TestServer> } = {};
@@ -88,14 +104,7 @@ after(async () => (await own.server)?.stop());
 const urlOf = (socketFolder: string, name: string): Secret =>
   new Secret(`postgres://foyer@/${name}?host=${encodeURIComponent(socketFolder)}&sslmode=disable`);
 
-function openAt(
-  socketFolder: string,
-  name: string,
-  options: Partial<DatabaseOptions> = {},
-): Promise<Database> {
-  const defaults = { dataFolder: '/nonexistent', log: silentLog, clock: realClock, poolSize: 4 };
-  return openDatabase({ ...defaults, ...options, url: urlOf(socketFolder, name) });
-}
+const DEFAULTS = { dataFolder: '/nonexistent', log: silentLog, clock: realClock, poolSize: 4 };
 
 async function administer(socketFolder: string, statement: string): Promise<void> {
   const client = new pg.Client({ host: socketFolder, user: 'foyer', database: 'postgres', ssl: false });

@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
 import { described } from '../../src/cli/sandbox.ts';
-import { silentLog } from '../../src/log/log.ts';
-import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { realClock } from '../../src/time/clock.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { createTestSandbox } from './sandbox.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../src/main.ts');
 
@@ -120,9 +119,7 @@ export async function createFoyerFolder(t: TestContext, extra: NodeJS.ProcessEnv
 
 /** With settings that lead to a sandbox of its own. */
 export async function connectedFoyer(t: TestContext): Promise<{ foyer: FoyerFolder; sandbox: Sandbox }> {
-  const sandbox = createSandbox({ clock: realClock, log: silentLog });
-  await sandbox.start();
-  t.after(() => sandbox.stop());
+  const sandbox = await createTestSandbox(t);
   const foyer = await createFoyerFolder(t);
   await foyer.connectTo(sandbox, 'exchange');
   return { foyer, sandbox };
