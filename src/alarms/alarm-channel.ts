@@ -77,8 +77,8 @@ export type ShownChannel =
   | SyslogChannel
   | (Omit<WebhookChannel, 'url' | 'secret'> & { readonly url: string; readonly hasSecret: boolean });
 
-/** RFC 5426 §3.3, RFC 5425 §4.1; for plain TCP RFC 6587 §3.2 names none, and receivers use the one of UDP. */
-const USUAL_PORT: Readonly<Record<SyslogChannel['transport'], number>> = { udp: 514, tcp: 514, tls: 6514 };
+/** RFC 5426 §3.3, RFC 5425 §4.1; for plain TCP IANA has syslog-conn, which RFC 6587 leaves open. */
+const USUAL_PORT: Readonly<Record<SyslogChannel['transport'], number>> = { udp: 514, tcp: 601, tls: 6514 };
 
 /** With what is kept. The problem where a webhook has no address yet. */
 export function completeChannel(

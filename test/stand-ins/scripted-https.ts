@@ -22,6 +22,8 @@ export interface HeardRequest {
 export interface ScriptedHttps {
   readonly port: number;
   readonly network: Network;
+  /** Whom to trust for it. */
+  readonly caCertificate: string;
   readonly requests: HeardRequest[];
   /** A client whose token endpoint this is. */
   readonly client: (change?: Partial<OAuthClient>) => OAuthClient;
@@ -62,6 +64,7 @@ export async function createScriptedHttps(
   return {
     port,
     requests,
+    caCertificate: (await authority).certificate,
     network: createNetwork({ context: () => Promise.resolve(context) }),
     client: (change = {}) => ({
       tokenEndpoint: `https://127.0.0.1:${port}/tenant/oauth2/v2.0/token`,
