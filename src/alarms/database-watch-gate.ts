@@ -54,12 +54,12 @@ export function createDatabaseWatch(needs: DatabaseWatchNeeds): DatabaseWatch {
 
   return {
     async answered() {
-      if (trouble?.told) {
-        const now = clock.now();
-        await tell({ ...trouble.told, endedAt: now, clearedAt: now }, 'cleared');
-      }
-      trouble = undefined;
+      // First, since a look that finds another one looking asks nothing: this is where it shows.
       remembered = { channels: await needs.channels(), rules: await needs.rules() };
+      const over = trouble?.told;
+      trouble = undefined;
+      const now = clock.now();
+      if (over) await tell({ ...over, endedAt: now, clearedAt: now }, 'cleared');
     },
     async failed(error) {
       const refusal = queryRefusal(error);
