@@ -22,6 +22,7 @@ import { createSession, type Hear, type Lock, type Session } from './session.ts'
 
 export { claimFolder, type FolderClaim } from './folder-claim.ts';
 export { createGroupCommit, type GroupCommit } from './group-commit.ts';
+export { cursorOf, likeWords, placeOf, storable, type ListPlace } from './list-place.ts';
 export { queryRefusal } from './query-failure.ts';
 export type { Hear, Lock } from './session.ts';
 
