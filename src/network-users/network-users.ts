@@ -33,6 +33,7 @@ export {
 export {
   NETWORK_USER_ORDERS,
   networkUserFilter,
+  type NetworkUserFilter,
   type NetworkUserOrder,
   type NetworkUserPageOrder,
 } from './network-user-filter.ts';
