@@ -1,14 +1,19 @@
 // Network users as a program keeps them.
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
-import { createTestApi, textOf, type Loose } from '../stand-ins/api.ts';
+import { createTestApi, textOf, type Asked, type Loose } from '../stand-ins/api.ts';
+
+async function arrange(t: TestContext) {
+  const api = await createTestApi(t);
+  return (request: string, asked?: Asked) => api.ask(request, asked);
+}
 
 const plain = (value: Loose | undefined): unknown => value;
 const namesIn = (body: Loose): unknown[] =>
   (body['users'] as unknown as readonly Loose[]).map((user) => plain(user['name']));
 
 test('users are added, found, changed, disabled and removed, one and many; no answer holds a password', async (t) => {
-  const { ask } = await createTestApi(t);
+  const ask = await arrange(t);
   const password = 'mellow-otter-51-kites';
   const added = await ask('POST /network-users', {
     body: { name: 'ann', email: 'ann@contoso.com', password },
@@ -61,7 +66,7 @@ test('users are added, found, changed, disabled and removed, one and many; no an
 });
 
 test('an import tells faulty rows first; the policy counts at once', async (t) => {
-  const { ask } = await createTestApi(t);
+  const ask = await arrange(t);
   const file = Buffer.from('User Name;Password\nann;short\nbob;\n').toString('base64');
   const preview = await ask('POST /network-users/import/preview', { body: { file } });
   assert.deepEqual(preview.body, {
