@@ -1,7 +1,6 @@
 // `foyer users`: the network users, whose passwords Foyer keeps. A password is never a word of the command.
 import type { App } from '../app.ts';
 import type { NetworkUserView } from '../network-users/network-users.ts';
-import { Refusal } from '../refusal.ts';
 import { newPassword } from './account-password.ts';
 import { withDates } from './account-words.ts';
 import { commandUser, json, usage, type Command, type CommandContext } from './command.ts';
@@ -75,14 +74,7 @@ const named = (name: string | undefined, { networkUsers }: App): Promise<Network
 /** All are there before anything is done to one. */
 async function allNamed(names: readonly string[], app: App): Promise<NetworkUserView[]> {
   const found: NetworkUserView[] = [];
-  for (const name of names)
-    found.push(
-      await named(name, app).catch((error: unknown) => {
-        if (!(error instanceof Refusal) || names.length === 1) throw error;
-        const message = `There is no network user ${name}, so nothing was done. Look with "foyer users list".`;
-        throw new Refusal(error.kind, error.code, message, { cause: error });
-      }),
-    );
+  for (const name of names) found.push(await named(name, app));
   return found;
 }
 

@@ -40,11 +40,11 @@ const LONGEST_SHOWN = 40;
 const MOST_SHOWN = 10;
 const LONGEST_HEADER = 10_000;
 
-/** `passedOver` is a heading of our own that rows are given back with. */
+/** `passedOver` are headings of our own files that are no news: they are left out without a word. */
 export function readTable<C extends CsvColumn>(
   bytes: Uint8Array,
   known: readonly C[],
-  passedOver?: string,
+  passedOver: readonly string[] = [],
 ): CsvTable<C> {
   const { encoding, text } = fileText(bytes);
   const separator = separatorOf(text, known);
@@ -107,12 +107,11 @@ function headerProblems<C extends CsvColumn>(
   { line, fields }: CsvRecord,
   columns: readonly (C | undefined)[],
   known: readonly C[],
-  passedOver: string | undefined,
+  passedOver: readonly string[],
 ): CsvProblem[] {
-  const unknown = fields.filter(
-    (heading, index) =>
-      columns[index] === undefined && heading.trim() !== '' && heading.trim() !== passedOver,
-  );
+  const isKnown = (heading: string, index: number): boolean =>
+    columns[index] !== undefined || heading.trim() === '' || passedOver.includes(heading.trim());
+  const unknown = fields.filter((heading, index) => !isKnown(heading, index));
   const twice = new Set(columns.filter((column, index) => column && columns.indexOf(column) < index));
   const problems = [...twice].map((column) => ({
     line,

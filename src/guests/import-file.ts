@@ -64,7 +64,7 @@ export function readImportFile(bytes: Uint8Array): ImportFile {
       'guest_file_too_large',
       'The file has more than 5 MB. Split it, and import the parts one after the other.',
     );
-  const table = readTable(bytes, IMPORT_COLUMNS, LEFT_OUT_HEADING);
+  const table = readTable(bytes, IMPORT_COLUMNS, [LEFT_OUT_HEADING]);
   const { encoding, separator, header, problems, fault } = table;
   const { rows, faults, records } = rowsOf(table);
   const all = fault ? [fault] : faults;

@@ -34,7 +34,7 @@ export function readUserFile(bytes: Uint8Array): UserRows {
       'network_user_file_too_large',
       'The file has more than 8 MB. Split it, and import the parts one after the other.',
     );
-  const table = readTable(bytes, [...USER_COLUMNS, ...PASSED_OVER]);
+  const table = readTable(bytes, USER_COLUMNS, EXPORTED_ONLY);
   if (table.fault) return { rows: [], faults: [table.fault], remarks: [] };
   if (!table.columns.some((column) => column?.heading === 'User Name')) {
     const fault = { line: 1, column: null, problem: 'must have a column User Name' };
@@ -61,13 +61,6 @@ export function readUserList(list: readonly unknown[]): UserRows {
     remarks: [],
   };
 }
-
-const PASSED_OVER: readonly UserColumn[] = EXPORTED_ONLY.map((heading) => ({
-  heading,
-  also: [],
-  field: '',
-  read: () => undefined,
-}));
 
 function* limited(records: Iterable<CsvRecord>): Generator<CsvRecord> {
   let count = 0;

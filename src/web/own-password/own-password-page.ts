@@ -159,7 +159,7 @@ function changed(visit: Visit, endsAt: number | null): Promise<Response> {
   const title = say('own-password.done-title');
   const until = endsAt === null ? undefined : dates.date(endsAt);
   const body = html`<h1>${title}</h1>
-    <div role="status">
+    <div role="status" class="apart">
       ${banner(
         'good',
         until === undefined ? say('own-password.done') : say('own-password.done-until', { until }),

@@ -128,6 +128,6 @@ function actions(visit: Visit, { id, isDisabled, passwordStore, name }: NetworkU
         ${icon('bin')}${say('network-users.remove')}
       </button>
     </form>
-    ${passwordStore === INTERNAL ? html`<p class="small quiet">${say('network-users.own-page')} <a class="mono" href="${own}">${OWN_PASSWORD_PATH}</a></p>` : NOTHING}
+    ${passwordStore === INTERNAL ? html`<p class="effect apart">${say('network-users.own-page')} <a class="mono" href="${own}">${OWN_PASSWORD_PATH}</a></p>` : NOTHING}
   </section>`;
 }

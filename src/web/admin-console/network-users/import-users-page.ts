@@ -1,13 +1,16 @@
 // Network users out of a file. Nothing is added before whoever imports has seen what was read: checked, then shown.
 import { randomUUIDv7 } from 'node:crypto';
-import { html } from '../../../html/html.ts';
+import { html, type Html } from '../../../html/html.ts';
+import { LANGUAGES } from '../../../languages/languages.ts';
 import { MOST_PASSWORDS, MOST_ROWS, USER_TEMPLATE } from '../../../network-users/network-users.ts';
 import { Refusal, type FieldProblem } from '../../../refusal.ts';
 import { openedDraft, sealedDraft } from '../../guest-accounts/import-draft.ts';
 import { problemOf } from '../../form.ts';
-import { block, commitBar } from '../../parts/block.ts';
+import { commitBar } from '../../parts/block.ts';
 import { fileField } from '../../parts/file-field.ts';
 import { problemSummary } from '../../parts/form-field.ts';
+import { facts } from '../../parts/message.ts';
+import { icon } from '../../parts/sign.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage, tokenField } from '../console-page.ts';
@@ -68,8 +71,29 @@ export async function downloadUserTemplate({ context }: Visit): Promise<Response
   });
 }
 
-const COLUMNS =
-  'User Name · First Name · Last Name · Name Alias · Email Address · Group · Description · Language · Password · Password Never Expires · Account Expires On · Password Store';
+/** Headed in English in every language: that is what the file has. */
+function columnFacts({ say }: Visit): Html {
+  const text = say('network-users.column-text');
+  const rows: readonly (readonly [string, string])[] = [
+    ['User Name', say('network-users.column-name')],
+    ['First Name', text],
+    ['Last Name', text],
+    ['Name Alias', say('network-users.column-alias')],
+    ['Email Address', say('network-users.column-email')],
+    ['Group', text],
+    ['Description', text],
+    ['Language', say('network-users.column-language', { list: LANGUAGES.join(', ') })],
+    ['Password', say('network-users.column-password')],
+    ['Password Never Expires', say('network-users.column-never')],
+    ['Account Expires On', say('network-users.column-expires')],
+    ['Password Store', say('network-users.column-store')],
+  ];
+  return html`<section class="beside" aria-labelledby="columns">
+    <h2 id="columns">${say('network-users.columns')}</h2>
+    <p>${say('network-users.columns-text')}</p>
+    ${facts(rows)}
+  </section>`;
+}
 
 function page(visit: Visit, problems: readonly FieldProblem[]): Promise<Response> {
   const { say } = visit;
@@ -80,31 +104,30 @@ function page(visit: Visit, problems: readonly FieldProblem[]): Promise<Response
       trail: networkUsersTrail(visit, { label: say('network-users.import') }),
       at: NETWORK_USER_PATHS.list,
       purpose: say('network-users.import-purpose'),
+      actions: html`<a class="button" href="${PATH}/template.csv" download
+        >${icon('down-to')}${say('network-users.template')}</a
+      >`,
       help: [
         { title: say('network-users.columns'), text: say('network-users.columns-text') },
         { title: say('network-users.help-reminders'), text: say('network-users.help-reminders-text') },
       ],
       body: html`${problemSummary(visit, problems)}
-        <form method="post" action="${PATH}" enctype="multipart/form-data">
-          ${tokenField(visit)}
-          <div class="fields">
-            ${fileField(visit, {
-              name: 'file',
-              label: say('network-users.file'),
-              hint: say('network-users.file-hint', { rows: MOST_ROWS, passwords: MOST_PASSWORDS }),
-              accept: '.csv,.txt,text/csv',
-              problem: problemOf(problems, 'file'),
-            })}
-            <div class="actions">
-              <a class="button" href="${PATH}/template.csv" download>${say('network-users.template')}</a>
+        <div class="split">
+          <form method="post" action="${PATH}" enctype="multipart/form-data">
+            ${tokenField(visit)}
+            <div class="fields">
+              ${fileField(visit, {
+                name: 'file',
+                label: say('network-users.file'),
+                hint: say('network-users.file-hint', { rows: MOST_ROWS, passwords: MOST_PASSWORDS }),
+                accept: '.csv,.txt,text/csv',
+                problem: problemOf(problems, 'file'),
+              })}
             </div>
-          </div>
-          ${block(
-            { id: 'columns', title: say('network-users.columns'), text: say('network-users.columns-text') },
-            html`<p class="mono small">${COLUMNS}</p>`,
-          )}
-          ${commitBar(say('network-users.check-file'), { href: NETWORK_USER_PATHS.list, label: say('frame.cancel') })}
-        </form>`,
+            ${commitBar(say('network-users.check-file'), { href: NETWORK_USER_PATHS.list, label: say('frame.cancel') })}
+          </form>
+          ${columnFacts(visit)}
+        </div>`,
     },
     problems.length > 0 ? 422 : 200,
   );

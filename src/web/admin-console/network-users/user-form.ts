@@ -95,7 +95,13 @@ export function userFields(visit: Visit, { values, groups, problems }: UserField
       isOptional: true,
     }),
   ]);
-  const ends = block({ id: 'ends', title: say('network-users.ends'), text: say('network-users.ends-text') }, [
+  const ends = block({ id: 'ends', title: say('network-users.ends') }, [
+    textField(visit, {
+      ...field('passwordStore'),
+      label: say('network-users.password-store'),
+      hint: say('network-users.password-store-hint'),
+      isRequired: true,
+    }),
     tick({
       name: 'passwordNeverExpires',
       label: say('network-users.never-expires'),
@@ -109,12 +115,6 @@ export function userFields(visit: Visit, { values, groups, problems }: UserField
       hint: say('network-users.expires-on-hint'),
       type: 'date',
       isOptional: true,
-    }),
-    textField(visit, {
-      ...field('passwordStore'),
-      label: say('network-users.password-store'),
-      hint: say('network-users.password-store-hint'),
-      isRequired: true,
     }),
   ]);
   return html`${account}${between}${ends}`;

@@ -1,6 +1,6 @@
 // What is done with network users that were selected, or with the one whose page it was asked on. What ends something asks
 // first and names whom.
-import { html, type Html } from '../../../html/html.ts';
+import { html, NOTHING, type Html } from '../../../html/html.ts';
 import { isId } from '../../../accounts/accounts.ts';
 import type { NetworkUserView } from '../../../network-users/network-users.ts';
 import { Refusal } from '../../../refusal.ts';
@@ -55,23 +55,25 @@ async function question(
     title: say(`network-users.${act}-title`, { count }),
     trail: networkUsersTrail(visit, { label: say(`network-users.${act}`) }),
     at: PATH,
-    text: html`${say(`network-users.${act}-text`)}${namedList(visit, named, count)}${ids.map((id) => html`<input type="hidden" name="id" value="${id}" />`)}<input
-        type="hidden"
-        name="from"
-        value="${form.text('from')}"
-      /><input type="hidden" name="do" value="${act}" /><input type="hidden" name="sure" value="on" />`,
+    text: say(`network-users.${act}-text`),
+    more: html`${namedList(visit, named, count)}${ids.map((id) => hidden('id', id))}${hidden('from', form.text('from'))}${hidden('do', act)}${hidden('sure', 'on')}`,
     action: `${PATH}/selection`,
     submit: say(`network-users.${act}`),
     leaveHref: back,
   });
 }
 
+const hidden = (name: string, value: string): Html =>
+  html`<input type="hidden" name="${name}" value="${value}" />`;
+
 function namedList({ say }: Visit, users: readonly NetworkUserView[], count: number): Html {
   const others = count - users.length;
   return html`<ul class="named" aria-label="${say('network-users.which')}">
     ${users.map((user) => {
       const name = personName(user);
-      return html`<li><b>${foreignText(user.name, 40)}</b> ${name}</li>`;
-    })}${others > 0 ? html`<li class="quiet">${say('network-users.and-others', { count: others })}</li>` : ''}
+      return html`<li>
+        <b>${foreignText(user.name, 40)}</b>${name === NOTHING ? NOTHING : html` · ${name}`}
+      </li>`;
+    })}${others > 0 ? html`<li class="quiet">${say('network-users.and-others', { count: others })}</li>` : NOTHING}
   </ul>`;
 }

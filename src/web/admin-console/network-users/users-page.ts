@@ -57,7 +57,7 @@ export async function showNetworkUsers(visit: Visit, { networkUsers }: ConsolePa
     trail: identityTrail(visit, { label: say('nav.network-users') }),
     at: PATH,
     purpose: say('network-users.purpose'),
-    actions: isBare ? NOTHING : beginning(visit),
+    actions: isBare ? NOTHING : headActions(visit, view),
     help: [
       { title: say('network-users.help-states'), text: say('network-users.help-states-text') },
       { title: say('network-users.help-ended'), text: say('network-users.help-ended-text') },
@@ -67,9 +67,16 @@ export async function showNetworkUsers(visit: Visit, { networkUsers }: ConsolePa
   });
 }
 
+function headActions(visit: Visit, view: UsersView): Html {
+  const { say } = visit;
+  return html`<a class="button plain" href="${viewHref(`${PATH}/export.csv`, view)}"
+      >${icon('down-to')}${say('network-users.export')}</a
+    >${beginning(visit)}`;
+}
+
 function beginning({ say, actor }: Visit): Html {
   if (!may(actor, 'network-users.manage')) return NOTHING;
-  return html`<a class="button" href="${PATH}/import">${icon('down-to')}${say('network-users.import')}</a
+  return html`<a class="button" href="${PATH}/import">${icon('list')}${say('network-users.import')}</a
     ><a class="button primary" href="${PATH}/add">${icon('plus')}${say('network-users.add')}</a>`;
 }
 
@@ -107,7 +114,7 @@ function filters(
     value: view.group,
     choices: [any, ...groups.map((name) => ({ value: name, label: name }))],
   };
-  const bar = filterBar(visit, PATH, [
+  return filterBar(visit, PATH, [
     {
       name: 'q',
       label: say('frame.search'),
@@ -127,12 +134,6 @@ function filters(
       ],
     },
   ]);
-  return html`${bar}
-    <div class="actions">
-      <a class="button plain" href="${viewHref(`${PATH}/export.csv`, view)}"
-        >${icon('down-to')}${say('network-users.export')}</a
-      >
-    </div>`;
 }
 
 function nothingFound({ say }: Visit): Html {
