@@ -1,6 +1,6 @@
 // `foyer users`: the network users, whose passwords Foyer keeps. A password is never a word of the command.
 import type { App } from '../app.ts';
-import type { NetworkUserView } from '../network-users/network-users.ts';
+import { INTERNAL, type NetworkUserView } from '../network-users/network-users.ts';
 import { newPassword } from './account-password.ts';
 import { withDates } from './account-words.ts';
 import { commandUser, json, usage, type Command, type CommandContext } from './command.ts';
@@ -115,7 +115,13 @@ async function add(words: UserWords, app: App, context: CommandContext): Promise
   const { names, values } = words;
   const { streams } = context;
   const fields = changeFrom(usersCommand, words);
-  const hasNone = values['no-password'] === true || values['password-store'] !== undefined;
+  const { 'password-store': store = INTERNAL, 'no-password': none = false } = values;
+  if (values['password-stdin'] && (none || store !== INTERNAL))
+    throw usage(
+      usersCommand,
+      'A password goes neither with --no-password nor with one that is kept elsewhere',
+    );
+  const hasNone = none || store !== INTERNAL;
   const made = hasNone
     ? undefined
     : await newPassword({ passwordPolicy: app.networkUsers.policy }, values, streams);

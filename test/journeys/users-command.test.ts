@@ -72,6 +72,7 @@ test('the policy is shown and changed option by option; words that do not fit ar
     'list ann',
     'show',
     'add ann --csv',
+    'add ann --password-stdin --password-store AD',
     'dance',
     'add ann --never-expires maybe',
   ])

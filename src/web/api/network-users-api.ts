@@ -2,82 +2,16 @@
 import { z } from 'zod';
 import {
   MOST_SELECTED,
-  NETWORK_USER_ORDERS,
   NETWORK_USER_STATES,
   networkUserChange,
   networkUserInput,
-  type NetworkUserFilter,
 } from '../../network-users/network-users.ts';
 import { Secret } from '../../secrets/secrets.ts';
 import { apiRoute, type ApiRoute } from './api-route.ts';
 import { fileAnswer } from './file-answer.ts';
-import { given, id, idParams, instant } from './fields.ts';
-import { listOf } from './message-answers.ts';
+import { id, idParams } from './fields.ts';
+import { networkUser, USER_SORTS, userFilterOf, userOrderOf, userSearch } from './network-user-answers.ts';
 import { limit, next } from './paging.ts';
-
-export const networkUser = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    state: z.enum(NETWORK_USER_STATES),
-    firstName: z.string(),
-    lastName: z.string(),
-    nameAlias: z.string().meta({ description: 'By which the reminder addresses the user' }),
-    email: z.string().nullable(),
-    description: z.string(),
-    group: z.string(),
-    language: z.string().nullable(),
-    isDisabled: z.boolean(),
-    passwordStore: z.string().meta({ description: '`internal`, or where else the password is kept' }),
-    passwordChangedAt: instant.nullable().meta({ description: 'Null where there is no password here' }),
-    passwordEndsAt: instant.nullable().meta({ description: 'Null where it does not end' }),
-    passwordNeverExpires: z.boolean(),
-    mustChangePassword: z.boolean(),
-    accountExpiresOn: z
-      .string()
-      .nullable()
-      .meta({ description: 'The last day of the account', examples: ['2027-03-15'] }),
-    createdAt: instant,
-    createdBy: z.string(),
-  })
-  .meta({ id: 'NetworkUser' });
-
-const text = z.string().min(1, 'must not be empty').max(256, 'is too long').optional();
-const flag = z
-  .enum(['true', 'false'], 'must be true or false')
-  .transform((word) => word === 'true')
-  .optional()
-  .meta({ override: { type: 'boolean' } });
-
-const search = {
-  search: text.meta({ description: 'Words in user name, names, address, group or description' }),
-  state: listOf(NETWORK_USER_STATES, 'states'),
-  group: text,
-  withoutAddress: flag.meta({ description: 'Those whom no reminder reaches' }),
-  withoutPassword: flag.meta({ description: 'Internal ones who have none yet' }),
-};
-
-function filterOf({
-  state,
-  withoutAddress,
-  withoutPassword,
-  ...rest
-}: z.output<z.ZodObject<typeof search>>): NetworkUserFilter {
-  return given({
-    ...rest,
-    states: state,
-    isWithoutAddress: withoutAddress,
-    isWithoutPassword: withoutPassword,
-  });
-}
-
-const SORTS = NETWORK_USER_ORDERS.flatMap((order) => [order, `-${order}`]);
-
-function orderOf(sort: string) {
-  const isDescending = sort.startsWith('-');
-  const by = NETWORK_USER_ORDERS.find((order) => order === sort.replace('-', '')) ?? 'name';
-  return { by, isDescending };
-}
 
 const ids = z.array(id).min(1, 'must name at least one').max(MOST_SELECTED, 'has too many entries');
 
@@ -94,8 +28,8 @@ export const NETWORK_USER_ROUTES: readonly ApiRoute[] = [
     summary: 'List and search the network users',
     status: 200,
     query: z.strictObject({
-      ...search,
-      sort: z.enum(SORTS, `must be one of ${SORTS.join(', ')}`).default('name'),
+      ...userSearch,
+      sort: z.enum(USER_SORTS, `must be one of ${USER_SORTS.join(', ')}`).default('name'),
       limit,
       // Holds a value of the order, such as an address.
       cursor: z.string().min(1, 'must not be empty').max(2000, 'is too long').optional(),
@@ -103,7 +37,7 @@ export const NETWORK_USER_ROUTES: readonly ApiRoute[] = [
     answer: z.object({ users: z.array(networkUser), next }),
     fields: (field) => (field === 'cursor' ? 'query?cursor' : field),
     async run({ query: { sort, limit: most, cursor, ...rest }, by }, { app }) {
-      const asked = { filter: filterOf(rest), order: orderOf(sort), limit: most, cursor };
+      const asked = { filter: userFilterOf(rest), order: userOrderOf(sort), limit: most, cursor };
       const { users, next: after } = await app.networkUsers.list(asked, by);
       return { users: [...users], next: after };
     },
@@ -116,14 +50,14 @@ export const NETWORK_USER_ROUTES: readonly ApiRoute[] = [
     needs: 'network-users.read',
     summary: 'Count the network users by their states',
     status: 200,
-    query: z.strictObject(search),
+    query: z.strictObject(userSearch),
     answer: z.object({
       total: z.int(),
       states: z.record(z.enum(NETWORK_USER_STATES), z.int()),
       withoutAddress: z.int(),
       withoutPassword: z.int(),
     }),
-    run: ({ query, by }, { app }) => app.networkUsers.counts(filterOf(query), by),
+    run: ({ query, by }, { app }) => app.networkUsers.counts(userFilterOf(query), by),
   }),
   apiRoute({
     ...COMMON,
@@ -133,11 +67,11 @@ export const NETWORK_USER_ROUTES: readonly ApiRoute[] = [
     needs: 'network-users.read',
     summary: 'Everything that fits, as a file, without passwords',
     status: 200,
-    query: z.strictObject(search),
+    query: z.strictObject(userSearch),
     files: ['text/csv'],
     run: async ({ query, by }, { app }) =>
       fileAnswer(
-        await app.networkUsers.exportCsv(filterOf(query), by),
+        await app.networkUsers.exportCsv(userFilterOf(query), by),
         'text/csv',
         'foyer-network-users.csv',
       ),
