@@ -1,5 +1,13 @@
 // Network users made, changed, disabled, removed, and given passwords, by whoever may manage them; one or a selection.
-import { given, isId, KEPT_HASHES, nameKey, parsed, type PasswordJudge } from '../accounts/accounts.ts';
+import {
+  given,
+  isId,
+  KEPT_HASHES,
+  nameFailureKey,
+  parsed,
+  type PasswordJudge,
+  type Throttling,
+} from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
@@ -42,6 +50,7 @@ interface ChangeNeeds {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly judge: PasswordJudge;
+  readonly throttling: Pick<Throttling, 'succeed'>;
   readonly moment: (tx?: Transaction) => Promise<Moment & { readonly policy: NetworkUserPolicy }>;
 }
 
@@ -49,7 +58,7 @@ interface ChangeNeeds {
 export const MOST_SELECTED = 1000;
 
 export function createChanges(needs: ChangeNeeds): NetworkUserChanges {
-  const { database, audit, clock, newId, judge, moment } = needs;
+  const { database, audit, clock, newId, judge, throttling, moment } = needs;
 
   async function locked<T>(
     id: string,
@@ -98,11 +107,7 @@ export function createChanges(needs: ChangeNeeds): NetworkUserChanges {
       const change = given(parsed(networkUserChange, input));
       const after = await locked(id, async (tx, before) => {
         const user = withPasswordWhereItBelongs({ ...before, ...change });
-        const store = networkUserStore(tx);
-        const namesake =
-          nameKey(user.name) === nameKey(before.name) ? undefined : await store.findByName(user.name);
-        if (namesake) throw nameTaken();
-        await store.change(user);
+        if (!(await networkUserStore(tx).change(user))) throw nameTaken();
         const [shownBefore, shownAfter] = [shownNetworkUser(before), shownNetworkUser(user)];
         await audit.record(tx, by, {
           action: 'network-user.change',
@@ -160,6 +165,8 @@ export function createChanges(needs: ChangeNeeds): NetworkUserChanges {
         });
         return after;
       });
+      // Whoever was locked out by the old one tries the new one at once.
+      await throttling.succeed([nameFailureKey(user.name, 'network-user')]);
       return viewOf(user, at);
     },
   };

@@ -38,8 +38,11 @@ interface ImportNeeds {
   readonly moment: (tx?: Transaction) => Promise<Moment & { readonly policy: NetworkUserPolicy }>;
 }
 
-/** 20 ms of a core each, two at a time: whoever imports waits for some 10 s at most. A sign-in waits for one of them. */
-export const MOST_PASSWORDS = 1000;
+/**
+ * Each takes 20 ms of a core, 50 of a busy one, two at a time: whoever imports waits for 5 to 15 s, well below the minute
+ * after which proxies give up. A sign-in meanwhile waits for one of them.
+ */
+export const MOST_PASSWORDS = 500;
 const HASHED_AT_ONCE = 2;
 /** Of 20,000 faulty rows nobody reads more. */
 const MOST_TOLD = 200;

@@ -53,6 +53,7 @@ const COLUMNS = {
 
 /** With 21 columns each, far below the 65,535 parameters of a statement. */
 const ROWS_AT_ONCE = 1000;
+const UNIQUE_VIOLATION = '23505';
 /** Names that are looked for in one statement. */
 const NAMES_AT_ONCE = 5000;
 
@@ -112,8 +113,15 @@ export function networkUserStore(db: Sql | Transaction) {
       }
       return added;
     },
-    async change(user: StoredNetworkUser): Promise<void> {
-      await sql.updateTable('network_users').set(toRow(user)).where('id', '=', user.id).execute();
+    /** False where somebody else has the name: then nothing is changed, and the transaction is of no more use. */
+    async change(user: StoredNetworkUser): Promise<boolean> {
+      try {
+        await sql.updateTable('network_users').set(toRow(user)).where('id', '=', user.id).execute();
+        return true;
+      } catch (error) {
+        if ((error as { code?: string }).code === UNIQUE_VIOLATION) return false;
+        throw error;
+      }
     },
     async remove(ids: readonly string[]): Promise<void> {
       if (ids.length === 0) return;

@@ -1,6 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { Refusal } from '../refusal.ts';
+import { Secret } from '../secrets/secrets.ts';
 import {
   createTestNetworkUsers,
   DAY_MS,
@@ -67,6 +68,15 @@ test('a next password that is not fit is told to whoever knows the present one, 
       (error) => error instanceof Refusal && error.code === 'password_unsuitable',
     );
   assert.equal((await users.changeOwn('ann', PASSWORD, NEXT_PASSWORD)).outcome, 'changed');
+});
+
+test('a password that somebody else set can be used at once by whoever was locked out', async (t) => {
+  const users = await createTestNetworkUsers(t);
+  const { id } = await users.make('ann');
+  for (let n = 0; n < 5; n++) await users.changeOwn('ann', 'wrong', PASSWORD, `a${n}`);
+  assert.equal((await users.changeOwn('ann')).outcome, 'throttled');
+  await users.setPassword(id, new Secret('quiet-lake-41-otters'), ROOT);
+  assert.equal((await users.changeOwn('ann', 'quiet-lake-41-otters')).outcome, 'changed');
 });
 
 test('of two changes at once, one is made', async (t) => {

@@ -1,6 +1,11 @@
 // Many network users at once, out of a file or a list; and what their passwords must be.
 import { z } from 'zod';
-import { MOST_ROWS, networkUserPolicyInput, USER_TEMPLATE } from '../../network-users/network-users.ts';
+import {
+  MOST_PASSWORDS,
+  MOST_ROWS,
+  networkUserPolicyInput,
+  USER_TEMPLATE,
+} from '../../network-users/network-users.ts';
 import { apiRoute, type ApiRoute } from './api-route.ts';
 import { fileText } from './fields.ts';
 import { unusable } from './request.ts';
@@ -44,8 +49,7 @@ export const NETWORK_USER_IMPORT_ROUTES: readonly ApiRoute[] = [
     name: 'importNetworkUsers',
     needs: 'network-users.manage',
     summary: 'Add the network users of a CSV file or of a list',
-    description:
-      'All in one transaction. Adds none while a row is faulty, unless faulty rows are skipped. At most 1,000 rows may bring a password.',
+    description: `All in one transaction. Adds none while a row is faulty, unless faulty rows are skipped. At most ${MOST_PASSWORDS} rows may bring a password.`,
     creates: 'once',
     mostBytes: MOST_IMPORT_BYTES,
     status: 201,
