@@ -2,7 +2,6 @@
 import {
   given,
   isId,
-  KEPT_HASHES,
   nameFailureKey,
   parsed,
   type PasswordJudge,
@@ -14,9 +13,16 @@ import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import type { Secret } from '../secrets/secrets.ts';
 import type { Clock } from '../time/clock.ts';
-import { networkUserChange, networkUserInput, type NetworkUserInput } from './network-user-input.ts';
+import { networkUserChange, networkUserInput } from './network-user-input.ts';
 import { passwordRules, type NetworkUserPolicy } from './network-user-policy.ts';
 import { networkUserStore } from './network-user-store.ts';
+import {
+  hashesOf,
+  newNetworkUser,
+  ownerOf,
+  withNewPassword,
+  withPasswordWhereItBelongs,
+} from './new-network-user.ts';
 import {
   INTERNAL,
   networkUserNotFound,
@@ -169,61 +175,6 @@ export function createChanges(needs: ChangeNeeds): NetworkUserChanges {
       await throttling.succeed([nameFailureKey(user.name, 'network-user')]);
       return viewOf(user, at);
     },
-  };
-}
-
-/** What a password must not be. */
-export function ownerOf({
-  name,
-  firstName,
-  lastName,
-  email,
-}: Pick<StoredNetworkUser, 'name' | 'firstName' | 'lastName' | 'email'>) {
-  return { name, displayName: `${firstName} ${lastName}`.trim(), email };
-}
-
-export const hashesOf = ({ passwordHash, formerPasswordHashes }: StoredNetworkUser): string[] => [
-  ...(passwordHash === null ? [] : [passwordHash]),
-  ...formerPasswordHashes,
-];
-
-export function withNewPassword(
-  user: StoredNetworkUser,
-  { passwordHash, now, mustChange }: { passwordHash: string; now: number; mustChange: boolean },
-): StoredNetworkUser {
-  return {
-    ...user,
-    passwordHash,
-    formerPasswordHashes: hashesOf(user).slice(0, KEPT_HASHES),
-    passwordChangedAt: now,
-    mustChangePassword: mustChange,
-  };
-}
-
-export function newNetworkUser(
-  fields: Omit<NetworkUserInput, 'password'>,
-  { id, now, passwordHash, by }: { id: string; now: number; passwordHash: string | null; by: Actor },
-): StoredNetworkUser {
-  return {
-    ...fields,
-    id,
-    mustChangePassword: passwordHash !== null && fields.mustChangePassword,
-    passwordHash,
-    formerPasswordHashes: [],
-    passwordChangedAt: passwordHash === null ? null : now,
-    createdAt: now,
-    createdBy: by.name,
-  };
-}
-
-function withPasswordWhereItBelongs(user: StoredNetworkUser): StoredNetworkUser {
-  if (user.passwordStore === INTERNAL) return user;
-  return {
-    ...user,
-    passwordHash: null,
-    formerPasswordHashes: [],
-    passwordChangedAt: null,
-    mustChangePassword: false,
   };
 }
 

@@ -7,10 +7,10 @@ import type { Database, Transaction } from '../database/database.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import type { Clock } from '../time/clock.ts';
-import { newNetworkUser, ownerOf } from './changes-gate.ts';
 import { readUserFile, readUserList, type UserRow, type UserRows } from './import-file.ts';
 import { passwordRules, type NetworkUserPolicy } from './network-user-policy.ts';
 import { networkUserStore } from './network-user-store.ts';
+import { newNetworkUser, ownerOf } from './new-network-user.ts';
 import type { Moment, StoredNetworkUser } from './network-user.ts';
 
 /** A file as a spreadsheet saved it, or a list of what `add` takes. */

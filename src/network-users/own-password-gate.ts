@@ -15,9 +15,9 @@ import type { Database, Transaction } from '../database/database.ts';
 import { SYSTEM, type Actor } from '../permissions/permissions.ts';
 import { Secret } from '../secrets/secrets.ts';
 import type { Clock, Instant } from '../time/clock.ts';
-import { hashesOf, ownerOf, withNewPassword } from './changes-gate.ts';
 import { passwordRules, type NetworkUserPolicy } from './network-user-policy.ts';
 import { networkUserStore } from './network-user-store.ts';
+import { hashesOf, ownerOf, withNewPassword } from './new-network-user.ts';
 import { endOfPassword, networkUserStateOf, type Moment, type StoredNetworkUser } from './network-user.ts';
 
 export interface OwnPasswordAttempt {
