@@ -13,6 +13,7 @@ import * as sponsorSessions from './0009-sponsor-sessions.ts';
 import * as guests from './0010-guests.ts';
 import * as alarms from './0011-alarms.ts';
 import * as alarmRules from './0012-alarm-rules.ts';
+import * as networkUsers from './0013-network-users.ts';
 
 export const migrations: Migrations = {
   '0001_settings': settings,
@@ -27,4 +28,5 @@ export const migrations: Migrations = {
   '0010_guests': guests,
   '0011_alarms': alarms,
   '0012_alarm_rules': alarmRules,
+  '0013_network_users': networkUsers,
 };

@@ -13,6 +13,7 @@ import {
   type Network,
   type NetworkSettings,
 } from './network/network.ts';
+import { createNetworkUsers, type NetworkUsers } from './network-users/network-users.ts';
 import { createNotifications, type Notifications } from './notifications/notifications.ts';
 import { createOauth, type Oauth } from './oauth/oauth.ts';
 import type { Outside } from './outside.ts';
@@ -32,6 +33,7 @@ export interface App {
   readonly network: Network;
   readonly networkSettings: NetworkSettings;
   readonly accounts: Accounts;
+  readonly networkUsers: NetworkUsers;
   readonly oauth: Oauth;
   readonly mail: Mail;
   readonly notifications: Notifications;
@@ -63,6 +65,8 @@ export async function openApp(
       statusProxy: async () => (await networkSettings.proxies()).crl,
     });
     const accounts = createAccounts({ database, settings, audit, seal, clock, newId, log, hashing });
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const networkUsers = createNetworkUsers({ database, settings, audit, clock, newId, timeZone, hashing });
     const oauth = createOauth({ network, clock, random, log });
     const mail = createMail({
       database,
@@ -95,7 +99,7 @@ export async function openApp(
       newId,
       log,
       baseUrl: config.baseUrl,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone,
     });
     const setupGuide = createSetupGuide({
       database,
@@ -134,6 +138,7 @@ export async function openApp(
       network,
       networkSettings,
       accounts,
+      networkUsers,
       oauth,
       mail,
       notifications,

@@ -18,6 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['trust'],
   ['network'],
   ['accounts'],
+  ['network-users'],
   ['oauth'],
   ['diagnosis'],
   ['mail'],
@@ -45,6 +46,7 @@ const WITHOUT_DOOR = new Set(['time', 'log', 'secrets']);
 const FEATURES = [
   'audit',
   'accounts',
+  'network-users',
   'oauth',
   'diagnosis',
   'mail',

@@ -17,13 +17,13 @@ export const shownText = (longest: number) =>
     .refine((text) => text.length <= longest, `must have at most ${longest} characters`);
 
 /** Format characters beyond the above (zero width) would make two names look like one. */
-const userName = shownText(64).refine(
+export const userName = shownText(64).refine(
   (name) => !/[\p{Cf}\p{Co}\p{Cn}]/u.test(name),
   'holds characters that cannot be seen; type it anew',
 );
 
 const emptyIsNone = (value: unknown): unknown => (value === '' ? null : value);
-const email = z.preprocess(
+export const email = z.preprocess(
   emptyIsNone,
   z.email('must be an address such as name@example.com').max(254, 'is too long').nullable(),
 );
@@ -38,7 +38,7 @@ const language = z.preprocess(
 const theme = z.preprocess(emptyIsNone, z.enum(['light', 'dark'], 'must be light or dark').nullable());
 
 /** A password is typed text at the edge and a `Secret` from here on. How good it is says the policy. */
-const password = z.preprocess(
+export const password = z.preprocess(
   (value) => (value instanceof Secret ? value.reveal() : value),
   z
     .string('must be given')

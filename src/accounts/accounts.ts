@@ -20,7 +20,7 @@ import { createSessions, type Sessions } from './sessions-gate.ts';
 import { createSignIn, type SignIn } from './sign-in-gate.ts';
 import { createThrottling } from './throttling-gate.ts';
 
-export { isId, nameKey, parsed, shownText, unusable } from './account-input.ts';
+export { email, isId, nameKey, parsed, password, shownText, unusable, userName } from './account-input.ts';
 export {
   administratorChange,
   administratorInput,
@@ -33,6 +33,7 @@ export type { Administrators } from './administrators-gate.ts';
 export { apiKeyInput, type ApiKeyView, type NewApiKey } from './api-key.ts';
 export type { ApiKeys } from './api-keys-gate.ts';
 export type { FirstStart } from './first-start-gate.ts';
+export { given } from './given.ts';
 export { createHashing, type Hashing } from './hashing-gate.ts';
 export {
   FIRST_START_VALID_MS,
@@ -43,8 +44,20 @@ export {
 } from './link.ts';
 export type { Links } from './links-gate.ts';
 export type { OwnAccount } from './own-account-gate.ts';
-export { DEFAULT_PASSWORD_POLICY, passwordPolicyInput, type PasswordPolicy } from './password-policy.ts';
-export type { PasswordPolicyDoor } from './password-policy-gate.ts';
+export {
+  DEFAULT_PASSWORD_POLICY,
+  isTooLong,
+  passwordEndsAt,
+  passwordPolicyInput,
+  type PasswordPolicy,
+  type PasswordRules,
+} from './password-policy.ts';
+export {
+  createPasswordJudge,
+  KEPT_HASHES,
+  type PasswordJudge,
+  type PasswordPolicyDoor,
+} from './password-policy-gate.ts';
 export type { Portal, Session, SessionStage, SessionView } from './session.ts';
 export type { OpenedSession, Sessions } from './sessions-gate.ts';
 export type { Ended, Refused, SignedIn, SignIn, SignInAttempt, WrongPortal } from './sign-in-gate.ts';
@@ -53,8 +66,10 @@ export {
   ADDRESS_FAILURES,
   ADDRESS_WINDOW_MS,
   addressFailureKey,
+  nameFailureKey,
   type Blocked,
 } from './throttle.ts';
+export { createThrottling, type Throttling } from './throttling-gate.ts';
 
 export interface Accounts {
   readonly administrators: Administrators;

@@ -14,6 +14,7 @@ import {
   passwordPolicyInput,
   passwordProblem,
   type PasswordPolicy,
+  type PasswordRules,
 } from './password-policy.ts';
 
 export interface PasswordPolicyDoor {
@@ -40,6 +41,45 @@ export interface PasswordOwner {
 /** Kept beyond what the policy asks, since it may ask for more later. */
 export const KEPT_HASHES = 24;
 
+/** Passwords by whatever rules; those of network users are their own. */
+export interface PasswordJudge {
+  /** What is wrong with one that no account has yet; undefined where nothing is. */
+  problem(
+    password: Secret,
+    account: Omit<PasswordOwner, 'hashes'>,
+    rules: PasswordRules,
+  ): Promise<FieldProblem | undefined>;
+  /** The hash to store; throws a Refusal where the password is not fit. */
+  accepted(password: Secret, account: PasswordOwner, rules: PasswordRules): Promise<string>;
+  matches(password: Secret, hash: string): Promise<boolean>;
+}
+
+export function createPasswordJudge(hashing: Hashing): PasswordJudge {
+  let common: Promise<ReadonlySet<string>> | undefined;
+
+  const problemWith: PasswordJudge['problem'] = async (password, { name, displayName, email }, rules) => {
+    const own = [name, displayName, email?.split('@')[0] ?? ''];
+    const known = rules.refusesCommon ? await (common ??= commonPasswords()) : new Set<string>();
+    return passwordProblem(password, { policy: rules, common: known, own });
+  };
+
+  return {
+    problem: problemWith,
+    async accepted(password, { hashes, ...account }, rules) {
+      const problem = await problemWith(password, account, rules);
+      if (problem) throw unsuitable(problem);
+      // The one that is replaced never counts as new, whatever the policy says.
+      for (const former of hashes.slice(0, Math.max(1, rules.history)))
+        if (await hashing.verify(password, former))
+          throw unsuitable({ field: 'password', problem: 'was used before; take a new one' });
+      return hashing.hash(password);
+    },
+    async matches(password, hash) {
+      return !isTooLong(password) && (await hashing.verify(password, hash));
+    },
+  };
+}
+
 interface PasswordNeeds {
   readonly database: Database;
   readonly settings: Settings;
@@ -51,7 +91,7 @@ export function createPasswords({ database, settings, audit, hashing }: Password
   passwords: Passwords;
   passwordPolicy: PasswordPolicyDoor;
 } {
-  let common: Promise<ReadonlySet<string>> | undefined;
+  const judge = createPasswordJudge(hashing);
 
   async function policy(): Promise<PasswordPolicy> {
     const stored = await settings.read(PASSWORD_POLICY_SLICE, 'active');
@@ -79,21 +119,8 @@ export function createPasswords({ database, settings, audit, hashing }: Password
     },
     passwords: {
       policy,
-      async accepted(password, { name, displayName, email, hashes }) {
-        const rules = await policy();
-        const own = [name, displayName, email?.split('@')[0] ?? ''];
-        const known = rules.refusesCommon ? await (common ??= commonPasswords()) : new Set<string>();
-        const problem = passwordProblem(password, { policy: rules, common: known, own });
-        if (problem) throw unsuitable(problem);
-        // The one that is replaced never counts as new, whatever the policy says.
-        for (const former of hashes.slice(0, Math.max(1, rules.history)))
-          if (await hashing.verify(password, former))
-            throw unsuitable({ field: 'password', problem: 'was used before; take a new one' });
-        return hashing.hash(password);
-      },
-      async matches(password, hash) {
-        return !isTooLong(password) && (await hashing.verify(password, hash));
-      },
+      accepted: async (password, account) => judge.accepted(password, account, await policy()),
+      matches: (password, hash) => judge.matches(password, hash),
     },
   };
 }

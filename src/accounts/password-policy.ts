@@ -41,8 +41,13 @@ export function isTooLong(password: Secret): boolean {
   return Buffer.byteLength(password.reveal(), 'utf8') > LONGEST_PASSWORD_BYTES;
 }
 
+/** What a policy says of the password itself; network users have one of their own. */
+export interface PasswordRules extends Pick<PasswordPolicy, 'minimumLength' | 'refusesCommon' | 'history'> {
+  readonly longestBytes?: number;
+}
+
 export interface PasswordCircumstances {
-  readonly policy: PasswordPolicy;
+  readonly policy: PasswordRules;
   /** Lower case; empty where the policy does not ask. */
   readonly common: ReadonlySet<string>;
   /** Names that belong to the account. */
@@ -58,6 +63,8 @@ export function passwordProblem(
   // Before anything else is done with it: normalizing can make a text 18 times longer.
   if (isTooLong(password)) return problem(`must have at most ${LONGEST_PASSWORD_BYTES} bytes`);
   const text = normal(password);
+  const longest = policy.longestBytes ?? Infinity;
+  if (Buffer.byteLength(text, 'utf8') > longest) return problem(`must have at most ${longest} bytes`);
   if ([...text].length < policy.minimumLength)
     return problem(`must have at least ${policy.minimumLength} characters`);
   const words = new Set(['foyer', ...own.flatMap(ownWords)]);
@@ -70,7 +77,10 @@ export function passwordProblem(
 }
 
 /** When a password that was changed then is to be changed again. */
-export function passwordEndsAt(changedAt: number, { lifetimeDays }: PasswordPolicy): number | null {
+export function passwordEndsAt(
+  changedAt: number,
+  { lifetimeDays }: Pick<PasswordPolicy, 'lifetimeDays'>,
+): number | null {
   return lifetimeDays === null ? null : changedAt + lifetimeDays * 86_400_000;
 }
 

@@ -36,11 +36,11 @@ export const ADDRESS_WINDOW_MS = 15 * MINUTE;
 /** Failures in a row that lie this far back are no row. */
 export const FORGOTTEN_AFTER_MS = 24 * 60 * MINUTE;
 
-export type FailureKey = `${'name' | 'factor' | 'address'}:${string}`;
+export type FailureKey = `${'name' | 'network-user' | 'factor' | 'address'}:${string}`;
 
 /** A hash: people type passwords into the field of the name, and names are long. */
-export function nameFailureKey(name: string): FailureKey {
-  return `name:${createHash('sha256').update(nameKey(name)).digest('base64url')}`;
+export function nameFailureKey(name: string, kind: 'name' | 'network-user' = 'name'): FailureKey {
+  return `${kind}:${createHash('sha256').update(nameKey(name)).digest('base64url')}`;
 }
 
 export function factorFailureKey(administratorId: string): FailureKey {

@@ -1,8 +1,7 @@
 // The rules as they are shown and changed.
-import { isId, nameKey, parsed } from '../accounts/accounts.ts';
+import { given, isId, nameKey, parsed } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { given } from '../guest-types/guest-types.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import type { Clock } from '../time/clock.ts';

@@ -1,11 +1,10 @@
 // Passwords of accounts that a command makes: one that is read from standard input, or one by chance that is printed once.
 import { randomInt } from 'node:crypto';
-import type { Accounts } from '../accounts/accounts.ts';
 import { Secret } from '../secrets/secret.ts';
 import { readAll, type Streams } from './command.ts';
 
 export async function newPassword(
-  { passwordPolicy }: Accounts,
+  { passwordPolicy }: { readonly passwordPolicy: { shown(): Promise<{ readonly minimumLength: number }> } },
   values: { readonly 'password-stdin'?: boolean | undefined },
   { stdin }: Streams,
 ): Promise<{ password: Secret; isGenerated: boolean }> {

@@ -28,6 +28,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Makes, lists, changes, imports and ends guest accounts',
     load: async () => (await import('./guests.ts')).guestsCommand,
   },
+  users: {
+    summary: 'Keeps the network users, their passwords and when those end; imports them',
+    load: async () => (await import('./users.ts')).usersCommand,
+  },
   sponsors: {
     summary: 'Lists, adds and removes sponsors; says in which sponsor groups they are',
     load: async () => (await import('./sponsors.ts')).sponsorsCommand,

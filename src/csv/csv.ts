@@ -1,6 +1,16 @@
 // CSV by RFC 4180, for spreadsheets. Those take a field that begins with one of a few characters for a formula and run
 // it, whoever wrote it (OWASP, "CSV Injection"): an apostrophe before it makes it text. Pure.
 export { readCsv, type CsvRecord } from './csv-reader.ts';
+export {
+  columnHeaded,
+  readTable,
+  recordProblem,
+  type CsvColumn,
+  type CsvProblem,
+  type CsvTable,
+  type Separator,
+} from './csv-table.ts';
+export type { FileEncoding } from './file-text.ts';
 
 /** After apostrophes too: else the one that was put there could not be told from one that was there before. */
 const BEGINS_A_FORMULA = /^'*[=+\-@\t\r\n]/;

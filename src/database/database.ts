@@ -24,6 +24,7 @@ export { askDatabase } from './database-clock.ts';
 export { diskSpaces, type DiskSpace } from './disk-space.ts';
 export { claimFolder, type FolderClaim } from './folder-claim.ts';
 export { createGroupCommit, type GroupCommit } from './group-commit.ts';
+export { cursorOf, likeWords, placeOf, storable, type ListPlace } from './list-place.ts';
 export { queryRefusal } from './query-failure.ts';
 export type { Hear, Lock } from './session.ts';
 

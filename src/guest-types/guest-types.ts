@@ -1,11 +1,10 @@
 // What guest accounts are made of: guest types, the locations whose clock they go by, and the Wi-Fi networks guests join.
 // Who may use which of them is said by the sponsor groups, a floor above.
-import { isId, parsed, unusable } from '../accounts/accounts.ts';
+import { given, isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
-import { given } from './given.ts';
 import {
   durationProblem,
   guestTypeChange,
@@ -37,7 +36,6 @@ export {
   type GuestType,
   type Weekday,
 } from './guest-type.ts';
-export { given } from './given.ts';
 export { isTimeZone, locationInput, ssidInput, type Location, type Ssid } from './location.ts';
 export type { Locations } from './locations-gate.ts';
 

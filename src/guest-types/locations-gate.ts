@@ -1,10 +1,9 @@
 // Locations and SSIDs, as those who may change the settings of guest access do it.
-import { isId, parsed, unusable } from '../accounts/accounts.ts';
+import { given, isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
-import { given } from './given.ts';
 import { locationInput, ssidInput, type Location, type Ssid } from './location.ts';
 import { locationStore } from './location-store.ts';
 

@@ -1,8 +1,8 @@
 // Changes to what is known of a guest and to what the account is; the term is changed by extending.
-import { isId, parsed, unusable } from '../accounts/accounts.ts';
+import { given, isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
-import { given, type GuestTypes } from '../guest-types/guest-types.ts';
+import type { GuestTypes } from '../guest-types/guest-types.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import type { FieldProblem } from '../refusal.ts';
 import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';

@@ -1,14 +1,12 @@
 // The columns of a file of guests: how they are headed, and what may stand in them. Pure.
+import type { CsvColumn } from '../csv/csv.ts';
 import { isMailAddress } from '../mail/mail.ts';
 import { LONGEST_USERNAME } from './guest-policies.ts';
 import { phoneNumber } from './phone-number.ts';
 
-export interface ImportColumn {
+/** ISE's headings are known too. */
+export interface ImportColumn extends CsvColumn {
   readonly field: ImportField;
-  /** As our template and the problems name it. */
-  readonly heading: string;
-  /** Further headings, ISE's among them, as `headingKey` has them. */
-  readonly also: readonly string[];
   readonly longest: number;
   readonly problem?: (text: string) => string | undefined;
 }
@@ -60,11 +58,6 @@ export const IMPORT_COLUMNS: readonly ImportColumn[] = [
 /** Of the column that we add to rows that are given back: no guest has it, and `Reason` is a reason for the visit. */
 export const LEFT_OUT_HEADING = 'Reason Left Out';
 
-export function columnHeaded(heading: string): ImportColumn | undefined {
-  const key = headingKey(heading);
-  return IMPORT_COLUMNS.find((column) => headingKey(column.heading) === key || column.also.includes(key));
-}
-
 /** What is wrong with what stands in a column. */
 export function columnProblem({ longest, problem }: ImportColumn, text: string): string | undefined {
   if (text === '') return undefined;
@@ -78,13 +71,6 @@ export function columnProblem({ longest, problem }: ImportColumn, text: string):
 
 /** As in other shown texts: control characters, line separators, lone surrogates, marks of direction. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-
-const headingKey = (heading: string): string =>
-  heading
-    .slice(0, 64)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_*-]/g, '');
 
 /** Without user name and password: those are made, unless somebody adds the columns. */
 const OFFERED = IMPORT_COLUMNS.filter(({ field }) => field !== 'userName' && field !== 'password');

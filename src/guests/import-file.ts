@@ -1,10 +1,18 @@
 // Guests out of a CSV file, as a receptionist saved it: every row is either a guest or says what is wrong with it and on
 // which line. What the policies ask of user names and passwords is judged where the accounts are made. Pure.
-import { readCsv, withoutDefusing, type CsvRecord } from '../csv/csv.ts';
+import {
+  readTable,
+  recordProblem,
+  withoutDefusing,
+  type CsvProblem,
+  type CsvRecord,
+  type CsvTable,
+  type FileEncoding,
+  type Separator,
+} from '../csv/csv.ts';
 import { Refusal } from '../refusal.ts';
 import { Secret } from '../secrets/secrets.ts';
 import {
-  columnHeaded,
   columnProblem,
   IMPORT_COLUMNS,
   isExample,
@@ -12,7 +20,6 @@ import {
   type ImportColumn,
   type ImportField,
 } from './import-columns.ts';
-import { importText, type ImportEncoding } from './import-text.ts';
 import { phoneNumber } from './phone-number.ts';
 import { guestNameKey } from './username.ts';
 
@@ -33,19 +40,10 @@ export interface ImportRow {
   readonly password?: Secret;
 }
 
-export interface ImportProblem {
-  /** In the file, as an editor counts. */
-  readonly line: number;
-  /** As our template names it; null where it is the line that is wrong. */
-  readonly column: string | null;
-  readonly problem: string;
-}
-
-const SEPARATORS = [',', ';', '\t'] as const;
-type Separator = (typeof SEPARATORS)[number];
+export type ImportProblem = CsvProblem;
 
 export interface ImportFile {
-  readonly encoding: ImportEncoding;
+  readonly encoding: FileEncoding;
   readonly separator: Separator;
   readonly rows: readonly ImportRow[];
   readonly problems: readonly ImportProblem[];
@@ -58,12 +56,6 @@ export interface ImportFile {
 
 const LARGEST_FILE = 5_000_000; // 10,000 guests with every field full; ISE takes 200 a file
 const MOST_ROWS = 10_000;
-/** Of a heading that nobody knows, and of how many: what is told stays readable. */
-const LONGEST_SHOWN = 40;
-const MOST_SHOWN = 10;
-const LONGEST_HEADER = 10_000;
-
-type Columns = readonly (ImportColumn | undefined)[];
 
 export function readImportFile(bytes: Uint8Array): ImportFile {
   if (bytes.length > LARGEST_FILE)
@@ -72,73 +64,17 @@ export function readImportFile(bytes: Uint8Array): ImportFile {
       'guest_file_too_large',
       'The file has more than 5 MB. Split it, and import the parts one after the other.',
     );
-  const { encoding, text } = importText(bytes);
-  const separator = separatorOf(text);
-  const records = readCsv(text, separator);
-  let header = records.next().value;
-  if (header && isSeparatorLine(header)) header = records.next().value;
-  const columns: Columns = header?.fields.map((heading) => columnHeaded(heading)) ?? [];
-  if (header && header.fault === null && columns.some((column) => column !== undefined)) {
-    const problems = headerProblems(header, columns);
-    const { rows, faults, records: asTheyStand } = rowsOf(records, columns);
-    const found = { rows, faults, problems: [...problems, ...faults] };
-    return { encoding, separator, ...found, header: header.fields, records: asTheyStand };
-  }
-  const problem = header?.fault ? FAULTS[header.fault] : `must name the columns: ${KNOWN}`;
-  const faults = [{ line: header?.line ?? 1, column: null, problem }];
-  return { encoding, separator, rows: [], problems: faults, faults, header: [], records: new Map() };
+  const table = readTable(bytes, IMPORT_COLUMNS, [LEFT_OUT_HEADING]);
+  const { encoding, separator, header, problems, fault } = table;
+  const { rows, faults, records } = rowsOf(table);
+  const all = fault ? [fault] : faults;
+  return { encoding, separator, header, rows, problems: [...problems, ...all], faults: all, records };
 }
 
-const KNOWN = IMPORT_COLUMNS.map(({ heading }) => heading).join(', ');
-
-const FAULTS = {
-  'open-quote': 'has a quotation mark that is not closed; close it, or double it where it is meant',
-  'text-after-quote': 'has text after a closing quotation mark; double the marks that are meant',
-};
-
-/** The one by which most columns of the header are known. */
-function separatorOf(text: string): Separator {
-  const begin = text.slice(0, LONGEST_HEADER);
-  const known = (separator: Separator): number => {
-    for (const record of readCsv(begin, separator))
-      if (!isSeparatorLine(record)) return new Set(record.fields.map(columnHeaded)).size;
-    return 0;
-  };
-  return SEPARATORS.reduce((best, next) => (known(next) > known(best) ? next : best));
-}
-
-/** `sep=;`, which Excel takes off a file and some programmes put on. */
-const isSeparatorLine = ({ line, fields }: CsvRecord): boolean =>
-  line === 1 && /^sep=.?$/i.test(fields[0] ?? '');
-
-function headerProblems({ line, fields }: CsvRecord, columns: Columns): ImportProblem[] {
-  const unknown = fields.filter(
-    (heading, index) =>
-      columns[index] === undefined && heading.trim() !== '' && heading.trim() !== LEFT_OUT_HEADING,
-  );
-  const twice = new Set(columns.filter((column, index) => column && columns.indexOf(column) < index));
-  const problems = [...twice].map((column) => ({
-    line,
-    column: column?.heading ?? null,
-    problem: 'is there twice; the first is taken',
-  }));
-  if (unknown.length === 0) return problems;
-  const named = unknown.slice(0, MOST_SHOWN).map((heading) => shown(heading));
-  const problem = `has columns that are not known and left out: ${named.join(', ')}. Known are: ${KNOWN}`;
-  return [...problems, { line, column: null, problem }];
-}
-
-const shown = (heading: string): string =>
-  heading
-    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
-    .slice(0, LONGEST_SHOWN)
-    .toWellFormed()
-    .trim();
-
-function rowsOf(
-  records: Iterable<CsvRecord>,
-  columns: Columns,
-): Pick<ImportFile, 'rows' | 'faults' | 'records'> {
+function rowsOf({
+  records,
+  columns,
+}: CsvTable<ImportColumn>): Pick<ImportFile, 'rows' | 'faults' | 'records'> {
   const faults: ImportProblem[] = [];
   const places = IMPORT_COLUMNS.map((column) => ({ column, place: columns.indexOf(column) }));
   const lineOfName = new Map<string, number>();
@@ -180,17 +116,10 @@ function valueOf({ field }: ImportColumn, text = ''): string {
   return field === 'password' ? plain : plain.normalize('NFC').trim();
 }
 
-function problemsOf({ line, fields, fault }: CsvRecord, known: number, values: Values): ImportProblem[] {
-  if (fault !== null) return [{ line, column: null, problem: FAULTS[fault] }];
-  const filled = fields.findLastIndex((text) => text.trim() !== '') + 1;
-  if (filled > known)
-    return [
-      {
-        line,
-        column: null,
-        problem: `has ${filled} fields where the first line has ${known}; put quotation marks around text that holds the separator`,
-      },
-    ];
+function problemsOf(record: CsvRecord, known: number, values: Values): ImportProblem[] {
+  const { line } = record;
+  const ofLine = recordProblem(record, known);
+  if (ofLine !== undefined) return [{ line, column: null, problem: ofLine }];
   return IMPORT_COLUMNS.flatMap((column) => {
     const problem = columnProblem(column, values[column.field]);
     return problem === undefined ? [] : [{ line, column: column.heading, problem }];

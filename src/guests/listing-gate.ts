@@ -2,15 +2,14 @@
 import { parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import { csvRow } from '../csv/csv.ts';
-import type { Database } from '../database/database.ts';
+import { cursorOf, placeOf, type Database } from '../database/database.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
 import type { Clock } from '../time/clock.ts';
 import { batchStore } from './batch-store.ts';
 import {
-  cursorOf,
   guestFilter,
-  placeOf,
+  placeKind,
   type GuestFilter,
   type GuestOrder,
   type GuestPageOrder,
@@ -109,7 +108,7 @@ export function createListing({ database, audit, clock, rightsFor, views }: List
   return {
     async list({ filter, order = BY_NAME, limit, offset, cursor }, by) {
       const asked = await question(filter, by);
-      const after = cursor === undefined ? undefined : placeOf(cursor, order.by);
+      const after = cursor === undefined ? undefined : placeOf(cursor, placeKind(order.by));
       if (cursor !== undefined && !after)
         throw unusable([{ field: 'cursor', problem: 'is not one that a list gave' }]);
       const rows = await search.page({

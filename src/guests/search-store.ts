@@ -1,10 +1,10 @@
 // Looking through guest accounts: any filter, in any order, a page at a time. The state is computed where it is asked for.
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { nameKey } from '../accounts/accounts.ts';
-import type { Sql, Transaction } from '../database/database.ts';
+import { likeWords, storable, type ListPlace, type Sql, type Transaction } from '../database/database.ts';
 import type { GuestScope } from '../sponsors/sponsors.ts';
 import type { Instant } from '../time/clock.ts';
-import type { GuestFilter, GuestOrder, GuestPageOrder, GuestPlace } from './guest-filter.ts';
+import type { GuestFilter, GuestOrder, GuestPageOrder } from './guest-filter.ts';
 import { GUEST_STATES, type GuestState } from './guest-state.ts';
 import { fromRow, type GuestRow } from './guest-store.ts';
 import type { StoredGuest } from './guest.ts';
@@ -19,7 +19,7 @@ export interface GuestPageQuestion extends GuestQuestion {
   readonly order: GuestPageOrder;
   readonly limit: number;
   readonly offset?: number;
-  readonly after?: GuestPlace | undefined;
+  readonly after?: ListPlace | undefined;
 }
 
 const state = (now: Instant) => sql`case when suspended_at is not null then 'suspended'
@@ -103,7 +103,7 @@ export async function placeIn(
   guest: Pick<StoredGuest, 'id'>,
   by: GuestOrder,
   now: Instant,
-): Promise<GuestPlace | undefined> {
+): Promise<ListPlace | undefined> {
   const { rows } = await sql<{ value: string | number; id: string }>`
     select ${ORDER_BY[by](now)} as value, id from guests where id = ${guest.id}::uuid`.execute(db);
   return rows[0];
@@ -112,7 +112,7 @@ export async function placeIn(
 function conditions({ scope, filter, now }: GuestQuestion): RawBuilder<unknown>[] {
   const found: RawBuilder<unknown>[] = [];
   if (scope !== 'all') found.push(sql`sponsor_id = any(${[...scope.sponsorIds]}::uuid[])`);
-  for (const word of words(filter.search)) found.push(sql`words like ${`%${escaped(word)}%`}`);
+  for (const word of likeWords(filter.search)) found.push(sql`words like ${word}`);
   if (filter.states)
     found.push(
       filter.states.length === 0
@@ -151,9 +151,3 @@ function conditions({ scope, filter, now }: GuestQuestion): RawBuilder<unknown>[
 function allOf(found: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
   return found.length === 0 ? sql`true` : sql.join(found, sql` and `);
 }
-
-/** PostgreSQL takes neither NUL nor half a character. */
-const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed();
-const words = (search = ''): string[] =>
-  storable(search).toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
-const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&');

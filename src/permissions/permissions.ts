@@ -6,7 +6,7 @@ import { PERMISSIONS, type Permission } from './permission.ts';
 export { PERMISSIONS, permissionsOf, ROLES, type Permission, type Role } from './permission.ts';
 
 export interface Actor {
-  readonly kind: 'administrator' | 'sponsor' | 'api-key' | 'command' | 'link' | 'system';
+  readonly kind: 'administrator' | 'sponsor' | 'network-user' | 'api-key' | 'command' | 'link' | 'system';
   /** Of the account or key; absent where there is none. */
   readonly id?: string;
   /** The account whose own rights count: of an API key its owner, of a session its account. */

@@ -1,9 +1,9 @@
 // Sponsor groups, who is in them, and what that lets somebody do with guest accounts. A sponsor is an account like an
 // administrator (accounts/); what makes one is being in a group.
-import { isId, parsed, unusable } from '../accounts/accounts.ts';
+import { given, isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
-import { given, type GuestTypes } from '../guest-types/guest-types.ts';
+import type { GuestTypes } from '../guest-types/guest-types.ts';
 import { authorise, type Actor, type Role } from '../permissions/permissions.ts';
 import { Refusal, type FieldProblem } from '../refusal.ts';
 import { rightsOfGroups, rightsOfPermissions, type GuestRights } from './guest-rights.ts';

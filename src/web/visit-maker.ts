@@ -115,8 +115,10 @@ export function isLive(context: Context): boolean {
   return context.req.path.endsWith('/live');
 }
 
-/** The account's own choice, then the one made before sign-in, then what the browser asks for. */
+/** What a link asks for (a mail speaks its language), the account's own choice, the one made before sign-in, the browser's. */
 function languageOf(context: Context, client: Client, session: Session | undefined): Language {
+  const asked = context.req.query('lang');
+  if (isLanguage(asked)) return asked;
   const chosen = session?.administrator.language ?? readCookie(context, client, 'language');
   return isLanguage(chosen) ? chosen : preferredLanguage(context.req.header('accept-language'));
 }

@@ -82,6 +82,9 @@ async function furnished({ app, sandbox, ...api }: TestApi, schemas: Samples['sc
   for (let count = 0; count < 3; count += 1)
     spare.push(await apiKeys.issue({ name: 'spare', scopes: ['sandbox.use'] }, commandActor('root')));
   const guests = await furnishedGuests({ app });
+  const users = Array.from({ length: 30 }, (_, index) => ({ name: `user-${index}` }));
+  await app.networkUsers.import(users, { skipsFaulty: false }, commandActor('root'));
+  const { users: networkUsers } = await app.networkUsers.list({ limit: 30 }, commandActor('root'));
   return {
     samples: {
       schemas,
@@ -94,6 +97,7 @@ async function furnished({ app, sandbox, ...api }: TestApi, schemas: Samples['sc
       '/api-keys': spare.map(({ view }) => view.id),
       '/smtp-settings': tests,
       '/trusted-certificates': (await app.trust.list()).map(({ fingerprint }) => fingerprint),
+      '/network-users': networkUsers.map(({ id }) => id),
       ...guests.ids,
       '/': ['11111111-2222-3333-4444-555555555555', 'x', '0'],
     },

@@ -10,6 +10,7 @@ import { Refusal } from '../../src/refusal.ts';
 import { ADMINISTRATOR, writtenEntries } from '../stand-ins/audit.ts';
 import { ALARM_DOORS, arrangeAlarms } from '../stand-ins/alarm-doors.ts';
 import { GUEST_DOORS, type Door } from '../stand-ins/guest-doors.ts';
+import { NETWORK_USER_DOORS } from '../stand-ins/network-user-doors.ts';
 import { endingOn } from '../stand-ins/connection-runs.ts';
 import { createTestRoad, type TestRoad } from '../stand-ins/road.ts';
 
@@ -107,6 +108,7 @@ const DOORS: Readonly<Record<string, Door>> = {
     action: 'trust-settings.save',
     open: ({ app }, by) => app.trust.saveSettings({ statusValidation: 'soft' }, by),
   },
+  ...NETWORK_USER_DOORS,
 };
 
 const without = (missing: Permission): Actor => ({
@@ -132,6 +134,7 @@ const CHANGED_TABLES = [
   'alarms',
   'alarm_rules',
   'alarm_channels',
+  'network_users',
 ];
 /** Whose accounts, and with which verbs, is said by the sponsor groups too: then the refusal speaks of those. */
 const REFUSED = ['permission_missing', 'sponsor_permission_missing'];
@@ -149,9 +152,10 @@ async function stored({ app }: TestRoad): Promise<string> {
 
 const on = (app: App) => app.database.sql;
 
-/** With a message, an alarm, and a rule and a channel of alarms. */
+/** With a message, a network user, an alarm, and a rule and a channel of alarms. */
 async function arranged(t: TestContext): Promise<TestRoad> {
   const road = await createTestRoad(t);
+  await road.app.networkUsers.add({ name: 'ann' }, ADMINISTRATOR);
   await road.accept(1);
   await endingOn(road, '2026-12-24');
   await road.app.alarms.tend();

@@ -20,7 +20,14 @@ export const LEAVING = new Set([
   'checkSetupResult',
 ]);
 /** Slow on purpose (Argon2), so they come less often as they should. */
-const HASHING = new Set(['addAdministrator', 'setAdministratorPassword', 'addSponsor', 'setSponsorPassword']);
+const HASHING = new Set([
+  'addAdministrator',
+  'setAdministratorPassword',
+  'addSponsor',
+  'setSponsorPassword',
+  'addNetworkUser',
+  'setNetworkUserPassword',
+]);
 
 export interface Operation {
   readonly method: string;

@@ -21,6 +21,8 @@ const NO_PAGES: readonly string[] = [
   '/admin/guest-access/accounts/notices/:id/live',
   '/admin/guest-access/accounts/live',
   '/admin/guest-access/accounts/export.csv',
+  '/admin/identity/network-users/export.csv',
+  '/admin/identity/network-users/import/template.csv',
   '/admin/audit/export/csv',
   '/admin/audit/export/jsonl',
   '/sponsor/live',

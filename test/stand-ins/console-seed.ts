@@ -26,7 +26,30 @@ export async function seedConsole(console: TestConsole): Promise<void> {
     ADMINISTRATOR,
   );
   await seedGuestAccess(app);
+  await seedNetworkUsers(app);
 }
+
+/** One in every state. */
+async function seedNetworkUsers({ networkUsers }: TestConsole['app']): Promise<void> {
+  const password = 'mellow-otter-51-kites';
+  const users = [
+    {
+      name: 'ann',
+      firstName: 'Ann',
+      lastName: 'Rozema',
+      email: 'ann@contoso.com',
+      group: 'Employee',
+      password,
+    },
+    { name: 'badge-reader', passwordNeverExpires: true, password },
+    { name: 'gone', accountExpiresOn: '2020-01-31' },
+    { name: 'off', isDisabled: true, passwordStore: 'Active Directory' },
+  ];
+  await networkUsers.import(users, { skipsFaulty: false }, ADMINISTRATOR);
+}
+
+const networkUser = async ({ app }: TestConsole): Promise<string> =>
+  `/admin/identity/network-users/${(await app.networkUsers.findByName('ann', ADMINISTRATOR)).id}`;
 
 /** A sponsor, an administrator who is one too, a network, and a guest type with rows of every kind. */
 async function seedGuestAccess(app: TestConsole['app']): Promise<void> {
@@ -200,6 +223,8 @@ export const PARAMETERS: Parameters = {
   [`${GUEST_ACCESS}/locations/:id`]: location,
   [`${GUEST_ACCESS}/locations/:id/delete`]: async (console) => `${await location(console)}/delete`,
   [`${GUEST_ACCESS}/ssids/:id/remove`]: async (console) => `${await ssid(console)}/remove`,
+  '/admin/identity/network-users/:id': networkUser,
+  '/admin/identity/network-users/:id/password': async (console) => `${await networkUser(console)}/password`,
   '/admin/settings/api-keys/:id/revoke': async (console) => `${await apiKey(console)}/revoke`,
   '/admin/certificates/:fingerprint': certificate,
   '/admin/certificates/:fingerprint/delete': async (console) => `${await certificate(console)}/delete`,

@@ -26,6 +26,7 @@ import { SETUP_GUIDE_WORDS } from './setup-guide.ts';
 import { SETUP_KIT_WORDS } from './setup-kit.ts';
 import { MAIL_WORDS } from './mail.ts';
 import { MESSAGE_WORDS } from './message.ts';
+import { NETWORK_USER_WORDS } from './network-users.ts';
 import { OVERVIEW_WORDS } from './overview.ts';
 import { SPONSOR_GROUP_WORDS } from './sponsor-groups.ts';
 import { SPONSOR_WORDS } from './sponsors.ts';
@@ -44,6 +45,7 @@ export const EN_PAGES = {
   ...ADMIN_CONSOLE_WORDS,
   ...LIST_WORDS,
   ...ADMINISTRATOR_WORDS,
+  ...NETWORK_USER_WORDS,
   ...MY_ACCOUNT_WORDS,
   ...SECURITY_WORDS,
   ...ALARM_WORDS,

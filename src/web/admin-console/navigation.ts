@@ -73,6 +73,23 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     ],
   },
   {
+    word: 'nav.administration-identity',
+    rows: [
+      {
+        path: '/admin/identity/network-users',
+        word: 'nav.network-users',
+        icon: 'user',
+        needs: 'network-users.read',
+      },
+      {
+        path: '/admin/identity/user-authentication',
+        word: 'nav.user-authentication',
+        icon: 'gear',
+        needs: 'network-users.read',
+      },
+    ],
+  },
+  {
     word: 'nav.administration-system',
     rows: [
       {

@@ -1,6 +1,7 @@
 // Everything that can be reached in the console, and what each row needs; an area of several pages has a table of its own.
 // Tests walk all of it with every role.
 import type { Route } from '../route.ts';
+import { changeOwnPassword, showOwnPassword } from '../own-password/own-password-page.ts';
 import { signInRoutes } from '../sign-in/sign-in-routes.ts';
 import type { Visit } from '../visit.ts';
 import type { ConsoleParts } from './admin-console.ts';
@@ -8,6 +9,7 @@ import { createFirstAdministrator, showFirstStart } from './first-start-page.ts'
 import { GUEST_ACCESS_ROUTES } from './guest-access/guest-access-routes.ts';
 import { MAIL_ROUTES } from './mail/mail-routes.ts';
 import { showOverview, streamOverview } from './overview/overview-page.ts';
+import { NETWORK_USER_ROUTES } from './network-users/network-user-routes.ts';
 import { CONSOLE, PATHS } from './paths.ts';
 import { SANDBOX_ROUTES } from './sandbox/sandbox-routes.ts';
 import { SETUP_GUIDE_ROUTES } from './setup-guide/setup-guide-routes.ts';
@@ -26,6 +28,10 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   { method: 'GET', path: `${PATHS.firstStart}/:token`, needs: 'anyone', answer: showFirstStart },
   { method: 'POST', path: `${PATHS.firstStart}/:token`, needs: 'anyone', answer: createFirstAdministrator },
 
+  // Of network users, who have no session
+  { method: 'GET', path: '/password', needs: 'anyone', answer: showOwnPassword },
+  { method: 'POST', path: '/password', needs: 'anyone', answer: changeOwnPassword },
+
   { method: 'GET', path: PATHS.start, needs: 'signed-in', answer: showOverview },
   { method: 'GET', path: '/admin/api', needs: 'signed-in', answer: showApiReference },
   { method: 'GET', path: '/admin/api/:group', needs: 'signed-in', answer: showApiGroup },
@@ -35,5 +41,6 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   ...SANDBOX_ROUTES,
   ...SMTP_SERVER_ROUTES,
   ...GUEST_ACCESS_ROUTES,
+  ...NETWORK_USER_ROUTES,
   ...SYSTEM_ROUTES,
 ];

@@ -22,6 +22,7 @@ export const TAGS = {
     'Guest accounts: made, found, changed and ended, one or many. A sponsor’s key goes as far as their groups.',
   'guest settings': 'What guest accounts are made of, their policies, their purge, and the mail to guests.',
   sponsors: 'Who may work with guest accounts, and how far: sponsor groups and sponsors.',
+  'network users': 'People with an account for the network whose password Foyer keeps.',
   'api keys': 'The keys of this API.',
   security: 'What passwords and sessions must be.',
   audit: 'Who changed what.',

@@ -11,7 +11,7 @@ const entry = z
     id: z.string(),
     at: instantText,
     actor: z.object({
-      kind: z.enum(['administrator', 'sponsor', 'api-key', 'command', 'link', 'system']),
+      kind: z.enum(['administrator', 'sponsor', 'network-user', 'api-key', 'command', 'link', 'system']),
       id: z.string().nullable(),
       name: z.string(),
       address: z.string().nullable(),

@@ -14,6 +14,8 @@ import { MESSAGE_ROUTES } from './messages-api.ts';
 import { ONE_MESSAGE_ROUTES } from './one-message-api.ts';
 import { SANDBOX_ROUTES } from './sandbox-api.ts';
 import { SETUP_GUIDE_ROUTES } from './setup-guide-api.ts';
+import { NETWORK_USER_IMPORT_ROUTES } from './network-user-import-api.ts';
+import { NETWORK_USER_ROUTES } from './network-users-api.ts';
 import { NETWORK_ROUTES } from './network-settings-api.ts';
 import { PASSWORD_POLICY_ROUTES } from './password-policy-api.ts';
 import { QUEUE_ROUTES } from './queue-settings-api.ts';
@@ -43,6 +45,8 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...GUEST_SETTINGS_ROUTES,
   ...SPONSOR_ROUTES,
   ...SPONSOR_GROUP_ROUTES,
+  ...NETWORK_USER_IMPORT_ROUTES,
+  ...NETWORK_USER_ROUTES,
   ...ADMINISTRATOR_ROUTES,
   ...API_KEY_ROUTES,
   ...PASSWORD_POLICY_ROUTES,

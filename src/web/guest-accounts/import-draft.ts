@@ -23,11 +23,21 @@ export interface ImportDraft {
 
 const KEPT_MS = 24 * 60 * 60_000;
 
-const purposeOf = ({ kind, accountId, id }: Actor): string => `guest import of ${kind} ${accountId ?? id}`;
+/** What is imported: a draft of one opens nothing of the other. */
+export type DraftKind = 'guest' | 'network user';
 
-export function sealedDraft(draft: ImportDraft, { seal }: { seal: Seal }, by: Actor, now: Instant): string {
+const purposeOf = ({ kind, accountId, id }: Actor, what: DraftKind): string =>
+  `${what} import of ${kind} ${accountId ?? id}`;
+
+export function sealedDraft(
+  draft: ImportDraft,
+  { seal }: { seal: Seal },
+  by: Actor,
+  now: Instant,
+  what: DraftKind = 'guest',
+): string {
   const packed = deflateRawSync(JSON.stringify({ ...draft, at: now })).toString('base64');
-  return seal.seal(new Secret(packed), purposeOf(by));
+  return seal.seal(new Secret(packed), purposeOf(by, what));
 }
 
 /** Undefined for what was not sealed here for this account within the day. */
@@ -36,10 +46,11 @@ export function openedDraft(
   { seal }: { seal: Pick<Seal, 'open'> },
   by: Actor,
   now: Instant,
+  what: DraftKind = 'guest',
 ): ImportDraft | undefined {
   let packed: string;
   try {
-    packed = seal.open(text, purposeOf(by)).reveal();
+    packed = seal.open(text, purposeOf(by, what)).reveal();
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;

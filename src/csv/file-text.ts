@@ -1,10 +1,10 @@
 // Bytes of a file as text, whatever programme saved it. Spreadsheets on Windows save CSV in the code page of the system
 // and say so nowhere: what is not UTF-8 is Windows-1252, or Shift_JIS as Excel in Japanese saves it. Pure.
 
-export type ImportEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'windows-1252';
+export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'windows-1252';
 
-export interface ImportText {
-  readonly encoding: ImportEncoding;
+export interface FileText {
+  readonly encoding: FileEncoding;
   /** Without byte order mark. */
   readonly text: string;
 }
@@ -12,7 +12,7 @@ export interface ImportText {
 /** The header is ASCII and longer than this. */
 const LOOKED_AT = 32;
 
-export function importText(bytes: Uint8Array): ImportText {
+export function fileText(bytes: Uint8Array): FileText {
   const encoding = utf16Of(bytes);
   if (encoding !== undefined) return { encoding, text: new TextDecoder(encoding).decode(bytes) };
   const utf8 = strictly('utf-8', bytes);
