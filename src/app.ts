@@ -16,6 +16,7 @@ import {
 import { createNotifications, type Notifications } from './notifications/notifications.ts';
 import { createOauth, type Oauth } from './oauth/oauth.ts';
 import type { Outside } from './outside.ts';
+import { createReminders, type Reminders } from './reminders/reminders.ts';
 import { createSeal, sealingKey, type Seal } from './secrets/secrets.ts';
 import { createSetupGuide, type SetupGuide } from './setup-guide/setup-guide.ts';
 import { createSettings, type Settings } from './settings/settings.ts';
@@ -38,6 +39,7 @@ export interface App {
   readonly guestTypes: GuestTypes;
   readonly sponsors: Sponsors;
   readonly guests: Guests;
+  readonly reminders: Reminders;
   readonly setupGuide: SetupGuide;
   readonly alarms: Alarms;
   /** Stops what runs and closes the database. Idempotent. */
@@ -76,6 +78,8 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
     const notifications = createNotifications({ database, settings, audit, mail, clock });
     const guestTypes = createGuestTypes({ database, audit, newId });
     const sponsors = createSponsors({ database, audit, guestTypes, newId });
+    const { baseUrl } = config;
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const guests = createGuests({
       database,
       settings,
@@ -90,8 +94,23 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       clock,
       newId,
       log,
-      baseUrl: config.baseUrl,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      baseUrl,
+      timeZone,
+    });
+    const reminders = createReminders({
+      database,
+      settings,
+      audit,
+      accounts,
+      guestTypes,
+      guests,
+      notifications,
+      mail,
+      clock,
+      newId,
+      log,
+      baseUrl,
+      timeZone,
     });
     const setupGuide = createSetupGuide({
       database,
@@ -121,10 +140,12 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       guestTypes,
       sponsors,
       guests,
+      reminders,
       setupGuide,
       alarms,
       async close() {
         await alarms.stop();
+        await reminders.stop();
         await setupGuide.stop();
         await guests.upkeep.stop();
         await mail.stop();

@@ -9,6 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
 import { createAdministrators, type Administrators } from './administrators-gate.ts';
 import { createApiKeys, type ApiKeys } from './api-keys-gate.ts';
+import { createEndingPasswords, type EndingPasswords } from './ending-passwords-gate.ts';
 import { createFirstStart, type FirstStart } from './first-start-gate.ts';
 import { createHashing, type Hashing } from './hashing-gate.ts';
 import { createLinks, type Links } from './links-gate.ts';
@@ -19,6 +20,7 @@ import { createSignIn, type SignIn } from './sign-in-gate.ts';
 import { createThrottling } from './throttling-gate.ts';
 
 export { isId, nameKey, parsed, shownText, unusable } from './account-input.ts';
+export { isTokenShaped, tokenHash } from './token.ts';
 export {
   administratorChange,
   administratorInput,
@@ -30,6 +32,7 @@ export type { AccountKind, Administrator, AdministratorView, Theme } from './adm
 export type { Administrators } from './administrators-gate.ts';
 export { apiKeyInput, type ApiKeyView, type NewApiKey } from './api-key.ts';
 export type { ApiKeys } from './api-keys-gate.ts';
+export type { AccountPassword, EndingPasswords } from './ending-passwords-gate.ts';
 export type { FirstStart } from './first-start-gate.ts';
 export { createHashing, type Hashing } from './hashing-gate.ts';
 export {
@@ -54,7 +57,7 @@ export {
   type Blocked,
 } from './throttle.ts';
 
-export interface Accounts {
+export interface Accounts extends EndingPasswords {
   readonly administrators: Administrators;
   readonly ownAccount: OwnAccount;
   readonly passwordPolicy: PasswordPolicyDoor;
@@ -86,6 +89,7 @@ export function createAccounts({ hashing = createHashing(), ...needs }: Accounts
   const sessions = createSessions({ ...needs, newToken, passwords });
   const links = createLinks({ ...needs, newToken });
   return {
+    ...createEndingPasswords({ ...needs, passwords }),
     administrators: createAdministrators({ ...needs, passwords }),
     ownAccount: createOwnAccount({ ...needs, passwords, throttling, sessions }),
     passwordPolicy,
