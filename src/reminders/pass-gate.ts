@@ -11,6 +11,8 @@ import { reminderStore } from './reminder-store.ts';
 
 /** As many are read, composed and committed together. */
 export const PAGE = 500;
+/** What ends within the hour need not be told for days. */
+const BRIEF_MS = 3_600_000;
 
 export interface PageAsked {
   readonly now: Instant;
@@ -96,7 +98,10 @@ export async function pass<E extends Ending>(
       const wanted = still ? found.filter(({ ending }) => still.has(ending.id)) : found;
       const ids = await mail.enqueueMany(
         tx,
-        wanted.map(({ message }) => ({ message, queueing: { lane, purpose } })),
+        wanted.map(({ message, ending }) => ({
+          message,
+          queueing: { lane, purpose, lifetime: ending.endsAt - now <= BRIEF_MS ? 'brief' : 'lasting' },
+        })),
       );
       await reminderStore(tx).add(
         wanted.map(({ ending, stage }, index) => ({

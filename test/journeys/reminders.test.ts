@@ -1,8 +1,10 @@
 // Passwords and accounts that end, day by day: exactly the reminders that are named, once each, whoever looks.
+import { randomUUIDv7 } from 'node:crypto';
 import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { guestStore } from '../../src/guests/guest-store.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { Secret } from '../../src/secrets/secrets.ts';
 import { BY_COMMAND } from '../stand-ins/accounts.ts';
@@ -111,7 +113,8 @@ test('after three days without power there is one reminder, and it arrives', asy
   await app.reminders.tend();
   assert.equal((await reminded(road)).length, 2, 'it has ended');
   app.mail.start();
-  await passTime(road, 1000, 60_000, () => sandbox.messages().length === 2);
+  // The first has given up: who reads it now would read yesterday's news.
+  await passTime(road, 1000, 60_000, () => sandbox.messages().length === 1);
   assert.match(sandbox.messages().at(-1)?.source.toString() ?? '', /^Subject: Your password ends on/m);
 });
 
@@ -198,7 +201,7 @@ test('a guest is told once, as long before the end as the guest type says, in th
   assert.deepEqual([mail?.to, mail?.purpose, more], ['mika@fabrikam.example', 'guest-expiry', []]);
   const text = await textOf(guests, mail?.id ?? '');
   // By the clock of Amsterdam, where the account is.
-  assert.match(text, /eindigt op\s+zaterdag 28 november 2026 om 9\.00 uur \(Amsterdam\)/);
+  assert.match(text, /eindigt op zaterdag 28 november\s2026 om 09\.00 uur \(Amsterdam\)/);
   assert.match(text, /The badge too\./);
   assert.match(text, /anna@contoso\.com/);
   assert.match(text, /http:\/\/localhost\/extend\/[\w-]{43}/);
@@ -248,22 +251,20 @@ test('what strangers call themselves is text, in the mail and in its subject', a
   const { app, clock } = guests;
   const anna = await guests.sponsor('anna', await guests.group());
   await withNotice(guests, { value: 2, unit: 'hours' });
-  let count = 0;
-  for (const text of Object.values(HOSTILE_STRINGS)) {
-    const name = text.replaceAll('\0', '').toWellFormed().slice(0, 60);
-    const made = await usedGuest(guests, anna, { userName: `guest-${count}` }).catch(() => undefined);
-    if (!made) continue;
-    count += 1;
-    await sql`update guests set first_name = ${name}, last_name = ${name} where id = ${made.id}`.execute(
-      app.database.sql,
-    );
-  }
+  const { id } = await usedGuest(guests, anna);
+  const [stored = assert.fail()] = await guestStore(app.database.sql).find([id], 'all');
+  const strangers = Object.values(HOSTILE_STRINGS).map((text, index) => {
+    const name = text.replaceAll('\0', '').toWellFormed().slice(0, 300);
+    const called = { username: `guest-${index}`, firstName: name, lastName: name, company: name };
+    return { guest: { ...stored, ...called, id: randomUUIDv7() }, usernameKey: `guest-${index}` };
+  });
+  await guestStore(app.database.sql).add(strangers);
   await clock.advance(5 * DAY - HOUR);
-  assert.equal(await app.reminders.tend(), count);
+  assert.equal(await app.reminders.tend(), strangers.length + 1);
   for (const { id, subject } of await reminded(guests)) {
     assert.match(subject, /^Your guest access ends on /);
     const { html } = await app.mail.content(id, ADMIN);
-    assert.ok(!/<script|onerror=window|<img/i.test(html ?? ''));
+    assert.doesNotMatch(html ?? '', /<(script|img|svg|base|meta http-equiv="refresh)/i);
   }
 });
 

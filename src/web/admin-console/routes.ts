@@ -1,6 +1,7 @@
 // Everything that can be reached in the console, and what each row needs; an area of several pages has a table of its own.
 // Tests walk all of it with every role.
 import type { Route } from '../route.ts';
+import { askExtension, EXTENSION_PATH, showExtension } from '../guest-extension/extension-page.ts';
 import { signInRoutes } from '../sign-in/sign-in-routes.ts';
 import type { Visit } from '../visit.ts';
 import type { ConsoleParts } from './admin-console.ts';
@@ -25,6 +26,9 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   ...signInRoutes(CONSOLE),
   { method: 'GET', path: `${PATHS.firstStart}/:token`, needs: 'anyone', answer: showFirstStart },
   { method: 'POST', path: `${PATHS.firstStart}/:token`, needs: 'anyone', answer: createFirstAdministrator },
+  // For guests, who have no session
+  { method: 'GET', path: `${EXTENSION_PATH}/:token`, needs: 'anyone', answer: showExtension },
+  { method: 'POST', path: `${EXTENSION_PATH}/:token`, needs: 'anyone', answer: askExtension },
 
   { method: 'GET', path: PATHS.start, needs: 'signed-in', answer: showOverview },
   { method: 'GET', path: '/admin/api', needs: 'signed-in', answer: showApiReference },
