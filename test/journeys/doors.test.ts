@@ -58,8 +58,13 @@ const DOORS: Readonly<Record<string, Door>> = {
     open: ({ app }, by) => app.notifications.guestEmail.save({ isEnabled: false }, by),
   },
   ...GUEST_DOORS,
+  'reminders.settings.save': {
+    permission: 'settings.reminders',
+    action: 'reminders.save',
+    open: ({ app }, by) => app.reminders.settings.save({ administrators: { firstDays: 10 } }, by),
+  },
   'alarms.acknowledge': {
-    permission: 'settings.smtp',
+    permission: 'alarms.acknowledge',
     action: 'alarm.acknowledge',
     open: async ({ app }, by) => app.alarms.acknowledge((await app.alarms.open())[0]?.id ?? '', by),
   },
