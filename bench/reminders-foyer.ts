@@ -77,12 +77,15 @@ try {
   });
   const before = process.memoryUsage().rss;
   let told: number | null = 0;
+  const used = process.cpuUsage();
   const firstMs = await timed(async () => (told = await reminders.tend()));
+  const { user, system } = process.cpuUsage(used);
   const peakMiB = peak.rss / 2 ** 20;
   const againMs = await timed(() => reminders.tend());
   const result = {
     told,
     firstMs,
+    cpuMs: (user + system) / 1000,
     againMs,
     beforeMiB: before / 2 ** 20,
     peakMiB,

@@ -11,6 +11,7 @@ import { reminderStore } from './reminder-store.ts';
 
 /** As many are read, composed and committed together. */
 export const PAGE = 500;
+const WRITTEN_AT_ONCE = 20;
 /** What ends within the hour need not be told for days. */
 const BRIEF_MS = 3_600_000;
 
@@ -52,10 +53,12 @@ interface PassNeeds {
   readonly log: Log;
 }
 
-interface Ready<E> extends Written {
+interface Due<E> {
   readonly ending: E;
   readonly stage: number;
 }
+
+type Ready<E> = Due<E> & Written;
 
 /** Resolves with how many were told. */
 export async function pass<E extends Ending>(
@@ -65,26 +68,33 @@ export async function pass<E extends Ending>(
 ): Promise<number> {
   const { kind } = population;
   const { purpose, lane } = POPULATIONS[kind];
-  const writer = await population.writer();
-  if (!writer) return 0;
 
-  async function ready(endings: readonly E[], now: Instant): Promise<Ready<E>[]> {
+  /** Undefined for one that cannot be written, which must not keep the others from theirs. */
+  async function written({ ending, stage }: Due<E>, by: Writer<E>): Promise<Ready<E> | undefined> {
+    try {
+      return { ending, stage, ...(await by.write(ending, ending.email ?? '')) };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      log.warn({ err: error, kind, subject: ending.id }, 'a reminder cannot be written');
+      return undefined;
+    }
+  }
+
+  async function ready(endings: readonly E[], by: Writer<E>, now: Instant): Promise<Ready<E>[]> {
     const reachable = endings.filter(({ email }) => email !== null && isMailAddress(email));
     const told = await reminderStore(database.sql).toldOf(
       kind,
       reachable.map(({ id }) => id),
     );
-    const found: Ready<E>[] = [];
-    for (const ending of reachable) {
+    const due = reachable.flatMap((ending): Due<E>[] => {
       const stage = dueStage(ending, told.get(ending.id) ?? [], now);
-      if (stage === undefined || !writer) continue;
-      try {
-        found.push({ ending, stage, ...(await writer.write(ending, ending.email ?? '')) });
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        // One that cannot be written must not keep the others from theirs.
-        log.warn({ err: error, kind, subject: ending.id }, 'a reminder cannot be written');
-      }
+      return stage === undefined ? [] : [{ ending, stage }];
+    });
+    const found: Ready<E>[] = [];
+    for (let from = 0; from < due.length; from += WRITTEN_AT_ONCE) {
+      const some = due.slice(from, from + WRITTEN_AT_ONCE);
+      const mails = await Promise.all(some.map((each) => written(each, by)));
+      found.push(...mails.filter((mail) => mail !== undefined));
     }
     return found;
   }
@@ -118,18 +128,22 @@ export async function pass<E extends Ending>(
     });
   }
 
+  const writer = await population.writer();
+  if (!writer) return 0;
+  const asked = () => ({ now: clock.now(), ahead: 0, needsAddress: true });
   let count = 0;
-  for await (const endings of pagesOf(population, () => ({
-    now: clock.now(),
-    ahead: 0,
-    needsAddress: true,
-  }))) {
-    if (stopping.aborted) return count;
+  let telling: Promise<number> = Promise.resolve(0);
+  for await (const endings of pagesOf(population, asked)) {
+    if (stopping.aborted) break;
     const now = clock.now();
-    const found = await ready(endings, now);
-    if (found.length > 0) count += await tell(found, now);
+    // While one page is committed, the next is written.
+    const found = await ready(endings, writer, now);
+    count += await telling;
+    telling = found.length > 0 ? tell(found, now) : Promise.resolve(0);
+    // Whether it failed is asked above and below, after what takes longer.
+    telling.catch(() => undefined);
   }
-  return count;
+  return count + (await telling);
 }
 
 export async function* pagesOf<E extends Ending>(

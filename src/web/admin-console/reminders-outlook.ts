@@ -14,8 +14,8 @@ export async function reminderOutlook(
   const [today, without] = [await reminders.today(), await reminders.withoutAddress()];
   const due =
     today.count === 0
-      ? html`<p>${say('reminders.today-none')}</p>`
-      : html`<p>${say('reminders.today-count', { count: today.count })}${cut(visit, today)}</p>
+      ? html`<p class="effect">${say('reminders.today-none')}</p>`
+      : html`<p class="effect">${say('reminders.today-count', { count: today.count })}${cut(visit, today)}</p>
           ${dataTable(visit, {
             name: say('reminders.today'),
             columns: [...columns<DueToday>(visit), stageColumn(visit)],
@@ -26,7 +26,9 @@ export async function reminderOutlook(
       ? NOTHING
       : html`<section class="apart" aria-labelledby="without">
           <h2 id="without">${say('reminders.without')}</h2>
-          <p>${say('reminders.without-text', { count: without.count })}${cut(visit, without)}</p>
+          <p class="effect">
+            ${say('reminders.without-text', { count: without.count })}${cut(visit, without)}
+          </p>
           ${dataTable(visit, {
             name: say('reminders.without'),
             columns: columns<Outlooked>(visit).filter(({ key }) => key !== 'email'),

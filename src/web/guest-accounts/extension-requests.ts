@@ -39,12 +39,14 @@ export function requestList(
       key: 'ends',
       label: say('guest-requests.ends'),
       cell: ({ guest }) =>
-        html`<span class="nowrap">${localTime(guest.endsAt, guest.location.timeZone)}</span>`,
+        html`${onPhones(say('guest-requests.ends'))}<span class="nowrap"
+            >${localTime(guest.endsAt, guest.location.timeZone)}</span
+          >`,
     },
     {
       key: 'asked',
       label: say('guest-requests.asked'),
-      cell: ({ requestedAt }) => moment(visit, requestedAt),
+      cell: ({ requestedAt }) => html`${onPhones(say('guest-requests.asked'))}${moment(visit, requestedAt)}`,
     },
     ...(requests.some(({ wish }) => wish !== '')
       ? [
@@ -65,11 +67,14 @@ export function requestList(
         ]
       : []),
   ];
-  return html`<section aria-labelledby="requests">
+  return html`<section class="requests unpicked" aria-labelledby="requests">
     <h2 id="requests">${say('guest-requests.title')}</h2>
     ${dataTable(visit, { name: say('guest-requests.title'), columns, rows: requests })}
   </section>`;
 }
+
+/** Where a row is a card, and the head of the table is not there to say it. */
+const onPhones = (label: string): Html => html`<span class="card-label quiet">${label} </span>`;
 
 function decisions(visit: Visit, { id, guest }: ExtensionRequest): Html {
   const { say } = visit;

@@ -9,7 +9,6 @@ import { problemOf, problemsIn } from '../form.ts';
 import { plainPage, tokenField } from '../page-frame.ts';
 import { areaField, problemSummary } from '../parts/form-field.ts';
 import { facts } from '../parts/message.ts';
-import { icon, type IconName } from '../parts/sign.ts';
 import { answerPage, seeOther, type Visit } from '../visit.ts';
 
 export const EXTENSION_PATH = '/extend';
@@ -37,13 +36,6 @@ export async function askExtension(visit: Visit, { reminders }: ExtensionParts):
   }
 }
 
-const SIGNS: Readonly<Record<Exclude<ExtensionLink['state'], 'open'>, IconName>> = {
-  asked: 's-half',
-  extended: 's-check',
-  declined: 's-cross',
-  ended: 's-cross',
-};
-
 function page(visitor: Visit, link: ExtensionLink, problems: readonly FieldProblem[]): Promise<Response> {
   const visit = { ...visitor.speaking(link.language), form: visitor.form };
   const { say, speaker } = visit;
@@ -54,7 +46,7 @@ function page(visitor: Visit, link: ExtensionLink, problems: readonly FieldProbl
     state === 'asked' && link.requestedAt !== null
       ? say('extension.asked-text', { at: dates.full(link.requestedAt) })
       : say(`extension.${state === 'asked' ? 'open' : state}-text`);
-  const body = html`<h1>${state === 'open' ? NOTHING : icon(SIGNS[state])}${title}</h1>
+  const body = html`<h1>${title}</h1>
     <p>${text}</p>
     ${facts([
       [say('extension.user-name'), html`<span class="mono" translate="no">${link.userName}</span>`],
