@@ -38,13 +38,18 @@ export const remindersCommand: Command = {
       return EXIT.ok;
     }
     if (what === 'run') {
-      const told = await (await context.app()).reminders.tend();
-      streams.out(isJson ? json({ told }) : `${runInWords(told)}\n`);
+      const { reminders, mail } = await context.app();
+      const told = await reminders.tend();
+      const isSetUp = (await mail.smtp.active()) !== undefined;
+      streams.out(isJson ? json({ told }) : `${isSetUp ? runInWords(told) : NOT_SET_UP}\n`);
       return EXIT.ok;
     }
     throw usage(remindersCommand, `"${what}" is not something reminders can do`);
   },
 };
+
+const NOT_SET_UP =
+  'Nobody is told while there are no SMTP settings. Save them with "foyer smtp save"; what is due then is sent.';
 
 interface SettingsWords {
   readonly action: string | undefined;
