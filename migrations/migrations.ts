@@ -12,6 +12,7 @@ import * as idempotencyKeys from './0008-idempotency-keys.ts';
 import * as sponsorSessions from './0009-sponsor-sessions.ts';
 import * as guests from './0010-guests.ts';
 import * as alarms from './0011-alarms.ts';
+import * as alarmRules from './0012-alarm-rules.ts';
 import * as reminders from './0014-reminders.ts';
 
 export const migrations: Migrations = {
@@ -26,5 +27,6 @@ export const migrations: Migrations = {
   '0009_sponsor_sessions': sponsorSessions,
   '0010_guests': guests,
   '0011_alarms': alarms,
+  '0012_alarm_rules': alarmRules,
   '0014_reminders': reminders,
 };

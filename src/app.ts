@@ -1,5 +1,5 @@
 // The wiring: every part made once, given what it needs, in the order of the floors. Reads as the table of contents.
-import { createAccounts, createHashing, type Accounts } from './accounts/accounts.ts';
+import { createAccounts, createHashing, type Accounts, type Hashing } from './accounts/accounts.ts';
 import { createAlarms, type Alarms } from './alarms/alarms.ts';
 import { createAudit, type Audit } from './audit/audit.ts';
 import type { Config } from './config.ts';
@@ -46,7 +46,12 @@ export interface App {
   close(): Promise<void>;
 }
 
-export async function openApp(config: Config, { clock, random, newId, log }: Outside): Promise<App> {
+/** `hashing`: only tests bring another, for which no password need be expensive. */
+export async function openApp(
+  config: Config,
+  { clock, random, newId, log }: Outside,
+  hashing: Hashing = createHashing(),
+): Promise<App> {
   const database = await openDatabase({ dataFolder: config.dataFolder, url: config.databaseUrl, log, clock });
   try {
     const audit = createAudit({ database, clock, newId });
@@ -59,7 +64,6 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       variables: config.proxyVariables,
       statusProxy: async () => (await networkSettings.proxies()).crl,
     });
-    const hashing = createHashing();
     const accounts = createAccounts({ database, settings, audit, seal, clock, newId, log, hashing });
     const oauth = createOauth({ network, clock, random, log });
     const mail = createMail({
@@ -122,9 +126,24 @@ export async function openApp(config: Config, { clock, random, newId, log }: Out
       clock,
       log,
     });
-    const { administrators } = accounts;
-    const { node } = config;
-    const alarms = createAlarms({ database, audit, trust, administrators, mail, clock, newId, log, node });
+    const alarms = createAlarms({
+      database,
+      settings,
+      audit,
+      trust,
+      accounts,
+      mail,
+      guests,
+      network,
+      networkSettings,
+      clock,
+      newId,
+      log,
+      node: config.node,
+      baseUrl: config.baseUrl,
+      dataFolder: config.dataFolder,
+      isEmbedded: config.databaseUrl === undefined,
+    });
     return {
       database,
       seal,

@@ -64,7 +64,10 @@ const IMPURE: readonly [string, RegExp][] = [
   ['the clock', /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/],
   ['chance', /\bMath\.random\(|\brandomBytes\(|\brandomUUID/],
   ['the process', /\bprocess\./],
-  ['I/O', /from 'node:(fs|net|tls|http|https|dns|child_process)[/']|from 'undici'|from 'pg'|from 'kysely'/],
+  [
+    'I/O',
+    /from 'node:(fs|net|tls|http|https|dns|dgram|child_process)[/']|from 'undici'|from 'pg'|from 'kysely'/,
+  ],
 ];
 
 const FORBIDDEN =
@@ -178,7 +181,7 @@ test('SQL is written in stores and in the database folder, and nowhere else', ()
 test('sockets are opened in the network folder, and by servers that listen', () => {
   const wrong = sources.filter(
     ({ path, text }) =>
-      /\b(connect|createConnection)\b[^;]*from 'node:(net|tls)'|from 'undici'/.test(text) &&
+      /\b(connect|createConnection)\b[^;]*from 'node:(net|tls)'|from 'node:dgram'|from 'undici'/.test(text) &&
       !['network', 'sandbox'].includes(roomOf(path)),
   );
   assert.deepEqual(

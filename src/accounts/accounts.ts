@@ -10,7 +10,9 @@ import type { Clock } from '../time/clock.ts';
 import { createAdministrators, type Administrators } from './administrators-gate.ts';
 import { createApiKeys, type ApiKeys } from './api-keys-gate.ts';
 import { createEndingPasswords, type EndingPasswords } from './ending-passwords-gate.ts';
+import { failureStore } from './failure-store.ts';
 import { createFirstStart, type FirstStart } from './first-start-gate.ts';
+import { LOCKOUT } from './throttle.ts';
 import { createHashing, type Hashing } from './hashing-gate.ts';
 import { createLinks, type Links } from './links-gate.ts';
 import { createOwnAccount, type OwnAccount } from './own-account-gate.ts';
@@ -64,6 +66,8 @@ export interface Accounts extends EndingPasswords {
   readonly firstStart: FirstStart;
   readonly links: Links;
   readonly signIn: SignIn;
+  /** How many names and second factors are locked now. */
+  lockouts(): Promise<number>;
   readonly sessions: Sessions;
   readonly apiKeys: ApiKeys;
 }
@@ -96,6 +100,7 @@ export function createAccounts({ hashing = createHashing(), ...needs }: Accounts
     firstStart: createFirstStart({ ...needs, passwords, links }),
     links,
     signIn: createSignIn({ ...needs, hashing, passwords, throttling, sessions }),
+    lockouts: () => failureStore(needs.database.sql).lockedCount(needs.clock.now(), LOCKOUT.failures),
     sessions,
     apiKeys: createApiKeys({ ...needs, newToken }),
   };

@@ -40,6 +40,17 @@ export function failureStore(db: Sql | Transaction) {
     async forgetOlderThan(at: Instant): Promise<void> {
       await sql.deleteFrom('sign_in_failures').where('last_at', '<', at).execute();
     },
+    /** Names and second factors that are locked, not addresses. */
+    async lockedCount(now: Instant, failures: number): Promise<number> {
+      const { count } = await sql
+        .selectFrom('sign_in_failures')
+        .select((row) => row.fn.countAll<number>().as('count'))
+        .where('blocked_until', '>', now)
+        .where('count', '>=', failures)
+        .where('key', 'not like', 'address:%' as FailureKey)
+        .executeTakeFirstOrThrow();
+      return count;
+    },
     /** Locked and not only delayed: the caller says from how many failures on. */
     async lockedUntil(
       keys: readonly FailureKey[],

@@ -1,34 +1,60 @@
-// The rules of alarms: when an end is told, what one look makes of the alarms that are open, what the mail says.
+// The rules of alarms: when an end is told, what one look makes of the alarms that are open, who gets which mail.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { createSpeaker, LANGUAGES } from '../languages/languages.ts';
+import { ALARM_KINDS, KIND_CODES, kindRow, type AlarmKind } from './alarm-kind.ts';
 import { alarmMail } from './alarm-mail.ts';
-import { ALARM_KINDS, tellAlarm, type AlarmKind } from './alarm-kind.ts';
-import { keyOf, roundOf, SEVERITIES, type Alarm, type Raised } from './alarm.ts';
+import { systemRule, thresholdProblems, thresholdsOf, type AlarmRule } from './alarm-rule.ts';
+import { tellAlarm } from './alarm-telling.ts';
+import { keyOf, roundOf, SEVERITIES, type Alarm, type Raised, type Telling } from './alarm.ts';
 import { expiryStage } from './expiry.ts';
+import { mailOrders, routedNews } from './news.ts';
 
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 const END = Date.UTC(2027, 1, 23);
+const ENGLISH = createSpeaker('en');
+const PLACE = { node: 'node-a', baseUrl: 'https://foyer.contoso.example' };
 let ids = 0;
 const newId = (): string => `id-${(ids += 1)}`;
 
-const raised = (change: Partial<Raised> = {}): Raised => ({
-  kind: 'client-secret-expiring',
-  subject: 'app 2027-02-23',
-  severity: 'warning',
-  stage: '30 days',
-  details: { application: 'app', date: '2027-02-23', days: '30 days' },
-  ...change,
-});
-const look = (open: readonly Alarm[], now: number, ...conditions: Raised[]) =>
-  roundOf(open, conditions, { now, newId });
+const raised = (change: Partial<Raised> = {}): Raised => {
+  const kind = change.kind ?? 'client-secret-expiring';
+  return {
+    rule: kind,
+    kind,
+    subject: 'app 2027-02-23',
+    severity: 'warning',
+    stage: '30 days',
+    details: { application: 'app', date: '2027-02-23', days: '30' },
+    ...change,
+  };
+};
+const PLAIN: Telling = { isMuted: false, repeatMs: null, suppressMs: 0 };
+
+interface Looked {
+  readonly open?: readonly Alarm[];
+  readonly recent?: readonly Alarm[];
+  readonly telling?: Partial<Telling>;
+  readonly node?: string;
+}
+function look(
+  { open = [], recent = [], telling = {}, node = 'node-a' }: Looked,
+  now: number,
+  ...conditions: Raised[]
+) {
+  const tellings = new Map(KIND_CODES.map((kind) => [kind as string, { ...PLAIN, ...telling }]));
+  return roundOf({ open, recent, raised: conditions, tellings }, { now, node, newId });
+}
 const opened = (change: Partial<Raised> = {}): Alarm =>
-  look([], 1, raised(change)).changed[0] ?? assert.fail();
+  look({}, 1, raised(change)).changed[0] ?? assert.fail();
 
 test('an end is told at 90 and 60 days, daily from 30, as critical from 7, and daily once it has come', () => {
+  const thresholds = thresholdsOf(systemRule('client-secret-expiring'));
   const stages: string[] = [];
   for (let at = END - 92 * DAY; at <= END + 3 * DAY; at += DAY / 4) {
-    const stage = expiryStage(END, at);
+    const stage = expiryStage(END, at, thresholds);
     const words = stage ? `${stage.severity} ${stage.stage}` : 'nothing';
     if (words !== stages.at(-1)) stages.push(words);
   }
@@ -43,67 +69,225 @@ test('an end is told at 90 and 60 days, daily from 30, as critical from 7, and d
 });
 
 test('an alarm is told when it begins, at another stage, and not in between', () => {
-  const first = look([], 1, raised());
+  const first = look({}, 1, raised());
   assert.deepEqual(first.told, first.changed);
   const open = first.changed;
-  assert.deepEqual(look(open, 2, raised()), { changed: [], told: [] });
-  const [again = assert.fail()] = look(open, 3, raised({ stage: '29 days' })).told;
-  assert.deepEqual([again.id, again.firstAt, again.lastAt, again.count], [open[0]?.id, 1, 3, 2]);
+  assert.deepEqual(look({ open }, 2, raised()).changed, []);
+  const [again = assert.fail()] = look({ open }, 3, raised({ stage: '29 days' })).told;
+  assert.deepEqual(
+    [again.id, again.firstAt, again.lastAt, again.count, again.toldAt],
+    [open[0]?.id, 1, 3, 2, 3],
+  );
 });
 
-test('one whose condition has ended is cleared and not told', () => {
+test('one whose condition has ended is cleared, and that is told where it had been told', () => {
   const alarm = opened();
-  assert.deepEqual(look([alarm], 5), { changed: [{ ...alarm, clearedAt: 5 }], told: [] });
+  const over = { ...alarm, endedAt: 5, clearedAt: 5 };
+  assert.deepEqual(look({ open: [alarm] }, 5), { changed: [over], told: [], cleared: [over] });
+  const untold = { ...alarm, toldAt: null, toldAs: null };
+  assert.deepEqual(look({ open: [untold] }, 5).cleared, []);
+});
+
+test('what comes and goes is one alarm, told once: it must be gone for a while, and its silence kept', () => {
+  const kind = 'token-request-failing';
+  const telling = { suppressMs: 60 * MINUTE };
+  let alarm = opened({ kind });
+  const step = (minute: number, isRaised: boolean) => {
+    const isOpen = alarm.clearedAt === null;
+    const round = look(
+      { open: isOpen ? [alarm] : [], recent: isOpen ? [] : [alarm], telling },
+      minute * MINUTE,
+      ...(isRaised ? [raised({ kind })] : []),
+    );
+    alarm = round.changed[0] ?? alarm;
+    return { told: round.told.length, cleared: round.cleared.length };
+  };
+  assert.deepEqual(step(1, false), { told: 0, cleared: 0 });
+  assert.deepEqual(step(3, true), { told: 0, cleared: 0 });
+  assert.equal(alarm.endedAt, null);
+  assert.deepEqual(step(4, false), { told: 0, cleared: 0 });
+  assert.deepEqual(step(9, false), { told: 0, cleared: 1 });
+  assert.deepEqual(step(20, true), { told: 0, cleared: 0 });
+  assert.deepEqual([alarm.clearedAt, alarm.count, alarm.firstAt], [null, 3, 1]);
+  assert.deepEqual(step(59, true), { told: 0, cleared: 0 });
+  assert.deepEqual(step(61, true), { told: 1, cleared: 0 }, 'after its silence it is news again');
+  assert.deepEqual(step(62, true), { told: 0, cleared: 0 });
 });
 
 test('who has acknowledged an alarm is told only that it has become worse', () => {
   const alarm = { ...opened(), acknowledgedAt: 2, acknowledgedBy: 'admin' };
-  const quiet = look([alarm], 3, raised({ stage: '29 days' }));
+  const quiet = look({ open: [alarm] }, 3, raised({ stage: '29 days' }));
   assert.deepEqual(quiet.told, []);
-  assert.deepEqual(quiet.changed, [{ ...alarm, stage: '29 days', details: raised().details }]);
   const [worse = assert.fail()] = look(
-    quiet.changed,
+    { open: quiet.changed },
     4,
     raised({ stage: '7 days', severity: 'critical' }),
   ).told;
-  assert.deepEqual([worse.acknowledgedAt, worse.acknowledgedBy, worse.count], [null, null, 2]);
+  assert.deepEqual([worse.acknowledgedAt, worse.acknowledgedBy], [null, null]);
+});
+
+test('a rule can be muted, repeat itself, and be silent for a while; worse breaks the silence', () => {
+  assert.equal(look({ telling: { isMuted: true } }, 1, raised()).told.length, 0);
+  assert.equal(look({ telling: { isMuted: true } }, 1, raised()).changed.length, 1);
+  const open = [opened()];
+  const repeating = { open, telling: { repeatMs: 10 } };
+  assert.equal(look(repeating, 10, raised()).told.length, 0);
+  assert.equal(look(repeating, 11, raised()).told.length, 1);
+  const silent = { open, telling: { suppressMs: 10 } };
+  assert.equal(look(silent, 10, raised({ stage: '29 days' })).told.length, 0);
+  assert.equal(look(silent, 11, raised({ stage: '29 days' })).told.length, 1);
+  assert.equal(look(silent, 2, raised({ stage: '7 days', severity: 'critical' })).told.length, 1);
+});
+
+test('of a rule that is gone nothing stays open, and what another machine sees is left to it', () => {
+  const orphan = { ...opened(), rule: 'gone' };
+  assert.equal(look({ open: [orphan] }, 5).changed[0]?.clearedAt, 5);
+  const local = opened({ kind: 'disk-space-low' });
+  assert.deepEqual(look({ open: [local], node: 'node-b' }, 60 * MINUTE).changed, []);
+  assert.equal(look({ open: [local] }, 60 * MINUTE).changed[0]?.endedAt, 60 * MINUTE);
 });
 
 test('whatever is raised in whatever order: one alarm for each, open exactly while it is raised', () => {
-  const condition = fc.record({
-    kind: fc.constantFrom<AlarmKind[]>('client-secret-expiring', 'trusted-certificate-expired'),
-    subject: fc.constantFrom('a', 'b'),
-    severity: fc.constantFrom(...SEVERITIES),
-    stage: fc.constantFrom('one', 'two'),
-    details: fc.constant({}),
-  });
+  const condition = fc
+    .record({
+      kind: fc.constantFrom<AlarmKind[]>('client-secret-expiring', 'trusted-certificate-expired'),
+      subject: fc.constantFrom('a', 'b'),
+      severity: fc.constantFrom(...SEVERITIES),
+      stage: fc.constantFrom('one', 'two'),
+      details: fc.constant({}),
+    })
+    .map((seen) => ({ ...seen, rule: seen.kind }));
   const seen = fc.uniqueArray(condition, { selector: keyOf });
   fc.assert(
     fc.property(fc.array(seen, { maxLength: 12 }), (looks) => {
       let open: Alarm[] = [];
       looks.forEach((conditions, now) => {
-        const { changed, told } = look(open, now, ...conditions);
+        const { changed, told } = look({ open }, now, ...conditions);
         const after = new Map(open.map((alarm) => [alarm.id, alarm]));
         for (const alarm of changed) after.set(alarm.id, alarm);
         open = [...after.values()].filter(({ clearedAt }) => clearedAt === null);
         assert.deepEqual(open.map(keyOf).sort(), conditions.map(keyOf).sort());
-        assert.ok(told.every((alarm) => changed.includes(alarm) && alarm.lastAt === now));
+        assert.ok(told.every((alarm) => changed.includes(alarm) && alarm.toldAt === now));
       });
     }),
   );
 });
 
-test('the mail names the worst first, and says of each what to do', () => {
+const rulesOf = (...changed: Partial<AlarmRule>[]): Map<string, AlarmRule> =>
+  new Map(
+    [
+      ...KIND_CODES.map((kind) => systemRule(kind)),
+      ...changed.map((change) => ({ ...systemRule('mail-failing'), ...change })),
+    ].map((rule) => [rule.id, rule]),
+  );
+
+test('the mail names the worst first, and says of each what to do and where it stands', () => {
   const critical = opened({ kind: 'client-secret-expired', severity: 'critical' });
-  const { subject, text } = alarmMail([critical, opened()], 'node-a');
+  const [order = assert.fail()] = mailOrders([critical, opened()], {
+    rules: rulesOf({ ...systemRule('client-secret-expired'), note: 'Call the mail team.' }),
+    administrators: [{ address: 'kim@contoso.example', language: null }],
+    sender: null,
+  });
+  const { subject, text } = alarmMail(order.alarms, ENGLISH, PLACE);
   assert.equal(subject, '[Foyer] Critical: Client secret expired, and 1 more');
-  for (const { remedy } of [ALARM_KINDS['client-secret-expired'], ALARM_KINDS['client-secret-expiring']])
-    assert.ok(text.includes(remedy));
-  assert.match(text, /The client secret of the application app ends on 2027-02-23, in 30 days\./);
+  assert.match(text, /What to do: Make a new client secret in Entra .* and enter it under/);
+  assert.match(text, /in 30 days\./);
+  assert.match(text, /^Call the mail team\.$/m);
+  assert.ok(text.includes(`https://foyer.contoso.example/admin/alarms/${critical.id}`));
 });
 
-test('every kind has words for all that its conditions give', () => {
-  const details = { application: 'app', certificate: 'root', date: '2027-02-23', days: '3 days' };
-  for (const kind of Object.keys(ALARM_KINDS) as AlarmKind[])
-    assert.doesNotMatch(tellAlarm({ kind, details }), /[{}?]/, kind);
+test('everybody gets one mail, whose rule and sender it is', () => {
+  const [secret, disk] = [opened(), opened({ kind: 'disk-space-low', subject: 'node-a /' })];
+  const orders = mailOrders([secret, disk], {
+    rules: rulesOf(
+      { ...systemRule('disk-space-low'), receivers: ['ops@contoso.example', 'KIM@contoso.example'] },
+      { ...systemRule('mail-backlog'), byMail: false },
+    ),
+    administrators: [{ address: 'kim@contoso.example', language: 'ja' }],
+    sender: 'alarms@contoso.example',
+  });
+  assert.deepEqual(
+    orders.map(({ to, sender, alarms }) => [
+      to.address,
+      to.language,
+      sender,
+      alarms.map(({ alarm }) => alarm.kind),
+    ]),
+    [
+      ['kim@contoso.example', 'ja', 'alarms@contoso.example', ['client-secret-expiring', 'disk-space-low']],
+      ['ops@contoso.example', null, 'alarms@contoso.example', ['disk-space-low']],
+    ],
+  );
+});
+
+test('channels are told what their rule sends them, and nothing that is muted', () => {
+  const [secret, disk] = [opened(), opened({ kind: 'disk-space-low', subject: 'node-a /' })];
+  const news = routedNews([secret, disk], 'raised', {
+    rules: rulesOf(
+      { ...systemRule('client-secret-expiring'), bySyslog: false },
+      { ...systemRule('disk-space-low'), status: 'muted' },
+    ),
+    speaker: ENGLISH,
+    place: PLACE,
+  });
+  assert.deepEqual(
+    news.map(({ rule, goesBy, news: { event, kind } }) => [rule, goesBy, event, kind]),
+    [['client-secret-expiring', ['webhook'], 'raised', 'client-secret-expiring']],
+  );
+});
+
+/** All that any condition fills in. */
+const DETAILS = {
+  application: 'app',
+  certificate: 'root',
+  date: '2027-02-23',
+  hasDate: 'yes',
+  days: '3',
+  node: 'node-a',
+  since: '2026-11-26T04:40:00.000Z',
+  cause: 'client-secret-expired',
+  about: '{"values":{},"additions":[]}',
+  reason: 'AADSTS7000222',
+  count: '4',
+  minutes: '31',
+  mailbox: 'guest@contoso.example',
+  used: '9000',
+  limit: '10000',
+  percent: '90',
+  isUnreadable: 'no',
+  hours: '30',
+  usual: '12',
+  place: '/data',
+  megabytes: '90',
+  seconds: '40',
+  way: 'ahead',
+  other: 'database',
+  channel: 'SIEM',
+};
+
+test('every kind has words in every language for all that its conditions give', () => {
+  for (const language of LANGUAGES) {
+    const speaker = createSpeaker(language);
+    for (const kind of KIND_CODES) {
+      const { name, text, remedy } = tellAlarm({ kind, details: DETAILS }, speaker);
+      for (const words of [name, text, remedy]) {
+        assert.notEqual(words, '', `${kind} ${language}`);
+        assert.doesNotMatch(words, /[{}]|undefined/, `${kind} ${language}`);
+      }
+    }
+  }
+});
+
+test('figures have bounds, and a kind knows its own only', () => {
+  const problems = (kind: AlarmKind, thresholds: AlarmRule['thresholds']) =>
+    thresholdProblems({ kind, thresholds }).map(({ field, problem }) => `${field} ${problem}`);
+  assert.deepEqual(problems('mail-backlog', { minutes: 45 }), []);
+  assert.deepEqual(problems('mail-backlog', { minutes: 0, percent: 4 }), [
+    'thresholds.minutes must be a whole number from 1 to 10080',
+    'thresholds.percent is no figure of this kind of alarm',
+  ]);
+  for (const kind of KIND_CODES)
+    for (const { least, most, standard } of Object.values(kindRow(kind).thresholds))
+      assert.ok(least <= standard && standard <= most, kind);
+  assert.equal(Object.keys(ALARM_KINDS).length, KIND_CODES.length);
 });

@@ -1,70 +1,144 @@
-// Alarms: what administrators must know before it costs mail. Conditions are looked at every minute by whichever process
-// comes first; what they make of the open alarms, and the mails about it, are one transaction.
-import { isId } from '../accounts/accounts.ts';
+// Alarms: what administrators must know before it costs mail. Conditions are looked at every half minute by whichever process
+// comes first; what they make of the open alarms, and who is told, is one transaction. Channels carry what mail cannot.
+import { isId, type Accounts } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
+import { createSpeaker } from '../languages/languages.ts';
 import type { Log } from '../log/log.ts';
-import { authorise, type Actor } from '../permissions/permissions.ts';
-import { Refusal } from '../refusal.ts';
-import { alarmStore } from './alarm-store.ts';
+import type { Mail } from '../mail/mail.ts';
+import type { Network, NetworkSettings } from '../network/network.ts';
+import { createAcknowledgement, noAlarm, type Acknowledgement } from './acknowledgement-gate.ts';
+import {
+  alarmStore,
+  type AlarmFilter,
+  type AlarmPlace,
+  type RuleSummary,
+  type SeverityCounts,
+} from './alarm-store.ts';
 import { worstFirst, type Alarm } from './alarm.ts';
-import { createLook, type LookNeeds } from './look-gate.ts';
+import { createChannelLoop } from './channel-loop.ts';
+import { channelStore } from './channel-store.ts';
+import { createChannelSender } from './channel-transport.ts';
+import { createAlarmChannels, type AlarmChannels } from './channels-gate.ts';
+import { createDatabaseWatch } from './database-watch-gate.ts';
+import { createFacts, type FactsNeeds } from './facts-gate.ts';
+import { createLook } from './look-gate.ts';
+import { newsOf, type RulesById } from './news.ts';
+import { createAlarmNotification, type AlarmNotificationDoor } from './notification-gate.ts';
+import { ruleStore } from './rule-store.ts';
+import { createAlarmRules, type AlarmRules } from './rules-gate.ts';
+import { sampleAlarm } from './sample-alarm.ts';
+import { createTelling } from './telling-gate.ts';
 import { createWatch } from './watch-loop.ts';
 
-export { ALARM_KINDS, tellAlarm, type AlarmKind } from './alarm-kind.ts';
+export { linkOf as alarmLink } from './alarm-mail.ts';
+export {
+  ALARM_KINDS,
+  CATEGORIES,
+  isAlarmKind,
+  KIND_CODES,
+  kindRow,
+  type AlarmKind,
+  type Category,
+  type Threshold,
+  type ThresholdName,
+} from './alarm-kind.ts';
+export { kindName, tellAlarm, utcMinute, type ToldAlarm } from './alarm-telling.ts';
+export { CHANNEL_TYPES, type AlarmDelivery, type ChannelType, type ShownChannel } from './alarm-channel.ts';
+export type { AlarmNotificationView } from './alarm-notification.ts';
+export { RULE_STATUSES, suppressMsOf, thresholdsOf, type AlarmRule } from './alarm-rule.ts';
+export type { AlarmFilter, AlarmPlace, RuleSummary, SeverityCounts } from './alarm-store.ts';
 export { SEVERITIES, type Alarm, type Severity } from './alarm.ts';
+export type { ChannelFigures } from './channel-store.ts';
 
-export interface Alarms {
+export interface Alarms extends Acknowledgement {
   /** Those that are open, the worst first. */
   open(): Promise<Alarm[]>;
-  /** The newest first. */
-  cleared(limit: number): Promise<Alarm[]>;
-  /** It stays open, and is told again only when it becomes worse. Throws a Refusal where there is none that is open. */
-  acknowledge(id: string, by: Actor): Promise<Alarm>;
+  /** The newest first, those after a place. */
+  page(filter: AlarmFilter, after: AlarmPlace | undefined, limit: number): Promise<Alarm[]>;
+  counts(filter: Omit<AlarmFilter, 'severity'>): Promise<SeverityCounts>;
+  /** By rule: how many are open, how often it happened, when last and where. */
+  summary(): Promise<RuleSummary[]>;
+  /** Throws a Refusal where there is none. */
+  find(id: string): Promise<Alarm>;
+  readonly rules: AlarmRules;
+  readonly channels: AlarmChannels;
+  readonly notification: AlarmNotificationDoor;
   /** One look at all conditions. */
   tend(): Promise<void>;
+  /** Sends to the channels what is due now. */
+  deliver(): Promise<void>;
   start(): void;
   stop(): Promise<void>;
 }
 
-interface AlarmNeeds extends LookNeeds {
+interface AlarmNeeds extends Omit<FactsNeeds, 'accounts' | 'mail'> {
+  readonly accounts: Accounts;
+  readonly mail: Mail;
+  readonly network: Network;
+  readonly networkSettings: Pick<NetworkSettings, 'proxies'>;
   readonly audit: Pick<Audit, 'record'>;
   readonly log: Log;
+  readonly newId: () => string;
+  readonly baseUrl: string;
 }
 
 export function createAlarms(needs: AlarmNeeds): Alarms {
-  const { database, audit, clock } = needs;
-  const look = createLook(needs);
-  const watch = createWatch({ look, clock, log: needs.log });
+  const { database, settings, mail, clock, newId, node, baseUrl } = needs;
+  const place = { node, baseUrl };
+  const sample = (): Alarm => sampleAlarm({ now: clock.now(), id: newId(), node });
+  const notification = createAlarmNotification({ ...needs, place, sample });
+  const send = createChannelSender(needs);
+  const channels = () => channelStore(database.sql, settings).all();
+  const rules = async (): Promise<RulesById> =>
+    new Map((await ruleStore(database.sql).all()).map((rule) => [rule.id, rule]));
+  const delivery = createChannelLoop({ ...needs, send });
+  const look = createLook({
+    ...needs,
+    facts: createFacts(needs),
+    telling: createTelling({
+      ...needs,
+      administrators: needs.accounts.administrators,
+      notification: notification.current,
+      channels,
+      place,
+    }),
+    onTold: () => delivery.wake(),
+  });
+  const watch = createWatch({
+    ...needs,
+    look,
+    canary: mail.canary,
+    canaryMinutes: async () => (await notification.current()).canaryMinutes,
+    databaseWatch: createDatabaseWatch({ ...needs, channels, rules, send, place }),
+  });
+  const speaker = createSpeaker('en');
   return {
-    ...watch,
+    ...createAcknowledgement(needs),
     open: async () => (await alarmStore(database.sql).open()).toSorted(worstFirst),
-    cleared: (limit) => alarmStore(database.sql).cleared(limit),
-    async acknowledge(id, by) {
-      authorise(by, 'alarms.acknowledge');
-      if (!isId(id)) throw noAlarm();
-      return database.transaction(async (tx) => {
-        const before = await alarmStore(tx).lock(id);
-        if (!before || before.clearedAt !== null) throw noAlarm();
-        if (before.acknowledgedAt !== null) return before;
-        const after = { ...before, acknowledgedAt: clock.now(), acknowledgedBy: by.name };
-        await alarmStore(tx).change(after, before);
-        await audit.record(tx, by, {
-          action: 'alarm.acknowledge',
-          subject: `${before.kind} ${before.subject}`,
-          before: { acknowledgedBy: null },
-          after: { acknowledgedBy: by.name },
-        });
-        return after;
-      });
+    page: (filter, after, limit) => alarmStore(database.sql).page(filter, after, limit),
+    counts: (filter) => alarmStore(database.sql).counts(filter),
+    summary: () => alarmStore(database.sql).summary(),
+    async find(id) {
+      const alarm = isId(id) ? await alarmStore(database.sql).find(id) : undefined;
+      if (!alarm) throw noAlarm();
+      return alarm;
     },
+    rules: createAlarmRules(needs),
+    channels: createAlarmChannels({
+      ...needs,
+      send,
+      testNews: () => newsOf(sample(), 'test', { rule: { name: '', note: '' }, speaker, place }),
+    }),
+    notification: notification.door,
     tend: look,
+    deliver: () => delivery.deliver(),
+    start() {
+      watch.start();
+      delivery.start();
+    },
+    async stop() {
+      await watch.stop();
+      await delivery.stop();
+    },
   };
-}
-
-function noAlarm(): Refusal {
-  return new Refusal(
-    'not_found',
-    'alarm_not_found',
-    'There is no open alarm of that ID: it may have been cleared. "foyer alarms list" shows those that are open.',
-  );
 }

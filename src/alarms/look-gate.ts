@@ -1,63 +1,72 @@
-// One look: the conditions as they stand, what they make of the open alarms, and whom that is told.
-import type { Accounts } from '../accounts/accounts.ts';
+// One look: how everything stands, what the rules make of it, what that changes about the open alarms, and whom it is told.
 import type { Database } from '../database/database.ts';
-import type { Mail, QueuedMessage } from '../mail/mail.ts';
 import type { Clock } from '../time/clock.ts';
-import type { Trust } from '../trust/trust.ts';
-import { alarmMail } from './alarm-mail.ts';
+import type { AlarmFacts } from './alarm-facts.ts';
+import { suppressMsOf, type AlarmRule } from './alarm-rule.ts';
 import { alarmStore } from './alarm-store.ts';
-import { roundOf, type Alarm } from './alarm.ts';
-import { credentialConditions, trustConditions } from './expiry-conditions.ts';
+import { roundOf, worstFirst, type Alarm, type Telling as TellingOfRule } from './alarm.ts';
+import { raisedBy } from './conditions.ts';
+import { mailWorks } from './road-conditions.ts';
+import { ruleStore } from './rule-store.ts';
+import type { Telling } from './telling-gate.ts';
 
-export interface LookNeeds {
+interface LookNeeds {
   readonly database: Database;
-  readonly trust: Pick<Trust, 'list'>;
-  readonly administrators: Pick<Accounts['administrators'], 'list'>;
-  readonly mail: Pick<Mail, 'compose' | 'enqueueMany'> & { readonly smtp: Pick<Mail['smtp'], 'active'> };
+  readonly facts: () => Promise<AlarmFacts>;
+  readonly telling: Telling;
   readonly clock: Clock;
   readonly newId: () => string;
   readonly node: string;
+  /** There is something for the channels. */
+  readonly onTold: () => void;
 }
 
 const LOCK = 'alarms';
+/** Chosen: what was wrong last season is still there to be looked up. */
+const KEPT_MS = 400 * 86_400_000;
 
 export function createLook(needs: LookNeeds): () => Promise<void> {
-  const { database, trust, administrators, mail, clock, newId, node } = needs;
-
-  /** Each by a mail of its own: nobody is shown the addresses of the others. */
-  async function mailsAbout(told: readonly Alarm[]): Promise<QueuedMessage[]> {
-    if (told.length === 0) return [];
-    const { subject, text } = alarmMail(told, node);
-    const receivers = (await administrators.list()).flatMap(({ email, includesAlarms, isDisabled }) =>
-      email !== null && includesAlarms && !isDisabled ? [email] : [],
-    );
-    return Promise.all(
-      [...new Set(receivers)].map(async (to) => ({
-        message: await mail.compose({ to: [to], subject, text }),
-        queueing: { lane: 'alarm', purpose: 'alarm' } as const,
-      })),
-    );
-  }
+  const { database, facts, telling, clock, newId, node, onTold } = needs;
 
   async function look(): Promise<void> {
-    const open = await alarmStore(database.sql).open();
-    const settings = await mail.smtp.active();
-    const now = clock.now();
-    const raised = [...credentialConditions(settings, now), ...trustConditions(await trust.list(), now)];
-    const { changed, told } = roundOf(open, raised, { now, newId });
-    if (changed.length === 0) return;
-    // Without settings nothing could leave, and what is queued now would say yesterday's news when it can.
-    const mails = settings ? await mailsAbout(told) : [];
+    const store = alarmStore(database.sql);
+    const rules = await ruleStore(database.sql).all();
+    const seen = await facts();
+    const { now } = seen;
+    const longestSilence = Math.max(...rules.map(suppressMsOf));
+    const [open, recent] = [await store.open(), await store.clearedToldSince(now - longestSilence)];
+    const silenceOf = new Map(rules.map((rule) => [rule.id, suppressMsOf(rule)]));
+    const round = roundOf(
+      {
+        open,
+        recent: recent.filter(({ rule, toldAt }) => (toldAt ?? 0) > now - (silenceOf.get(rule) ?? 0)),
+        raised: rules.flatMap((rule) => raisedBy(rule, seen)),
+        tellings: tellingsOf(rules),
+      },
+      { now, node, newId },
+    );
+    const byId = new Map(rules.map((rule) => [rule.id, rule]));
+    const owing = await store.owing();
+    const works = mailWorks(seen);
+    if (round.changed.length === 0 && !(works && owing.length > 0)) return;
+    const mailed = works ? mailedNow(round.told, owing, round.changed) : [];
+    const commit = await telling.prepare({ raised: round.told, cleared: round.cleared, mailed }, byId);
+    const versions = new Map([...open, ...recent, ...owing].map(({ id, version }) => [id, version]));
+    const isTold = new Set(round.told.map(({ id }) => id));
+    const owes = (alarm: Alarm): boolean => !works && (alarm.owesMail || isTold.has(alarm.id));
+    const written = new Map([...(works ? owing : []), ...round.changed].map((alarm) => [alarm.id, alarm]));
     await database.transaction(async (tx) => {
-      const store = alarmStore(tx);
-      for (const alarm of changed) {
-        const before = open.find(({ id }) => id === alarm.id);
-        if (!before) await store.add(alarm);
+      for (const alarm of written.values()) {
+        const after = { ...alarm, owesMail: owes(alarm) };
+        const version = versions.get(alarm.id);
+        if (version === undefined) await alarmStore(tx).add(after);
         // Somebody has acknowledged it meanwhile: nothing of this look counts, and the next is in half a minute.
-        else if (!(await store.change(alarm, before))) throw new AlarmChanged();
+        else if (!(await alarmStore(tx).change(after, version))) throw new AlarmChanged();
       }
-      await mail.enqueueMany(tx, mails);
+      await commit(tx, clock.now());
+      await alarmStore(tx).forgetOlderThan(now - KEPT_MS);
     });
+    onTold();
   }
 
   return async () => {
@@ -71,6 +80,28 @@ export function createLook(needs: LookNeeds): () => Promise<void> {
       await lock.release();
     }
   };
+}
+
+function tellingsOf(rules: readonly AlarmRule[]): Map<string, TellingOfRule> {
+  return new Map(
+    rules
+      .filter(({ status }) => status !== 'disabled')
+      .map((rule) => [
+        rule.id,
+        {
+          isMuted: rule.status === 'muted',
+          repeatMs: rule.repeatMinutes === null ? null : rule.repeatMinutes * 60_000,
+          suppressMs: suppressMsOf(rule),
+        },
+      ]),
+  );
+}
+
+/** What is told now, and what was told while mail did not work: as it stands by now, the worst first. */
+function mailedNow(told: readonly Alarm[], owing: readonly Alarm[], changed: readonly Alarm[]): Alarm[] {
+  const latest = new Map(changed.map((alarm) => [alarm.id, alarm]));
+  const owed = owing.map((alarm) => latest.get(alarm.id) ?? alarm);
+  return [...new Map([...told, ...owed].map((alarm) => [alarm.id, alarm])).values()].toSorted(worstFirst);
 }
 
 class AlarmChanged extends Error {}

@@ -75,6 +75,13 @@ export const ACTIONS = [
   'extension-request.ask',
   'extension-request.decline',
   'alarm.acknowledge',
+  'alarm-rule.add',
+  'alarm-rule.change',
+  'alarm-rule.remove',
+  'alarm-channel.add',
+  'alarm-channel.change',
+  'alarm-channel.remove',
+  'alarm-notification.change',
   'setup-guide.step',
   'sandbox.fault',
 ] as const;

@@ -20,6 +20,8 @@ import { migrate, type Migrations } from './migrate.ts';
 import type { Server } from './server.ts';
 import { createSession, type Hear, type Lock, type Session } from './session.ts';
 
+export { askDatabase } from './database-clock.ts';
+export { diskSpaces, type DiskSpace } from './disk-space.ts';
 export { claimFolder, type FolderClaim } from './folder-claim.ts';
 export { createGroupCommit, type GroupCommit } from './group-commit.ts';
 export { queryRefusal } from './query-failure.ts';

@@ -9,7 +9,7 @@ import { aboutOf, filledCommand, told, type About, type Addition, type FillIns }
 export { STEP_NAMES, type Evidence, type Probe, type SeenReply, type StepName } from './evidence.ts';
 export { CAUSE_CODES, CAUSE_GROUPS, causeOf, causeWords, type CauseCode } from './catalogue.ts';
 export { type Actor } from './cause.ts';
-export { filledCommand } from './telling.ts';
+export { filledCommand, told, type About, type Told } from './telling.ts';
 export { explain, type Explanation, type Recognised } from './explanation.ts';
 
 export interface Finding {

@@ -168,7 +168,9 @@ const EVERYBODYS =
   /^(smtp(-mail|-relay|-hve|-legacy)?|outlook|login|graph|oauth2|accounts|aspmx\.l|gmail-smtp-in\.l|smtp\.partner|outlook-dod)\./i;
 
 function serverIn(text: string): string | undefined {
-  const found = PUBLIC_HOST.exec(text.replace(/[^\s@]{1,64}@\S{1,120}/g, ' '))?.[0].toLowerCase();
+  // Where no address stands, looking for one costs more than all the rest of the reading.
+  const bare = text.includes('@') ? text.replace(/[^\s@]{1,64}@\S{1,120}/g, ' ') : text;
+  const found = PUBLIC_HOST.exec(bare)?.[0].toLowerCase();
   if (found === undefined) return undefined;
   return EVERYBODYS.test(found)
     ? found

@@ -1,8 +1,6 @@
 // `foyer doctor`: finds out how everything stands, by one connection test and a few looks, and has it judged. Changes
 // nothing, sends nothing, and works where the database does not.
-import { statfs } from 'node:fs/promises';
-import { join } from 'node:path';
-import { queryRefusal, type Database } from '../database/database.ts';
+import { askDatabase, diskSpaces, queryRefusal, type Database } from '../database/database.ts';
 import type { Mail, SmtpSettings } from '../mail/mail.ts';
 import {
   addressOf,
@@ -16,8 +14,7 @@ import type { Clock } from '../time/clock.ts';
 import type { Trust } from '../trust/trust.ts';
 import { DAY_MS } from './check.ts';
 import { judge, type Checkup } from './checkup.ts';
-import { askDatabase } from './database-store.ts';
-import type { DatabaseFacts, DiskSpace, InsideFacts, Way } from './facts.ts';
+import type { DatabaseFacts, InsideFacts, Way } from './facts.ts';
 
 export { CHECK_NAMES, type Check, type CheckName } from './check.ts';
 export { firstOf, type Checkup } from './checkup.ts';
@@ -135,22 +132,4 @@ interface Place {
 function inWords(choice: ProxyChoice): string {
   if (choice === null) return 'directly';
   return choice === 'environment' ? 'as the environment says' : `through ${addressOf(choice)}`;
-}
-
-async function diskSpaces({ dataFolder, isEmbedded }: Patient): Promise<DiskSpace[]> {
-  const places = [dataFolder, ...(isEmbedded ? [join(dataFolder, 'postgres')] : [])];
-  const spaces = await Promise.all(places.map(diskSpace));
-  return spaces.filter((space) => space !== undefined);
-}
-
-async function diskSpace(place: string): Promise<DiskSpace | undefined> {
-  try {
-    const { bavail, blocks, bsize } = await statfs(place);
-    return { place, freeBytes: bavail * bsize, totalBytes: blocks * bsize };
-  } catch (error) {
-    // Not there, or not for us to look at: then the database has said so too.
-    if (['ENOENT', 'EACCES', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code)))
-      return undefined;
-    throw error;
-  }
 }

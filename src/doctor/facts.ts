@@ -1,14 +1,9 @@
 // What the examination has found out, before anything is said about it.
+import type { DiskSpace } from '../database/database.ts';
 import type { Backlog, ShownStandby, SmtpSettings, TestResult } from '../mail/mail.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Instant } from '../time/clock.ts';
 import type { TrustedCertificate } from '../trust/trust.ts';
-
-export interface DiskSpace {
-  readonly place: string;
-  readonly freeBytes: number;
-  readonly totalBytes: number;
-}
 
 export interface DatabaseFacts {
   readonly description: string;

@@ -1,7 +1,8 @@
 // The ground under Foyer: database, disk, clock. Pure.
+import type { DiskSpace } from '../database/database.ts';
 import { Refusal } from '../refusal.ts';
 import { refused, skipped, type Check } from './check.ts';
-import type { DiskSpace, Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 export function databaseCheck({ database }: Pick<Facts, 'database'>): Check {

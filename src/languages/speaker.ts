@@ -16,6 +16,8 @@ export type PlainWord = { [W in Word]: [ArgumentsOf<Pattern<W>>] extends [never]
 export interface Speaker {
   readonly language: Language;
   readonly say: <W extends Word>(word: W, ...values: ValuesFor<Pattern<W>>) => string;
+  /** Words that data has chosen, filled in with what the data holds: the compiler cannot compare the two. */
+  readonly filled: (word: Word, values: Readonly<Record<string, string | number>>) => string;
   /** As parts, for sentences with a link or a time in them. */
   sayWith<W extends Word, Part>(word: W, ...values: ValuesFor<Pattern<W>, Part>): readonly (string | Part)[];
   /** A problem of a field, said by a feature in English, as it stands on a page. */
@@ -54,6 +56,7 @@ export function createSpeaker(language: Language): Speaker {
         .join(isFullWidth ? '' : ' '),
     list: (parts) => parts.join(isFullWidth ? '、' : ', '),
     say: (word, ...[values]) => (values ? String(format(word).format(values)) : pattern(word)),
+    filled: (word, values) => String(format(word).format(values)),
     sayWith<W extends Word, Part>(word: W, ...[values]: ValuesFor<Pattern<W>, Part>) {
       if (!values) return [pattern(word)];
       const said = format(word).format<Part>(values);

@@ -14,6 +14,7 @@ import { createClaims } from './claim-gate.ts';
 import { paceFor, type Pace } from './pace.ts';
 import type { ClaimedMessage } from './queue-store.ts';
 import type { Recorder } from './record-loop.ts';
+import { troubleInSession } from './road-trouble.ts';
 import { dataForm, SmtpFailure, submit } from './session-transport.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
 import {
@@ -140,6 +141,7 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
         await submit(channel, capabilities, envelope, dataForm(message.source)),
       );
       road.open();
+      needs.reports.open();
     } catch (error) {
       if (!(error instanceof SmtpFailure))
         log.error({ err: error, message: message.id }, 'an attempt failed by a fault of ours');
@@ -151,6 +153,7 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
     const { verdict } = attempt;
     if (verdict.kind === 'deferred' && verdict.fault === 'road') {
       road.close(attempt.reply ?? '', verdict.waitMs === undefined ? {} : { waitMs: verdict.waitMs });
+      needs.reports.closed(troubleInSession(attempt));
       channel.close();
     }
     const writing = conclude(message, attempt, startedAt, since, channel.transcript)

@@ -13,6 +13,7 @@ import type { Clock } from '../time/clock.ts';
 import { createAcceptance, type Acceptance } from './acceptance-gate.ts';
 import { createByHand, isMessageId, noMessage, type ByHand } from './by-hand-gate.ts';
 import { withinBudget } from './budget-gate.ts';
+import { createCanary, type Canary } from './canary-gate.ts';
 import { composeMessage } from './composition-gate.ts';
 import { testConnection, type TestOptions, type TestResult } from './connection-test-gate.ts';
 import { createConnectionTests, type ConnectionTests } from './connection-tests-gate.ts';
@@ -31,6 +32,7 @@ import { createSmtpSettingsGate, type SmtpSettingsGate } from './smtp-settings-g
 import { sendingIdentity, type SendingIdentity } from './sending-identity.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
 import { createTestedSettingsGate, fingerprintOf, type TestedSettingsGate } from './tested-settings-gate.ts';
+import { roadReportStore, type RoadReport } from './road-report-store.ts';
 import { headerLines } from './raw-message.ts';
 import { timelineOf, type TimelineEvent } from './timeline.ts';
 
@@ -63,7 +65,10 @@ export { oauthClientOf, type TestResult, type TestStep } from './connection-test
 export type { ShownProbe } from './connection-evidence.ts';
 export type { ConnectionTests, TestOrder } from './connection-tests-gate.ts';
 export type { RunEnding, RunState, RunStep, TestRun } from './connection-test-run.ts';
-export type { SendingIdentity } from './sending-identity.ts';
+export { sendAsCommand, type SendingIdentity } from './sending-identity.ts';
+export type { Canary } from './canary-gate.ts';
+export type { RoadReport } from './road-report-store.ts';
+export type { RoadTrouble } from './road-trouble.ts';
 export type { Rotation } from './rotation-gate.ts';
 export type { ShownStandby } from './rotation.ts';
 export {
@@ -90,6 +95,9 @@ export interface SmtpServer extends SmtpSettingsGate, TestedSettingsGate {
 
 export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'>, ByHand, Standing {
   readonly smtp: SmtpServer;
+  /** How the road stands, by each process and by what it saw it. */
+  roadReports(): Promise<readonly RoadReport[]>;
+  readonly canary: Canary;
   list(filter: MessageFilter): Promise<MessagePage>;
   /** What messages were sent for, as the filter takes it. */
   purposes(): Promise<readonly string[]>;
@@ -104,6 +112,9 @@ export interface Mail extends Omit<Acceptance, 'told'>, Omit<Sender, 'wake'>, By
   keepsUnknown(): Promise<readonly Lane[]>;
   keepUnknown(lane: Lane, keep: boolean, by: Actor): Promise<void>;
 }
+
+/** What a process said that has been gone for a week helps nobody. */
+const REPORTS_KEPT_MS = 7 * 86_400_000;
 
 interface MailNeeds {
   readonly database: Database;
@@ -154,6 +165,7 @@ export function createMail(needs: MailNeeds): Mail {
     async forgetOld() {
       await tests.forgetOld();
       await rotation.dropEnded();
+      await roadReportStore(database.sql).forgetOlderThan(clock.now() - REPORTS_KEPT_MS);
     },
   });
   const acceptance = createAcceptance({
@@ -176,6 +188,7 @@ export function createMail(needs: MailNeeds): Mail {
     active: () => gate.active(),
     road: () => sender.road,
   });
+  const canary = createCanary({ database, clock, node, active: () => gate.active(), test });
   const byHand = createByHand({ ...needs, acceptance, show });
 
   async function sendsAs(): Promise<SendingIdentity | undefined> {
@@ -203,6 +216,8 @@ export function createMail(needs: MailNeeds): Mail {
     accept: (message, queueing) => acceptance.accept(message, queueing),
     enqueue: (tx, message, queueing) => acceptance.enqueue(tx, message, queueing),
     enqueueMany: (tx, messages) => acceptance.enqueueMany(tx, messages),
+    roadReports: () => roadReportStore(database.sql).all(),
+    canary,
     list: (filter) => search.page(filter),
     purposes: () => search.purposes(),
     show,

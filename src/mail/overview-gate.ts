@@ -17,6 +17,8 @@ const USUAL_REPLY_MS = 1_500;
 export interface Standing {
   /** How the queue stands; what has failed is counted from `since`. */
   backlog(since: Instant): Promise<Backlog>;
+  /** The longest time between two mails that were sent since then; undefined where too few were to tell. */
+  longestGap(since: Instant): Promise<number | undefined>;
   overview(): Promise<Overview>;
   /** What is used of the active mailbox's limits; undefined where none are known or there are no settings. */
   room(): Promise<Room | undefined>;
@@ -39,6 +41,7 @@ export function createStanding({ database, clock, keepsUnknown, active, road }: 
   const store = overviewStore(database.sql);
   return {
     backlog: async (since) => store.backlog({ now: clock.now(), since, keepUnknown: await keepsUnknown() }),
+    longestGap: (since) => store.longestGap(since),
     overview: async () => store.overview(clock.now(), await keepsUnknown()),
 
     async room() {

@@ -108,6 +108,16 @@ export function overviewStore(db: Sql | Transaction) {
       };
     },
 
+    /** The longest time between two mails that were sent since then; undefined where there were fewer than twenty. */
+    async longestGap(since: Instant): Promise<number | undefined> {
+      const { rows } = await sql<{ count: number; gap: number | null }>`
+        select count(*) as count, max(gap) as gap from (
+          select ended_at - lag(ended_at) over (order by ended_at) as gap from messages
+          where ended_at >= ${since}::bigint and state = 'sent') as gaps`.execute(on);
+      const [row] = rows;
+      return row && row.count >= 20 && row.gap !== null ? row.gap : undefined;
+    },
+
     /** From the beginning of an attempt to its reply: the median of the last hundred messages that were sent. */
     async usualReplyMs(now: Instant): Promise<number | undefined> {
       const { rows } = await sql<{ median: number | null }>`

@@ -13,6 +13,7 @@ import type { Lane } from './queue.ts';
 import { queueStore } from './queue-store.ts';
 import { createRecorder, type Recorder } from './record-loop.ts';
 import { OPEN_ROAD, type Road } from './road.ts';
+import { createRoadReports, type RoadReports } from './road-reports-gate.ts';
 import { SMTP_SLICE } from './smtp-settings-gate.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
 import { createUpkeep, type Upkeep } from './upkeep-loop.ts';
@@ -47,6 +48,7 @@ interface Running {
   readonly delivery: Delivery;
   readonly upkeep: Upkeep;
   readonly recorder: Recorder;
+  readonly reports: RoadReports;
   readonly unlisten: () => void;
 }
 
@@ -88,10 +90,12 @@ export function createSender(needs: SenderNeeds): Sender {
   function begin(): Running {
     const holder = newId();
     const recorder = createRecorder({ write: (records) => queue.record(holder, node, records), clock, log });
+    const reports = createRoadReports(needs);
     const delivery = createDelivery({
       ...needs,
       holder,
       recorder,
+      reports,
       settings: activeSettings,
       onDeferred: (at) => running?.upkeep.dueAt(at),
     });
@@ -121,6 +125,7 @@ export function createSender(needs: SenderNeeds): Sender {
       delivery,
       upkeep,
       recorder,
+      reports,
       unlisten: () => {
         unlistenMail();
         unlistenSlots();
@@ -135,12 +140,13 @@ export function createSender(needs: SenderNeeds): Sender {
     },
     async stop() {
       if (!running) return;
-      const { delivery, upkeep, recorder, unlisten } = running;
+      const { delivery, upkeep, recorder, reports, unlisten } = running;
       running = undefined;
       unlisten();
       const abandon = setTimeout(() => recorder.abandon(), ABANDON_AFTER_MS);
       await delivery.stop(FINISH_WITHIN_MS);
       await upkeep.stop();
+      await reports.written();
       clearTimeout(abandon);
     },
     wake: () => running?.delivery.wake(),
@@ -150,6 +156,7 @@ export function createSender(needs: SenderNeeds): Sender {
     async settled() {
       await running?.upkeep.settled();
       await running?.delivery.settled();
+      await running?.reports.written();
     },
   };
 }

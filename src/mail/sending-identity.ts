@@ -1,4 +1,5 @@
 // As whom mail is sent, and who must be granted the right to send as somebody else. Pure.
+import { filledCommand } from '../diagnosis/diagnosis.ts';
 import { isExchangeOnline } from '../oauth/oauth.ts';
 import { defaultSender } from './connection-transport.ts';
 import { usesOAuth, type SmtpSettings } from './smtp-settings.ts';
@@ -22,4 +23,18 @@ export function sendingIdentity(settings: SmtpSettings): SendingIdentity {
   if (usesOAuth(authentication))
     return { mailbox, isExchangeOnline: isExchange, trustee: authentication.clientId };
   return { mailbox, isExchangeOnline: isExchange, trustee: mailbox };
+}
+
+/** PowerShell for Exchange Online, as the diagnosis has it for `send-as-denied`; without an address one is to be put in. */
+export function sendAsCommand(
+  address: string | undefined,
+  { trustee }: Pick<SendingIdentity, 'trustee'>,
+): string {
+  return filledCommand(
+    'Add-RecipientPermission -Identity {address} -Trustee {objectId} -AccessRights SendAs',
+    {
+      address,
+      objectId: trustee,
+    },
+  );
 }

@@ -1,7 +1,7 @@
 // The session of a line: opened when there is something to send, kept warm for what comes next, ended before the server
 // ends it. For a mailbox that has slots it holds one of them.
 import type { Database, Lock } from '../database/database.ts';
-import { isNetworkFailure, type NetworkFailure } from '../network/network.ts';
+import { isNetworkFailure } from '../network/network.ts';
 import { TokenUnavailable } from '../oauth/oauth.ts';
 import type { Instant } from '../time/clock.ts';
 import { attemptOfFailure } from './attempt.ts';
@@ -11,6 +11,8 @@ import type { SmtpConnection } from './connection-transport.ts';
 import { openSignedIn, type SignInNeeds } from './delivery-transport.ts';
 import type { Pace } from './pace.ts';
 import type { RoadState } from './road.ts';
+import type { RoadReports } from './road-reports-gate.ts';
+import { troubleOnTheWay, type RoadFailure } from './road-trouble.ts';
 import { SmtpFailure } from './session-transport.ts';
 import type { SmtpReply } from './smtp-reply.ts';
 import type { SmtpSettings } from './smtp-settings.ts';
@@ -43,6 +45,7 @@ export interface OpeningFailure {
 export interface WarmSessionNeeds extends Omit<SignInNeeds, 'onChannel'> {
   readonly database: Pick<Database, 'tryLock'>;
   readonly road: RoadState;
+  readonly reports: Pick<RoadReports, 'open' | 'closed'>;
   /** Rises when the settings change: sessions of an earlier generation end. */
   readonly generation: () => number;
   readonly isStopping: () => boolean;
@@ -85,12 +88,13 @@ export function createWarmSession(index: number, needs: WarmSessionNeeds): WarmS
     await ending?.slot?.release();
   }
 
-  function closeRoad(error: RoadFailure): void {
+  function closeRoad(error: RoadFailure, settings: SmtpSettings): void {
     const verdict = error instanceof SmtpFailure ? attemptOfFailure([], error).verdict : undefined;
     road.close(error.message, {
       ...(error instanceof TokenUnavailable ? { until: error.retryAt } : {}),
       ...(verdict?.kind === 'deferred' && verdict.waitMs !== undefined ? { waitMs: verdict.waitMs } : {}),
     });
+    needs.reports.closed(troubleOnTheWay(error, settings, clock.now()));
   }
 
   return {
@@ -117,7 +121,7 @@ export function createWarmSession(index: number, needs: WarmSessionNeeds): WarmS
         await slot?.release();
         if (needs.isStopping()) return 'stopping'; // we cut it ourselves: that says nothing about the road
         if (!isRoadFailure(error)) throw error;
-        closeRoad(error);
+        closeRoad(error, settings);
         const reply = error instanceof SmtpFailure ? error.reply : undefined;
         const transcript = seen.channel?.transcript ?? [];
         return { reason: error.message, reply, startedAt, since, transcript };
@@ -134,8 +138,6 @@ export function createWarmSession(index: number, needs: WarmSessionNeeds): WarmS
     },
   };
 }
-
-type RoadFailure = NetworkFailure | SmtpFailure | TokenUnavailable;
 
 function isRoadFailure(error: unknown): error is RoadFailure {
   return isNetworkFailure(error) || error instanceof SmtpFailure || error instanceof TokenUnavailable;

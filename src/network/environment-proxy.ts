@@ -13,6 +13,7 @@ const VARIABLES: Readonly<Record<Target['scheme'], readonly string[]>> = {
   https: ['HTTPS_PROXY', 'ALL_PROXY'],
   http: ['HTTP_PROXY', 'ALL_PROXY'],
   smtp: ['ALL_PROXY', 'HTTPS_PROXY'],
+  syslog: [], // receivers stand in one's own network, and UDP passes no proxy
 };
 
 const SCHEMES: Readonly<Record<string, { type: Proxy['type']; port: number }>> = {

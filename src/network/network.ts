@@ -5,6 +5,7 @@ import type { TLSSocket } from 'node:tls';
 import { realClock, type Clock } from '../time/clock.ts';
 import { createStatusCheck, statusFetchBy, type StatusFetch } from './certificate-status-transport.ts';
 import { createChainProbe, type ChainProbe } from './chain-probe-transport.ts';
+import { sendDatagrams } from './datagram.ts';
 import { resolveHost, type Address, type AddressAttempt, type Dialled } from './dial.ts';
 import type { ProxyVariables } from './environment-proxy.ts';
 import { routeTo, type Leg, type ProxyChoice, type Route, type Target, type Via } from './proxy.ts';
@@ -51,6 +52,13 @@ export interface Network {
     timeoutMs: number,
     leg?: Leg,
   ): Promise<{ socket: TLSSocket; evidence: TlsEvidence }>;
+  /** By UDP, past any proxy: to the first address that does not refuse them. Throws a DialFailure. */
+  sendDatagrams(
+    route: Route,
+    addresses: readonly Address[],
+    datagrams: readonly Uint8Array[],
+    timeoutMs: number,
+  ): Promise<readonly AddressAttempt[]>;
   /** One HTTPS or HTTP request, see request.ts. `maxBytes` bounds the answer, packed and unpacked; 1 MB by default. */
   request(
     url: URL,
@@ -103,6 +111,8 @@ export function createNetwork(
   const ways = waysBy(onLeg(vouched));
   return {
     ...ways,
+    sendDatagrams: (way, addresses, datagrams, timeoutMs) =>
+      named(way, sendDatagrams(addresses, way.target.port, datagrams, timeoutMs)),
     request: createRequest(ways),
     probeChain: createChainProbe({ ...ways, secure: vouched, trust }),
   };

@@ -4,7 +4,7 @@ import type { Secret } from '../secrets/secrets.ts';
 import { isBypassed } from './bypass.ts';
 import { proxyOfEnvironment, type ProxyVariables } from './environment-proxy.ts';
 
-export type Leg = 'token' | 'smtp' | 'webhook' | 'crl';
+export type Leg = 'token' | 'smtp' | 'webhook' | 'crl' | 'syslog';
 
 export const PROXY_TYPES = ['http', 'https', 'socks5'] as const;
 
@@ -23,7 +23,7 @@ export interface Proxy {
 export type ProxyChoice = Proxy | 'environment' | null;
 
 export interface Target {
-  readonly scheme: 'smtp' | 'http' | 'https';
+  readonly scheme: 'smtp' | 'http' | 'https' | 'syslog';
   readonly host: string;
   readonly port: number;
 }

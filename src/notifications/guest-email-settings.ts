@@ -1,8 +1,7 @@
 // Guest Email Settings: whether guests and sponsors get mail, from whom, and under which name; and whether Exchange Online
 // would take it so. Pure.
 import { z } from 'zod';
-import { filledCommand } from '../diagnosis/diagnosis.ts';
-import { isMailAddress, type SendingIdentity } from '../mail/mail.ts';
+import { isMailAddress, sendAsCommand, type SendingIdentity } from '../mail/mail.ts';
 import { Refusal } from '../refusal.ts';
 import { fieldProblems } from '../settings/settings.ts';
 
@@ -79,13 +78,10 @@ export function guestEmailView(
     ...(sender === 'from-sponsor' ? (['sponsor-needs-send-as'] as const) : []),
   ];
   const granted = (address: string | undefined): string =>
-    filledCommand(GRANT, { address, objectId: identity?.trustee });
+    sendAsCommand(address, { trustee: identity?.trustee });
   const commands = [
     ...(differs ? [granted(from)] : []),
     ...(sender === 'from-sponsor' ? [granted(undefined)] : []),
   ];
   return { settings, mailbox, warnings, commands: identity?.isExchangeOnline ? commands : [] };
 }
-
-/** As the diagnosis has it for `send-as-denied`; without an address one is to be put in. */
-const GRANT = 'Add-RecipientPermission -Identity {address} -Trustee {objectId} -AccessRights SendAs';

@@ -6,13 +6,13 @@
 import type { Log } from '../log/log.ts';
 import { Secret } from '../secrets/secret.ts';
 import type { Clock } from '../time/clock.ts';
-import { createCertificateAuthority } from './certificate-authority.ts';
 import { createDirectory, type AppSecret, type NewSecret, type SecretListing } from './directory.ts';
 import { createFaultBoard, type ActiveFault, type FaultOptions } from './fault-board.ts';
 import { createInbox, type AcceptedMessage } from './inbox.ts';
 import { createInboxServer } from './inbox-server.ts';
 import type { Listener } from './listener.ts';
 import { createPostOffice } from './post-office.ts';
+import { createSandboxKeys, type SandboxKeys } from './sandbox-keys.ts';
 import {
   DEFAULT_SETTINGS,
   parseSandboxSettings,
@@ -21,15 +21,14 @@ import {
 } from './sandbox-settings.ts';
 import { createStatistics, type SandboxStats } from './statistics.ts';
 import { createSubmissionServer } from './submission-server.ts';
-import { createTlsOffers } from './tls-offers.ts';
 import { createTokenEndpoint, tokenUrlOf } from './token-endpoint.ts';
 import { createTokenServer } from './token-server.ts';
-import { createTokenSigner } from './token-signer.ts';
 
 export { FAULTS } from './faults.ts';
 export type { Fault, FaultPlace } from './fault.ts';
 export type { ActiveFault, FaultOptions } from './fault-board.ts';
 export type { AcceptedMessage } from './inbox.ts';
+export { createSandboxKeys, type SandboxKeys } from './sandbox-keys.ts';
 export { readMessage, type ReadableMessage } from './message-reading.ts';
 export type { SandboxStats } from './statistics.ts';
 export { DEFAULT_SETTINGS, parseSandboxSettings } from './sandbox-settings.ts';
@@ -41,6 +40,8 @@ export interface SandboxOptions {
   readonly settings?: SandboxSettings;
   /** Keeps the certificate authority between runs. */
   readonly folder?: string;
+  /** Made before, for the same settings; absent: its own at each start. */
+  readonly keys?: SandboxKeys;
   readonly ports?: { readonly token?: number; readonly smtp?: number; readonly inbox?: number };
   readonly host?: string;
   /** Over the settings' limits; 'off' turns all of them off but the size of a message. */
@@ -138,12 +139,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   };
 
   async function assemble(): Promise<Running> {
-    const names = ['localhost', '127.0.0.1', '::1', settings.hostname, ...settings.certificateNames];
-    const [authority, signer] = await Promise.all([
-      createCertificateAuthority(names, options.folder),
-      createTokenSigner(),
-    ]);
-    const tlsOffers = await createTlsOffers(authority);
+    const { caCertificate, tlsOffers, signer } =
+      options.keys ?? (await createSandboxKeys(settings, options.folder));
     const shared = { clock, log, directory, board, signer, statistics, tlsOffers, listenHost: host };
     const endpoint = createTokenEndpoint({
       ...shared,
@@ -151,7 +148,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       latencyMs: () => latency.tokenMs,
     });
     return {
-      caCertificate: authority.certificate,
+      caCertificate,
       token: createTokenServer({ ...shared, endpoint }, ports.token ?? 0),
       smtp: createSubmissionServer(
         {

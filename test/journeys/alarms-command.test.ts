@@ -22,7 +22,7 @@ test('an alarm is listed with what to do, acknowledged, and listed as cleared wh
 
   const { out } = await foyer('alarms list');
   assert.match(out, /^WARNING {2}Trusted certificate expiring {2}[0-9a-f-]{36}$/m);
-  assert.match(out, /"Contoso Root.*" ends on \d{4}-\d\d-\d\d, in 20 days\.$/m);
+  assert.match(out, /“Contoso Root.*” ends on \d{4}-\d\d-\d\d, in 20 days\.$/m);
   assert.match(out, /foyer trust add/);
   assert.ok(!out.includes('\u001b'), 'a terminal obeys control characters');
   const [{ id = '', kind = '' } = {}] = JSON.parse((await foyer('alarms list --json')).out) as {

@@ -21,6 +21,8 @@ const AT_ONCE = 8;
 const WITHIN_MS = 2000;
 const SEED = 20_270_315;
 
+const PROBLEM: Schema = { $ref: '#/components/schemas/Problem' };
+
 /** Whether a body is what the document says of an answer; one reader a schema. */
 function createJudge(
   schemas: Readonly<Record<string, Schema>>,
@@ -174,7 +176,7 @@ test(`of ${REQUESTS} requests by the OpenAPI document none is a fault, none hang
     const type = answer.headers.get('content-type') ?? '';
     if (status >= 400 && type !== 'application/problem+json') say('no problem+json');
     if (status >= 400 && method !== 'HEAD') {
-      const problem = judge({ $ref: '#/components/schemas/Problem' }, parsed(told));
+      const problem = judge(PROBLEM, parsed(told));
       if (problem !== undefined) say(problem);
     }
     const isOther =

@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { described } from '../../src/cli/sandbox.ts';
-import { connectedFoyer, createFoyerFolder } from '../stand-ins/foyer-process.ts';
+import { connectedFoyer, createFoyerFolder, sharedDatabase } from '../stand-ins/foyer-process.ts';
 
 const parsed = (text: string): Record<string, never> => JSON.parse(text) as Record<string, never>;
 
 test('what is wrong with the words, the environment or the data has its own exit code', async (t) => {
-  const foyer = await createFoyerFolder(t);
+  const foyer = await createFoyerFolder(t, await sharedDatabase(t));
   const cases: readonly [args: string[], code: number, told: RegExp, input?: string][] = [
     [['frobnicate'], 64, /no command "frobnicate"/],
     [['smtp', 'paint'], 64, /Use:/],
@@ -42,7 +42,7 @@ test('a broken environment is told whole, with exit code 78', async (t) => {
 });
 
 test('settings are tested, saved, shown without the secret, and can be sent back as shown', async (t) => {
-  const { foyer, sandbox } = await connectedFoyer(t);
+  const { foyer, sandbox } = await connectedFoyer(t, await sharedDatabase(t));
   const shown = await foyer.run(['smtp', 'show']);
   assert.equal(shown.code, 0);
   assert.ok(!shown.out.includes(sandbox.defaults.clientSecret.reveal()));
@@ -71,7 +71,7 @@ test('settings are tested, saved, shown without the secret, and can be sent back
 });
 
 test('settings that fail the test are not saved; as a draft they are kept and change nothing', async (t) => {
-  const { foyer, sandbox } = await connectedFoyer(t);
+  const { foyer, sandbox } = await connectedFoyer(t, await sharedDatabase(t));
   const before = (await foyer.run(['smtp', 'show'])).out;
   const wrong = described(sandbox).settings;
   wrong.authentication.credential.secret = 'wrong~secret';
@@ -102,7 +102,7 @@ test('settings that fail the test are not saved; as a draft they are kept and ch
 });
 
 test('proxies are saved, shown without the password, and can be sent back as shown', async (t) => {
-  const foyer = await createFoyerFolder(t);
+  const foyer = await createFoyerFolder(t, await sharedDatabase(t));
   assert.deepEqual(JSON.parse((await foyer.run(['network', 'show'])).out), { webhook: null, crl: null });
   const crl = {
     type: 'http',
@@ -123,7 +123,7 @@ test('proxies are saved, shown without the password, and can be sent back as sho
 });
 
 test('send, sendmail and queue speak the contract without a server', async (t) => {
-  const { foyer, sandbox } = await connectedFoyer(t);
+  const { foyer, sandbox } = await connectedFoyer(t, await sharedDatabase(t));
   const sent = await foyer.run([
     'send',
     '--to',
@@ -198,7 +198,7 @@ test('send, sendmail and queue speak the contract without a server', async (t) =
 });
 
 test('send --wait ends with 75 while the mail still waits, and 65 when it has failed', async (t) => {
-  const { foyer, sandbox } = await connectedFoyer(t);
+  const { foyer, sandbox } = await connectedFoyer(t, await sharedDatabase(t));
   sandbox.fault('server-transient');
   const waits = await foyer.run([
     'send',
@@ -248,10 +248,11 @@ test('the data folder is its owner’s alone', async (t) => {
 });
 
 test('a lost key is told as such', async (t) => {
-  const { foyer } = await connectedFoyer(t);
+  const shared = await sharedDatabase(t);
+  await connectedFoyer(t, shared);
   const other = await createFoyerFolder(t, {
+    ...shared,
     FOYER_SECRET_KEY: 'ab'.repeat(32),
-    FOYER_DATA: foyer.environment.FOYER_DATA,
   });
   const { code, err } = await other.run(['smtp', 'test']);
   assert.equal(code, 78);

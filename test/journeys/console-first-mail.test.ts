@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { described } from '../../src/cli/sandbox.ts';
 import { ADMINISTRATOR } from '../stand-ins/audit.ts';
-import { newContext } from '../stand-ins/browser.ts';
+import { newContext, tabTo } from '../stand-ins/browser.ts';
 import { createTestConsole, type TestConsole } from '../stand-ins/console.ts';
 
 const WITHIN_MS = 15_000;
@@ -31,19 +31,8 @@ interface Markable {
   setAttribute(name: string, value: string): void;
 }
 
-/** Tab until the element has the focus: what cannot be reached so fails. */
 function byKeyboard(page: Page): Hands {
-  const reach = async (selector: string): Promise<void> => {
-    await page.locator(selector).first().waitFor();
-    for (let presses = 0; presses < 200; presses += 1) {
-      const isThere = await page.evaluate<boolean>(
-        `document.activeElement !== null && document.activeElement.matches(${JSON.stringify(selector)})`,
-      );
-      if (isThere) return;
-      await page.keyboard.press('Tab');
-    }
-    assert.fail(`${selector} cannot be reached by Tab on ${page.url()}`);
-  };
+  const reach = (selector: string): Promise<void> => tabTo(page, selector);
   const mark = async (role: 'link' | 'button', name: string): Promise<string> => {
     const wanted = page.getByRole(role, { name, exact: true }).first();
     await wanted.evaluate((element: Markable) => element.setAttribute('data-wanted', ''));

@@ -2,7 +2,8 @@
 // attempt that nobody saw the end of.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { openApp } from '../../src/app.ts';
+import { sql } from 'kysely';
+import { openApp, type App } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { MessageView } from '../../src/mail/mail.ts';
 import { realOutside } from '../../src/outside.ts';
@@ -12,6 +13,11 @@ import { createFoyerFolder } from '../stand-ins/foyer-process.ts';
 
 const MESSAGES = 500;
 const KILLS = 20;
+
+/** As if their 45 s had gone by: the next server takes up what the killed one held, and may be killed doing so. */
+async function endLeases({ database }: App): Promise<void> {
+  await sql`update messages set leased_until = 0 where state = 'sending'`.execute(database.sql);
+}
 
 test(
   'twenty kills in mid-delivery lose none of 500 messages, and explain each duplicate',
@@ -43,6 +49,7 @@ test(
       await realClock.sleep(Math.random() * 60);
       await server.end('SIGKILL');
       deliveredBeforeLastKill = arrived.size;
+      await endLeases(app);
     }
     t.diagnostic(`${deliveredBeforeLastKill} of ${MESSAGES} had arrived when the last kill came`);
 

@@ -8,6 +8,7 @@ import { described } from '../../src/cli/sandbox.ts';
 import { PERMISSIONS, type Actor, type Permission } from '../../src/permissions/permissions.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { ADMINISTRATOR, writtenEntries } from '../stand-ins/audit.ts';
+import { ALARM_DOORS, arrangeAlarms } from '../stand-ins/alarm-doors.ts';
 import { GUEST_DOORS, type Door } from '../stand-ins/guest-doors.ts';
 import { endingOn } from '../stand-ins/connection-runs.ts';
 import { createTestRoad, type TestRoad } from '../stand-ins/road.ts';
@@ -63,11 +64,7 @@ const DOORS: Readonly<Record<string, Door>> = {
     action: 'reminders.save',
     open: ({ app }, by) => app.reminders.settings.save({ administrators: { firstDays: 10 } }, by),
   },
-  'alarms.acknowledge': {
-    permission: 'alarms.acknowledge',
-    action: 'alarm.acknowledge',
-    open: async ({ app }, by) => app.alarms.acknowledge((await app.alarms.open())[0]?.id ?? '', by),
-  },
+  ...ALARM_DOORS,
   'setupGuide.tickOff': {
     permission: 'settings.smtp',
     action: 'setup-guide.step',
@@ -138,6 +135,8 @@ const CHANGED_TABLES = [
   'sponsor_groups',
   'guests',
   'alarms',
+  'alarm_rules',
+  'alarm_channels',
 ];
 /** Whose accounts, and with which verbs, is said by the sponsor groups too: then the refusal speaks of those. */
 const REFUSED = ['permission_missing', 'sponsor_permission_missing'];
@@ -155,12 +154,13 @@ async function stored({ app }: TestRoad): Promise<string> {
 
 const on = (app: App) => app.database.sql;
 
-/** With a message and an alarm. */
+/** With a message, an alarm, and a rule and a channel of alarms. */
 async function arranged(t: TestContext): Promise<TestRoad> {
   const road = await createTestRoad(t);
   await road.accept(1);
   await endingOn(road, '2026-12-24');
   await road.app.alarms.tend();
+  await arrangeAlarms(road.app);
   return road;
 }
 

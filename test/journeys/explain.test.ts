@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { connectedFoyer, createFoyerFolder } from '../stand-ins/foyer-process.ts';
+import { connectedFoyer, createFoyerFolder, sharedDatabase } from '../stand-ins/foyer-process.ts';
 
 test('an error given as an argument, or on standard input, is explained', async (t) => {
   const foyer = await createFoyerFolder(t);
@@ -50,7 +50,7 @@ test('nothing to explain is told, and a broken environment or no database are no
 });
 
 test('a test until it works ends at once where it works, and where waiting cannot help', async (t) => {
-  const { foyer, sandbox } = await connectedFoyer(t);
+  const { foyer, sandbox } = await connectedFoyer(t, await sharedDatabase(t));
   const run = () => foyer.run(['smtp', 'test', '--until-it-works', '30m', '--json']);
   const good = await run();
   assert.equal(good.code, 0, good.out);

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { LANGUAGES, notificationWordsIn } from '../../src/languages/languages.ts';
 import { CONSOLE } from '../../src/web/admin-console/paths.ts';
 import { SPONSOR_PORTAL } from '../../src/web/sponsor-portal/paths.ts';
-import { newContext } from '../stand-ins/browser.ts';
+import { newContext, shows } from '../stand-ins/browser.ts';
 import { ADMIN_NAME, ADMIN_PASSWORD } from '../stand-ins/console.ts';
 import { createGuestConsole, type GuestConsole } from '../stand-ins/guest-console.ts';
 import { SPONSOR_PASSWORD } from '../stand-ins/guests.ts';
@@ -48,7 +48,8 @@ test('guest email is set up, tested, and credentials are resent from the sponsor
   await t.test('R-110 to R-114: Work Centers › Guest Access › Guest Email Settings', async () => {
     const page = await open(console, 'console');
     await page.click('nav.side a:has-text("Guest Email Settings")');
-    assert.match(await page.locator('nav.trail').innerText(), /Work Centers[^]*Guest Access/);
+    await page.waitForURL('**/guest-email');
+    await shows(page.locator('nav.trail'), /Work Centers[^]*Guest Access/);
     await page.check('label:has-text("Enable email notifications to guests") input');
     await page.getByLabel('Default “From” email address').fill(mailbox);
     await page.click('main form button.primary');

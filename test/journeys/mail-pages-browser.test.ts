@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { ADMINISTRATOR } from '../stand-ins/audit.ts';
-import { newContext } from '../stand-ins/browser.ts';
+import { newContext, shows } from '../stand-ins/browser.ts';
 import { ADMIN_NAME, ADMIN_PASSWORD, createTestConsole, type TestConsole } from '../stand-ins/console.ts';
 import { fillJournal } from '../stand-ins/journal.ts';
 
@@ -109,18 +109,17 @@ test('mail in the browser', async (t) => {
     const button = (move: string) => page.locator(`button[value=${move}]`);
     assert.equal(await button('retry').isDisabled(), true);
     for (const id of [made.failed, made.sent, made.held]) await page.check(`input[value="${id}"]`);
-    assert.match(await button('retry').innerText(), /Retry\s*2/);
-    assert.match(await button('release').innerText(), /1/);
+    await shows(button('retry'), /Retry\s*2/);
+    await shows(button('release'), /1/);
     assert.equal(await button('hold').isDisabled(), true);
     await page.check('input[name=all]');
-    assert.match(await button('cancel').innerText(), /6/);
+    await shows(button('cancel'), /6/);
     await page.uncheck('input[name=all]');
     await button('retry').click();
     await page.waitForSelector('dialog[open]');
     assert.deepEqual(await violations(page), []);
     await page.click('dialog button[value=retry]');
-    await page.waitForSelector('.toast');
-    assert.match(await page.innerText('.toast'), /2 messages are tried again/);
+    await shows(page.locator('.toast'), /2 messages are tried again/);
     assert.equal((await mail.show(made.failed)).state, 'queued');
   });
   await t.test('a message that moves, and the overview, are renewed without reloading', async () => {

@@ -1,10 +1,10 @@
 // `foyer smtp rotate` and `foyer smtp standby` with the real program.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { connectedFoyer, createFoyerFolder } from '../stand-ins/foyer-process.ts';
+import { connectedFoyer, createFoyerFolder, sharedDatabase } from '../stand-ins/foyer-process.ts';
 
 test('a secret is rotated, shown as the standby, switched back to and forgotten', async (t) => {
-  const { foyer, sandbox } = await connectedFoyer(t);
+  const { foyer, sandbox } = await connectedFoyer(t, await sharedDatabase(t));
   const { clientId, clientSecret } = sandbox.defaults;
   const before = await foyer.run(['smtp', 'standby']);
   assert.deepEqual([before.code, before.out], [0, 'No credential is kept beside the active one.\n']);
@@ -33,7 +33,7 @@ test('a secret is rotated, shown as the standby, switched back to and forgotten'
 });
 
 test('words that do not fit are told, and so is that there is nothing to rotate', async (t) => {
-  const foyer = await createFoyerFolder(t);
+  const foyer = await createFoyerFolder(t, await sharedDatabase(t));
   const credential = '{"type":"secret","secret":"x~1"}';
   const cases: readonly [args: string[], code: number, told: RegExp][] = [
     [['smtp', 'rotate'], 64, /which file/],

@@ -3,7 +3,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { BrowserContext, Page } from 'playwright-core';
-import { newContext } from '../stand-ins/browser.ts';
+import { follow, newContext } from '../stand-ins/browser.ts';
 import { createTestConsole, ADMIN_NAME, ADMIN_PASSWORD, type TestConsole } from '../stand-ins/console.ts';
 import { resultOf } from '../stand-ins/setup-result.ts';
 
@@ -24,19 +24,20 @@ test('without scripts one comes from the first step to the reply to a mail', asy
   const context = await newContext({ javaScriptEnabled: false });
   t.after(() => context.close());
   const page = await signedIn(console, context);
-  const at = (): string | null => new URL(page.url()).searchParams.get('step');
+  const isAt = (step: string): Promise<void> =>
+    page.waitForURL((url) => url.searchParams.get('step') === step);
 
   await page.getByRole('link', { name: 'What you need' }).click();
   await page.getByRole('link', { name: 'Go on' }).click();
-  assert.equal(at(), 'values');
+  await isAt('values');
   await page.getByLabel('Tenant ID').fill('nonsense tenant');
-  await page.getByRole('button', { name: 'Keep these values' }).click();
+  await follow(page, () => page.getByRole('button', { name: 'Keep these values' }).click());
   assert.equal(await page.getByLabel('Tenant ID').inputValue(), 'nonsense tenant');
   await page.getByLabel('Tenant ID').fill('11111111-2222-3333-4444-555555555555');
   await page.getByLabel('Username / Email Address').fill('no-reply@contoso.example');
   await page.getByLabel('Client ID').fill('66666666-7777-8888-9999-000000000000');
   await page.getByRole('button', { name: 'Keep these values' }).click();
-  assert.equal(at(), 'kit');
+  await isAt('kit');
 
   await page.getByRole('button', { name: 'Make a link' }).click();
   const link = (await page.locator('#kit-address').innerText()).trim();
@@ -54,7 +55,7 @@ test('without scripts one comes from the first step to the reply to a mail', asy
   await page.getByRole('link', { name: 'Result of the script' }).click();
   await page.getByText('Everything is as it must be.').waitFor();
   await page.getByRole('link', { name: 'Certificates of the servers' }).click();
-  await page.getByRole('button', { name: 'Look at the chains' }).click();
+  await follow(page, () => page.getByRole('button', { name: 'Look at the chains' }).click());
   await console.app.setupGuide.stop();
   await page.reload();
   assert.equal(await page.getByText('Vouched for by').count(), 2);

@@ -7,7 +7,7 @@ import { silentLog } from '../../src/log/log.ts';
 import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { realClock } from '../../src/time/clock.ts';
 import { runHere } from '../stand-ins/command-line.ts';
-import { createFoyerFolder } from '../stand-ins/foyer-process.ts';
+import { createFoyerFolder, sharedDatabase } from '../stand-ins/foyer-process.ts';
 import { powershellReader } from '../stand-ins/powershell.ts';
 import { resultOf } from '../stand-ins/setup-result.ts';
 
@@ -16,7 +16,7 @@ const OTHER = 'ffffffff-0000-4000-8000-000000000000';
 const BY_HAND = ['--mailbox', 'a@contoso.example', '--client-id', CLIENT, '--tenant-id', 'contoso.example'];
 
 test('with all values given it needs no settings and no database', async (t) => {
-  const foyer = await createFoyerFolder(t);
+  const foyer = await createFoyerFolder(t, await sharedDatabase(t));
   const made = await foyer.run(['setup-kit', ...BY_HAND, '--model', 'rbac']);
   assert.equal(made.code, 0, made.err);
   assert.match(made.err, /will ask for the object ID/);
@@ -63,7 +63,7 @@ test('the wrong words, values and files have their exit codes', async (t) => {
     assert.equal(ran.code, code, `${args.join(' ')}: ${ran.err}`);
     assert.match(ran.err, told);
   }
-  const foyer = await createFoyerFolder(t);
+  const foyer = await createFoyerFolder(t, await sharedDatabase(t));
   const unset = await foyer.run(['setup-kit']);
   assert.equal(unset.code, 65);
   assert.match(unset.err, /--mailbox is not known[^]*--client-id is not known/);
@@ -76,7 +76,7 @@ test('the object ID comes from the token of the settings, and the result is comp
   const sandbox = createSandbox({ clock: realClock, log: silentLog });
   await sandbox.start();
   t.after(() => sandbox.stop());
-  const foyer = await createFoyerFolder(t);
+  const foyer = await createFoyerFolder(t, await sharedDatabase(t));
   await foyer.connectTo(sandbox, 'exchange');
   const made = await foyer.run(['setup-kit', '--token-from-settings', '--json']);
   assert.equal(made.code, 0, made.err);

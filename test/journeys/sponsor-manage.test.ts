@@ -3,9 +3,9 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { SPONSOR_PORTAL } from '../../src/web/sponsor-portal/paths.ts';
-import { newContext } from '../stand-ins/browser.ts';
+import { newContext, shows, tabTo } from '../stand-ins/browser.ts';
 import { createGuestConsole, type GuestConsole } from '../stand-ins/guest-console.ts';
 import { seedGuests } from '../stand-ins/guest-seed.ts';
 import { ADMIN, SPONSOR_PASSWORD } from '../stand-ins/guests.ts';
@@ -37,7 +37,7 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-const toast = (page: Page): Promise<string> => page.locator('.toast').innerText();
+const toast = (page: Page): Locator => page.locator('.toast');
 const pick = (page: Page, id: string | undefined): Promise<void> => page.check(`input.pick[value="${id}"]`);
 async function act(page: Page, name: string): Promise<void> {
   await page.click(`button[name=do][value="${name}"]`);
@@ -66,24 +66,24 @@ test('Manage Accounts in the browser', async (t) => {
     await page.waitForSelector(`input.pick[value="${ids['mtanaka']}"]`);
     await pick(page, ids['mtanaka']);
     await pick(page, ids['jdevries']);
-    assert.match(await page.locator('.chosen').innerText(), /3 selected/);
-    assert.match(
-      await page.locator('#effect').innerText(),
+    await shows(page.locator('.chosen'), /3 selected/);
+    await shows(
+      page.locator('#effect'),
       /Of the 3 selected, 2 can be resent\. The others: Suspended 1\..*On other pages: 1\./s,
     );
-    assert.match(await page.locator('button[value=suspend]').innerText(), /2/);
+    await shows(page.locator('button[value=suspend]'), /2/);
     assert.equal(await page.locator('button[value=edit]').isDisabled(), true);
     await page.goto(`${console.url}/sponsor?q=tanaka`);
     assert.equal(await page.isChecked(`input.pick[value="${ids['mtanaka']}"]`), true);
-    assert.match(await page.locator('#effect').innerText(), /On other pages: 2\./);
+    await shows(page.locator('#effect'), /On other pages: 2\./);
     await act(page, 'suspend');
-    assert.match(await page.locator('dialog.act').innerText(), /Applies to 2 of the 3 selected/);
+    await shows(page.locator('dialog.act'), /Applies to 2 of the 3 selected/);
     assert.deepEqual(await violations(page), []);
     await page.keyboard.press('Escape');
     await page.waitForURL('**/sponsor?q=tanaka');
-    assert.match(await page.locator('.chosen').innerText(), /3 selected/);
+    await shows(page.locator('.chosen'), /3 selected/);
     await page.click('#effect [data-clear-picks]');
-    assert.match(await page.locator('.chosen').innerText(), /0 selected/);
+    await shows(page.locator('.chosen'), /0 selected/);
     assert.equal(await page.isChecked(`input.pick[value="${ids['mtanaka']}"]`), false);
   });
 
@@ -97,20 +97,20 @@ test('Manage Accounts in the browser', async (t) => {
       await go(page);
     };
     await resend(['email']);
-    assert.match(await toast(page), /^Resent to 1 guest\./);
-    assert.match(await page.locator('.chosen').innerText(), /0 selected/);
+    await shows(toast(page), /^Resent to 1 guest\./);
+    await shows(page.locator('.chosen'), /0 selected/);
     assert.deepEqual(await purposes(), ['guest-credentials l.rossi@adatum.example']);
     await resend(['summary']);
-    assert.match(await toast(page), /^The summary is on its way to you\./);
+    await shows(toast(page), /^The summary is on its way to you\./);
     assert.deepEqual(await purposes(), [
       'guest-credentials l.rossi@adatum.example',
       'sponsor-summary anna@contoso.com',
     ]);
     await resend([]);
-    assert.match(await page.locator('#problems').innerText(), /Choose at least one way/);
+    await shows(page.locator('#problems'), /Choose at least one way/);
     await page.check('dialog [name=print]');
     await go(page);
-    assert.match(await page.locator('.slip').innerText(), /lrossi[^]*[a-z]{4}-\d{4}-[a-z]{4}/);
+    await shows(page.locator('.slip'), /lrossi[^]*[a-z]{4}-\d{4}-[a-z]{4}/);
     assert.deepEqual(await violations(page), []);
     assert.match(page.url(), /\/sponsor\?sort=email&order=down$/, 'a reload leads on and resends nothing');
     assert.equal((await purposes()).length, 2);
@@ -122,7 +122,7 @@ test('Manage Accounts in the browser', async (t) => {
     await act(page, 'extend');
     await page.fill('#value', '400');
     await page.click('dialog [value=preview]');
-    assert.match(await page.locator('dialog.act').innerText(), /longer than the 5 days that Daily allows/i);
+    await shows(page.locator('dialog.act'), /longer than the 5 days that Daily allows/i);
     await page.fill('#value', '3');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.toast');
@@ -138,7 +138,7 @@ test('Manage Accounts in the browser', async (t) => {
         await act(page, 'suspend');
         await page.fill('#reason', 'Left the building');
         await go(page);
-        assert.match(await toast(page), /1 account suspended\./);
+        await shows(toast(page), /1 account suspended\./);
       };
       await suspend('akeller');
       await pick(page, ids['akeller']);
@@ -150,10 +150,10 @@ test('Manage Accounts in the browser', async (t) => {
       await console.clock.advance(2 * DAY);
       const later = await open(console, 'anna');
       await later.page.goto(`${console.url}/sponsor/account/${ids['visitor-001']}`);
-      assert.match(await later.page.locator('.facts').innerText(), /Suspended[^]*Left the building/);
+      await shows(later.page.locator('.facts'), /Suspended[^]*Left the building/);
       await act(later.page, 'reinstate');
       await go(later.page);
-      assert.match(await later.page.locator('.facts').innerText(), /Expired/);
+      await shows(later.page.locator('.facts'), /Expired/);
       assert.equal(await stateOf('visitor-001'), 'expired');
       await later.page.context().close();
     },
@@ -169,7 +169,7 @@ test('Manage Accounts in the browser', async (t) => {
     await page.clock.runFor(16_000);
     await page.getByText('Rossini').waitFor();
     assert.equal(await page.isChecked(`input.pick[value="${ids['lrossi']}"]`), true);
-    assert.match(await page.locator('.chosen').innerText(), /1 selected/);
+    await shows(page.locator('.chosen'), /1 selected/);
     const left = page.locator('[data-left-ms]');
     const before = await left.innerText();
     await page.click('button[popovertarget=columns]');
@@ -182,10 +182,10 @@ test('Manage Accounts in the browser', async (t) => {
 
   await t.test('two sponsors of different groups each see what is theirs', async () => {
     const other = await open(console, 'ben');
-    assert.match(await other.page.locator('#accounts').innerText(), /bens-guest/);
+    await shows(other.page.locator('#accounts'), /bens-guest/);
     assert.doesNotMatch(await other.page.content(), /mtanaka|visitor-0/);
     await other.page.goto(`${console.url}/sponsor/account/${ids['mtanaka']}`);
-    assert.match(await other.page.locator('main').innerText(), /no such guest account/);
+    await shows(other.page.locator('main'), /no such guest account/);
     await other.page.context().close();
   });
 
@@ -196,39 +196,32 @@ test('Manage Accounts in the browser', async (t) => {
     await plain.check('[name=how][value=by]', { force: true });
     await plain.fill('#value', '2');
     await go(plain);
-    assert.match(await toast(plain), /1 account extended\./);
+    await shows(toast(plain), /1 account extended\./);
     await pick(plain, bens);
     await act(plain, 'delete');
     await go(plain);
-    assert.match(await toast(plain), /1 account deleted\./);
-    assert.match(await plain.locator('main').innerText(), /No guest accounts yet/);
+    await shows(toast(plain), /1 account deleted\./);
+    await shows(plain.locator('main'), /No guest accounts yet/);
     await plain.context().close();
   });
 
   await t.test('by keyboard alone an account is deleted, on a phone', async () => {
     const { page: phone } = await open(console, 'anna', { viewport: { width: 390, height: 844 } });
     await phone.goto(`${console.url}/sponsor?q=okafor`);
-    const tabTo = async (selector: string): Promise<void> => {
-      for (let pressed = 0; pressed < 60; pressed += 1) {
-        if (await phone.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return;
-        await phone.keyboard.press('Tab');
-      }
-      throw new Error(`Tab never reached ${selector}`);
-    };
-    await tabTo('input.pick[name=id]');
+    await tabTo(phone, 'input.pick[name=id]');
     await phone.keyboard.press('Space');
     await phone.keyboard.press('Shift+Tab');
     await phone.evaluate('document.querySelector("#main").focus()');
-    await tabTo('button.more');
+    await tabTo(phone, 'button.more');
     await phone.keyboard.press('Enter');
-    await tabTo('button[name=do][value=delete]');
+    await tabTo(phone, 'button[name=do][value=delete]');
     await phone.keyboard.press('Enter');
     await phone.waitForSelector('dialog.act[open]');
-    assert.equal(await phone.evaluate("document.activeElement.matches('dialog.act')"), true);
+    await phone.locator('dialog.act:focus').waitFor();
     assert.deepEqual(await violations(phone), []);
-    await tabTo('dialog button[value=delete]');
+    await tabTo(phone, 'dialog button[value=delete]');
     await phone.keyboard.press('Enter');
-    assert.match(await toast(phone), /1 account deleted\./);
+    await shows(toast(phone), /1 account deleted\./);
     await assert.rejects(app.guests.find(ids['nokafor'] ?? '', ADMIN));
     await phone.context().close();
   });

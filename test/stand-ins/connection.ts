@@ -5,8 +5,9 @@ import { silentLog } from '../../src/log/log.ts';
 import { testConnection, type TestOptions, type TestResult } from '../../src/mail/connection-test-gate.ts';
 import { parseSmtpSettings } from '../../src/mail/smtp-settings.ts';
 import { createOauth } from '../../src/oauth/oauth.ts';
-import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { realClock } from '../../src/time/clock.ts';
+import { createTestSandbox } from './sandbox.ts';
 
 export interface ConnectionTest {
   readonly sandbox: Sandbox;
@@ -19,9 +20,7 @@ export interface ConnectionTest {
 export async function createConnectionTest(t: {
   after(end: () => Promise<void>): void;
 }): Promise<ConnectionTest> {
-  const sandbox = createSandbox({ clock: realClock, log: silentLog });
-  await sandbox.start();
-  t.after(() => sandbox.stop());
+  const sandbox = await createTestSandbox(t);
   const context = createSecureContext({ ca: sandbox.caCertificate, minVersion: 'TLSv1.2' });
   const network = createNetwork({ context: () => Promise.resolve(context) });
   const oauth = createOauth({ network, clock: realClock, random: () => 0, log: silentLog });

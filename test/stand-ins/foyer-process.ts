@@ -5,9 +5,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestContext } from 'node:test';
 import { described } from '../../src/cli/sandbox.ts';
+import { embeddedPostgres } from '../../src/database/embedded-postgres.ts';
+import { runningPostmaster } from '../../src/database/postmaster.ts';
 import { silentLog } from '../../src/log/log.ts';
-import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { realClock } from '../../src/time/clock.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { runHere } from './command-line.ts';
+import { createTestDatabaseUrl } from './database.ts';
+import { createTestSandbox } from './sandbox.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../src/main.ts');
 
@@ -96,15 +100,16 @@ export async function createFoyerFolder(t: TestContext, extra: NodeJS.ProcessEnv
     async connectTo(sandbox, pace) {
       const authority = join(folder, 'sandbox.pem');
       await writeFile(authority, sandbox.caCertificate);
-      const trusted = await foyer.run(['trust', 'add', authority]);
+      const trusted = await runHere(['trust', 'add', authority], environment);
       if (trusted.code !== 0) throw new Error(trusted.err);
       const { settings } = described(sandbox);
       const { tenantId, ...authentication } = settings.authentication;
       const unpaced = { ...settings, authentication: { ...authentication, type: 'oauth' } };
       if (!authentication.tokenEndpoint.includes(tenantId))
         throw new Error('the endpoint names another tenant');
-      const saved = await foyer.run(
+      const saved = await runHere(
         ['smtp', 'save', '--file', '-', '--json'],
+        environment,
         JSON.stringify(pace === 'exchange' ? settings : unpaced),
       );
       if (saved.code !== 0) throw new Error(saved.out + saved.err);
@@ -112,18 +117,33 @@ export async function createFoyerFolder(t: TestContext, extra: NodeJS.ProcessEnv
   };
   t.after(async () => {
     for (const child of alive) child.kill('SIGKILL');
-    await foyer.run(['queue', 'list']); // the last one to leave stops an orphaned database
+    await stopOrphan(data);
     await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   });
   return foyer;
 }
 
+/** The last one to leave stops a database whose users were all killed. */
+async function stopOrphan(data: string): Promise<void> {
+  if (!(await runningPostmaster(join(data, 'postgres')))) return;
+  const server = await embeddedPostgres(data, silentLog);
+  await server.ensureRunning();
+  await server.release();
+}
+
+/** For tests whose matter is not the database of a data folder, which takes seconds to make, and one to start and to stop. */
+export async function sharedDatabase(t: TestContext): Promise<NodeJS.ProcessEnv> {
+  const url = await createTestDatabaseUrl(t);
+  return { FOYER_DATABASE_URL: url.reveal(), FOYER_SECRET_KEY: '11'.repeat(32) };
+}
+
 /** With settings that lead to a sandbox of its own. */
-export async function connectedFoyer(t: TestContext): Promise<{ foyer: FoyerFolder; sandbox: Sandbox }> {
-  const sandbox = createSandbox({ clock: realClock, log: silentLog });
-  await sandbox.start();
-  t.after(() => sandbox.stop());
-  const foyer = await createFoyerFolder(t);
+export async function connectedFoyer(
+  t: TestContext,
+  extra: NodeJS.ProcessEnv = {},
+): Promise<{ foyer: FoyerFolder; sandbox: Sandbox }> {
+  const sandbox = await createTestSandbox(t);
+  const foyer = await createFoyerFolder(t, extra);
   await foyer.connectTo(sandbox, 'exchange');
   return { foyer, sandbox };
 }

@@ -2,15 +2,18 @@
 // have passed the test. Time is the test's; `log` collects what Foyer writes at the most talkative level.
 import { randomUUIDv7 } from 'node:crypto';
 import type { TestContext } from 'node:test';
+import { createHashing } from '../../src/accounts/accounts.ts';
 import { openApp, type App } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
 import { described } from '../../src/cli/sandbox.ts';
-import { createLog, silentLog } from '../../src/log/log.ts';
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { createLog } from '../../src/log/log.ts';
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { Secret } from '../../src/secrets/secrets.ts';
 import { createManualClock, type ManualClock } from '../../src/time/manual-clock.ts';
+import { CHEAP } from './accounts.ts';
 import { ADMINISTRATOR } from './audit.ts';
-import { createTestDatabaseAt } from './database.ts';
+import { createTestDatabaseUrl } from './database.ts';
+import { createTestSandbox } from './sandbox.ts';
 
 export interface TestRoad {
   readonly sandbox: Sandbox;
@@ -33,10 +36,12 @@ export async function createTestRoad(
 ): Promise<TestRoad> {
   const clock = createManualClock(START);
   const logged: string[] = [];
-  const sandbox = createSandbox({ clock, log: silentLog, keepMessages: 5000, ...options });
-  await sandbox.start();
-  t.after(() => sandbox.stop());
-  const { url } = await createTestDatabaseAt(t);
+  const sandbox = await createTestSandbox(t, { clock, keepMessages: 5000, ...options });
+  const apps: App[] = [];
+  t.after(async () => {
+    for (const app of apps) await app.close();
+  });
+  const url = await createTestDatabaseUrl(t);
   const log = createLog('trace', { write: (line) => void logged.push(line) });
   const outside = { clock, log, random: () => 0.5, newId: () => randomUUIDv7() };
   const config: Config = {
@@ -51,10 +56,8 @@ export async function createTestRoad(
     node: 'node-a',
     proxyVariables: {},
   };
-  const apps: App[] = [];
   const open = async (node: string): Promise<App> => {
-    const app = await openApp({ ...config, node }, outside);
-    t.after(() => app.close());
+    const app = await openApp({ ...config, node }, outside, createHashing(CHEAP));
     apps.push(app);
     return app;
   };

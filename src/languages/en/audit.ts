@@ -100,6 +100,13 @@ export const AUDIT_WORDS = {
   'audit.action-extension-request.ask': 'Extension of a guest account asked for',
   'audit.action-extension-request.decline': 'Extension of a guest account declined',
   'audit.action-alarm.acknowledge': 'Alarm acknowledged',
+  'audit.action-alarm-rule.add': 'Alarm rule added',
+  'audit.action-alarm-rule.change': 'Alarm rule changed',
+  'audit.action-alarm-rule.remove': 'Alarm rule deleted',
+  'audit.action-alarm-channel.add': 'Alarm channel added',
+  'audit.action-alarm-channel.change': 'Alarm channel changed',
+  'audit.action-alarm-channel.remove': 'Alarm channel deleted',
+  'audit.action-alarm-notification.change': 'Alarm notification changed',
   'audit.action-setup-guide.step': 'Step of the set-up guide taken',
   'audit.action-sandbox.fault': 'Fault of the sandbox switched',
 } as const;

@@ -1,6 +1,8 @@
 // The words of the pages in English, an area a file. A key is `area.word`, and so is the file named.
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
 import { ADMINISTRATOR_WORDS } from './administrators.ts';
+import { ALARM_KIND_WORDS } from './alarm-kinds.ts';
+import { ALARM_WORDS } from './alarms.ts';
 import { API_KEY_WORDS } from './api-keys.ts';
 import { AUDIT_WORDS } from './audit.ts';
 import { CERTIFICATE_WORDS } from './certificates.ts';
@@ -46,6 +48,8 @@ export const EN_PAGES = {
   ...ADMINISTRATOR_WORDS,
   ...MY_ACCOUNT_WORDS,
   ...SECURITY_WORDS,
+  ...ALARM_WORDS,
+  ...ALARM_KIND_WORDS,
   ...API_KEY_WORDS,
   ...PROXY_WORDS,
   ...CERTIFICATE_WORDS,

@@ -99,6 +99,13 @@ export const AUDIT_WORDS = {
   'audit.action-guest-purge.save': 'Stratégie de purge des comptes d’invités enregistrée',
   'audit.action-guest-purge.run': 'Comptes d’invités expirés purgés',
   'audit.action-alarm.acknowledge': 'Alarme acquittée',
+  'audit.action-alarm-rule.add': 'Règle d’alarme ajoutée',
+  'audit.action-alarm-rule.change': 'Règle d’alarme modifiée',
+  'audit.action-alarm-rule.remove': 'Règle d’alarme supprimée',
+  'audit.action-alarm-channel.add': 'Canal d’alarme ajouté',
+  'audit.action-alarm-channel.change': 'Canal d’alarme modifié',
+  'audit.action-alarm-channel.remove': 'Canal d’alarme supprimé',
+  'audit.action-alarm-notification.change': 'Notification d’alarme modifiée',
   'audit.action-setup-guide.step': 'Étape du guide de configuration effectuée',
   'audit.action-sandbox.fault': 'Panne du bac à sable activée ou désactivée',
 } as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

@@ -100,6 +100,13 @@ export const AUDIT_WORDS = {
   'audit.action-guest-purge.save': 'Criteri di eliminazione account ospite salvati',
   'audit.action-guest-purge.run': 'Account ospite scaduti eliminati',
   'audit.action-alarm.acknowledge': 'Allarme confermato',
+  'audit.action-alarm-rule.add': 'Regola di allarme aggiunta',
+  'audit.action-alarm-rule.change': 'Regola di allarme modificata',
+  'audit.action-alarm-rule.remove': 'Regola di allarme eliminata',
+  'audit.action-alarm-channel.add': 'Canale di allarme aggiunto',
+  'audit.action-alarm-channel.change': 'Canale di allarme modificato',
+  'audit.action-alarm-channel.remove': 'Canale di allarme eliminato',
+  'audit.action-alarm-notification.change': 'Notifica degli allarmi modificata',
   'audit.action-setup-guide.step': 'Passaggio della guida alla configurazione eseguito',
   'audit.action-sandbox.fault': 'Guasto della sandbox attivato o disattivato',
 } as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

@@ -97,6 +97,13 @@ export const AUDIT_WORDS = {
   'audit.action-guest-purge.save': 'ゲスト アカウントの消去ポリシーを保存',
   'audit.action-guest-purge.run': '期限切れのゲスト アカウントを消去',
   'audit.action-alarm.acknowledge': 'アラームを確認済みにしました',
+  'audit.action-alarm-rule.add': 'アラーム ルールを追加しました',
+  'audit.action-alarm-rule.change': 'アラーム ルールを変更しました',
+  'audit.action-alarm-rule.remove': 'アラーム ルールを削除しました',
+  'audit.action-alarm-channel.add': 'アラーム チャネルを追加しました',
+  'audit.action-alarm-channel.change': 'アラーム チャネルを変更しました',
+  'audit.action-alarm-channel.remove': 'アラーム チャネルを削除しました',
+  'audit.action-alarm-notification.change': 'アラーム通知を変更しました',
   'audit.action-setup-guide.step': 'セットアップ ガイドのステップを実行',
   'audit.action-sandbox.fault': 'サンドボックスの障害を切り替え',
 } as const;

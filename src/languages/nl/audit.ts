@@ -100,6 +100,13 @@ export const AUDIT_WORDS = {
   'audit.action-guest-purge.save': 'Opschoonbeleid voor gastaccounts opgeslagen',
   'audit.action-guest-purge.run': 'Verlopen gastaccounts opgeschoond',
   'audit.action-alarm.acknowledge': 'Alarm bevestigd',
+  'audit.action-alarm-rule.add': 'Alarmregel toegevoegd',
+  'audit.action-alarm-rule.change': 'Alarmregel gewijzigd',
+  'audit.action-alarm-rule.remove': 'Alarmregel verwijderd',
+  'audit.action-alarm-channel.add': 'Alarmkanaal toegevoegd',
+  'audit.action-alarm-channel.change': 'Alarmkanaal gewijzigd',
+  'audit.action-alarm-channel.remove': 'Alarmkanaal verwijderd',
+  'audit.action-alarm-notification.change': 'Alarmmelding gewijzigd',
   'audit.action-setup-guide.step': 'Stap van de configuratiegids gezet',
   'audit.action-sandbox.fault': 'Storing van de sandbox in- of uitgeschakeld',
 } as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

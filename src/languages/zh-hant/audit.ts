@@ -97,6 +97,13 @@ export const AUDIT_WORDS = {
   'audit.action-guest-purge.save': '已儲存訪客帳戶清除原則',
   'audit.action-guest-purge.run': '已清除到期的訪客帳戶',
   'audit.action-alarm.acknowledge': '已確認警示',
+  'audit.action-alarm-rule.add': '已新增警示規則',
+  'audit.action-alarm-rule.change': '已變更警示規則',
+  'audit.action-alarm-rule.remove': '已刪除警示規則',
+  'audit.action-alarm-channel.add': '已新增警示管道',
+  'audit.action-alarm-channel.change': '已變更警示管道',
+  'audit.action-alarm-channel.remove': '已刪除警示管道',
+  'audit.action-alarm-notification.change': '已變更警示通知',
   'audit.action-setup-guide.step': '已執行設定指南的步驟',
   'audit.action-sandbox.fault': '已切換沙箱的故障',
 } as const;

@@ -1,6 +1,6 @@
 // What the database says of itself: its version and its clock.
 import { sql } from 'kysely';
-import type { Sql } from '../database/database.ts';
+import type { Sql } from './database.ts';
 import type { Instant } from '../time/clock.ts';
 
 export async function askDatabase(db: Sql): Promise<{ readonly version: string; readonly now: Instant }> {

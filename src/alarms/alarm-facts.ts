@@ -1,0 +1,42 @@
+// What a look has found out, before any rule has its say.
+import type { Backlog, RoadReport, Room, SmtpSettings } from '../mail/mail.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Instant } from '../time/clock.ts';
+import type { TrustedCertificate } from '../trust/trust.ts';
+import type { DiskSpace } from '../database/database.ts';
+import type { Raised } from './alarm.ts';
+
+export interface AlarmFacts {
+  readonly now: Instant;
+  /** The process that looks. */
+  readonly node: string;
+  /** A refusal where they are stored and cannot be read, as with another key after a restore. */
+  readonly settings: SmtpSettings | Refusal | undefined;
+  readonly settingsSince: Instant | undefined;
+  readonly roads: readonly RoadReport[];
+  /** What failed is counted for the last hour. */
+  readonly backlog: Backlog;
+  readonly room: Room | undefined;
+  /** The longest time between two mails of the last weeks; undefined where too few were sent to tell. */
+  readonly usualGapMs: number | undefined;
+  readonly trusted: readonly Pick<TrustedCertificate, 'name' | 'enabled' | 'fingerprint' | 'validTo'>[];
+  readonly disks: readonly DiskSpace[];
+  /** How far our clock is ahead of the database's. */
+  readonly aheadOfDatabaseMs: number;
+  /** Names and second factors that are locked now. */
+  readonly lockouts: number;
+  /** When expired guests should have been purged; null where the purge is off. */
+  readonly purgeDueAt: Instant | null;
+  readonly channels: readonly FailingChannel[];
+}
+
+export interface FailingChannel {
+  readonly id: string;
+  readonly name: string;
+  /** In a row, to the last one. */
+  readonly failures: number;
+  readonly failure: string;
+}
+
+/** A condition that holds, whatever the rule is called. */
+export type Condition = Omit<Raised, 'rule' | 'kind'>;

@@ -1,0 +1,91 @@
+// How what is told leaves: mails ready to be queued and deliveries for the channels, all in the transaction that makes the
+// alarms known. Where mail does not work, it is owed and mailed as soon as it does; the channels do not wait.
+import type { Accounts } from '../accounts/accounts.ts';
+import type { Database, Transaction } from '../database/database.ts';
+import { createSpeaker, isLanguage } from '../languages/languages.ts';
+import type { Mail, QueuedMessage } from '../mail/mail.ts';
+import { newsFor, type AlarmChannel } from './alarm-channel.ts';
+import { alarmMail, type MailPlace } from './alarm-mail.ts';
+import type { AlarmNotification } from './alarm-notification.ts';
+import type { Alarm } from './alarm.ts';
+import { deliveryStore } from './channel-store.ts';
+import {
+  mailOrders,
+  routedNews,
+  type MailOrder,
+  type Receiver,
+  type RoutedNews,
+  type RulesById,
+} from './news.ts';
+
+export interface TellingNeeds {
+  readonly database: Pick<Database, 'sql'>;
+  readonly administrators: Pick<Accounts['administrators'], 'list'>;
+  readonly mail: Pick<Mail, 'compose' | 'enqueueMany'>;
+  readonly notification: () => Promise<AlarmNotification>;
+  readonly channels: () => Promise<readonly AlarmChannel[]>;
+  readonly newId: () => string;
+  readonly place: MailPlace;
+}
+
+export interface Told {
+  readonly raised: readonly Alarm[];
+  readonly cleared: readonly Alarm[];
+  /** By mail now: what was told before is among them where it is owed. */
+  readonly mailed: readonly Alarm[];
+}
+
+export interface Telling {
+  /** Made ready before the transaction, and queued in it. */
+  prepare(told: Told, rules: RulesById): Promise<(tx: Transaction, now: number) => Promise<void>>;
+}
+
+export function createTelling(needs: TellingNeeds): Telling {
+  const { administrators, mail, notification, channels, newId, place } = needs;
+  const english = createSpeaker('en');
+
+  async function receivers(): Promise<Receiver[]> {
+    return (await administrators.list()).flatMap(({ email, includesAlarms, isDisabled, language }) =>
+      email !== null && includesAlarms && !isDisabled ? [{ address: email, language }] : [],
+    );
+  }
+
+  async function composed({ to, sender, alarms }: MailOrder): Promise<QueuedMessage> {
+    const { language } = to;
+    const speaker =
+      language !== null && isLanguage(language) && language !== 'en' ? createSpeaker(language) : english;
+    const { subject, text } = alarmMail(alarms, speaker, place);
+    const from = sender === null ? {} : { from: sender };
+    return {
+      message: await mail.compose({ ...from, to: [to.address], subject, text }),
+      queueing: { lane: 'alarm', purpose: 'alarm' },
+    };
+  }
+
+  async function mailsAbout(alarms: readonly Alarm[], rules: RulesById): Promise<QueuedMessage[]> {
+    if (alarms.length === 0) return [];
+    const { sender } = await notification();
+    const orders = mailOrders(alarms, { rules, administrators: await receivers(), sender });
+    return Promise.all(orders.map(composed));
+  }
+
+  return {
+    async prepare({ raised, cleared, mailed }, rules) {
+      const mails = await mailsAbout(mailed, rules);
+      const said = { rules, speaker: english, place };
+      const news: RoutedNews[] = [
+        ...routedNews(raised, 'raised', said),
+        ...routedNews(cleared, 'cleared', said),
+      ];
+      const targets = news.length === 0 ? [] : await channels();
+      return async (tx, now) => {
+        await mail.enqueueMany(tx, mails);
+        for (const channel of targets) {
+          const meant = newsFor(channel, news).map((routed) => routed.news);
+          if (meant.length > 0)
+            await deliveryStore(tx).add({ id: newId(), channel: channel.id, news: meant }, now);
+        }
+      };
+    },
+  };
+}
