@@ -212,8 +212,22 @@ async function guests(): Promise<Row[]> {
   ];
 }
 
+async function reminders(): Promise<Row> {
+  const { told, firstMs, peakMiB } = await run<{ told: number; firstMs: number; peakMiB: number }>(
+    'reminders-foyer.ts',
+    ['20000', folder],
+  );
+  return {
+    what: `${told} passwords that end in the same week, told in one pass`,
+    foyer: `${(firstMs / 1000).toFixed(1)} s, at most ${peakMiB.toFixed(0)} MiB`,
+    peer: '–',
+    ratio: '–',
+    goal: '< 10 s',
+  };
+}
+
 const rows: Row[] = [];
-for (const measure of [acceptance, delivery, latency, tokens, journal, guests, pages])
+for (const measure of [acceptance, delivery, latency, tokens, journal, guests, reminders, pages])
   for (const row of [await measure()].flat()) {
     rows.push(row);
     console.log(`${row.what}\n  Foyer ${row.foyer}; ${row.peer}; ratio ${row.ratio}; goal ${row.goal}`);
@@ -251,6 +265,8 @@ ${table}
   tabs, as an administrator over all and as one of a hundred sponsors over their own; then a batch of 200, and an import of
   10,000 by the API into the same tables, each with a mail rendered, composed and committed, while passwords are hashed in
   the background; until the API says that the batch has ended.
+- *Reminders*: \`reminders-foyer.ts\`, in six languages, each mail rendered, composed and committed with its row; the memory of
+  the whole process, with as much for 2,000.
 - *Pages*: \`pages-foyer.ts\`, seven rounds a page, with a browser that has been there and one that has not; alone it prints
   each page, and its time at the server. \`mail-pages-foyer.ts\` has the mail pages with 100,000 messages.
 `,

@@ -14,6 +14,7 @@ import * as guests from './0010-guests.ts';
 import * as alarms from './0011-alarms.ts';
 import * as alarmRules from './0012-alarm-rules.ts';
 import * as networkUsers from './0013-network-users.ts';
+import * as reminders from './0014-reminders.ts';
 
 export const migrations: Migrations = {
   '0001_settings': settings,
@@ -29,4 +30,5 @@ export const migrations: Migrations = {
   '0011_alarms': alarms,
   '0012_alarm_rules': alarmRules,
   '0013_network_users': networkUsers,
+  '0014_reminders': reminders,
 };

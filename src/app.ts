@@ -17,6 +17,7 @@ import { createNetworkUsers, type NetworkUsers } from './network-users/network-u
 import { createNotifications, type Notifications } from './notifications/notifications.ts';
 import { createOauth, type Oauth } from './oauth/oauth.ts';
 import type { Outside } from './outside.ts';
+import { createReminders, type Reminders } from './reminders/reminders.ts';
 import { createSeal, sealingKey, type Seal } from './secrets/secrets.ts';
 import { createSetupGuide, type SetupGuide } from './setup-guide/setup-guide.ts';
 import { createSettings, type Settings } from './settings/settings.ts';
@@ -40,6 +41,7 @@ export interface App {
   readonly guestTypes: GuestTypes;
   readonly sponsors: Sponsors;
   readonly guests: Guests;
+  readonly reminders: Reminders;
   readonly setupGuide: SetupGuide;
   readonly alarms: Alarms;
   /** Stops what runs and closes the database. Idempotent. */
@@ -84,6 +86,7 @@ export async function openApp(
     const notifications = createNotifications({ database, settings, audit, mail, clock });
     const guestTypes = createGuestTypes({ database, audit, newId });
     const sponsors = createSponsors({ database, audit, guestTypes, newId });
+    const { baseUrl } = config;
     const guests = createGuests({
       database,
       settings,
@@ -98,7 +101,23 @@ export async function openApp(
       clock,
       newId,
       log,
-      baseUrl: config.baseUrl,
+      baseUrl,
+      timeZone,
+    });
+    const reminders = createReminders({
+      database,
+      settings,
+      audit,
+      accounts,
+      networkUsers,
+      guestTypes,
+      guests,
+      notifications,
+      mail,
+      clock,
+      newId,
+      log,
+      baseUrl,
       timeZone,
     });
     const setupGuide = createSetupGuide({
@@ -125,7 +144,7 @@ export async function openApp(
       newId,
       log,
       node: config.node,
-      baseUrl: config.baseUrl,
+      baseUrl,
       dataFolder: config.dataFolder,
       isEmbedded: config.databaseUrl === undefined,
     });
@@ -145,10 +164,12 @@ export async function openApp(
       guestTypes,
       sponsors,
       guests,
+      reminders,
       setupGuide,
       alarms,
       async close() {
         await alarms.stop();
+        await reminders.stop();
         await setupGuide.stop();
         await guests.upkeep.stop();
         await mail.stop();

@@ -9,6 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
 import { createAdministrators, type Administrators } from './administrators-gate.ts';
 import { createApiKeys, type ApiKeys } from './api-keys-gate.ts';
+import { createEndingPasswords, type EndingPasswords } from './ending-passwords-gate.ts';
 import { failureStore } from './failure-store.ts';
 import { createFirstStart, type FirstStart } from './first-start-gate.ts';
 import { LOCKOUT } from './throttle.ts';
@@ -21,6 +22,7 @@ import { createSignIn, type SignIn } from './sign-in-gate.ts';
 import { createThrottling } from './throttling-gate.ts';
 
 export { email, isId, nameKey, parsed, password, shownText, unusable, userName } from './account-input.ts';
+export { isTokenShaped, tokenHash } from './token.ts';
 export {
   administratorChange,
   administratorInput,
@@ -32,6 +34,7 @@ export type { AccountKind, Administrator, AdministratorView, Theme } from './adm
 export type { Administrators } from './administrators-gate.ts';
 export { apiKeyInput, type ApiKeyView, type NewApiKey } from './api-key.ts';
 export type { ApiKeys } from './api-keys-gate.ts';
+export type { AccountPassword, EndingPasswords } from './ending-passwords-gate.ts';
 export type { FirstStart } from './first-start-gate.ts';
 export { given } from './given.ts';
 export { createHashing, type Hashing } from './hashing-gate.ts';
@@ -71,7 +74,7 @@ export {
 } from './throttle.ts';
 export { createThrottling, type Throttling } from './throttling-gate.ts';
 
-export interface Accounts {
+export interface Accounts extends EndingPasswords {
   readonly administrators: Administrators;
   readonly ownAccount: OwnAccount;
   readonly passwordPolicy: PasswordPolicyDoor;
@@ -105,6 +108,7 @@ export function createAccounts({ hashing = createHashing(), ...needs }: Accounts
   const sessions = createSessions({ ...needs, newToken, passwords });
   const links = createLinks({ ...needs, newToken });
   return {
+    ...createEndingPasswords({ ...needs, passwords }),
     administrators: createAdministrators({ ...needs, passwords }),
     ownAccount: createOwnAccount({ ...needs, passwords, throttling, sessions }),
     passwordPolicy,

@@ -72,6 +72,21 @@ export function administratorStore(db: Sql | Transaction) {
       const rows = await sql.selectFrom('administrators').selectAll().orderBy('name_key').execute();
       return rows.map(fromRow);
     },
+    /** Enabled accounts whose password is as old, in the order of their ids. */
+    async withPasswordsBefore(
+      changedBefore: Instant,
+      { after, limit }: { readonly after: string | null; readonly limit: number },
+    ): Promise<StoredAdministrator[]> {
+      const query = sql
+        .selectFrom('administrators')
+        .selectAll()
+        .where('is_disabled', '=', false)
+        .where('password_changed_at', '<=', changedBefore)
+        .orderBy('id')
+        .limit(limit);
+      const rows = await (after === null ? query : query.where('id', '>', after)).execute();
+      return rows.map(fromRow);
+    },
     async find(id: string): Promise<StoredAdministrator | undefined> {
       const row = await sql.selectFrom('administrators').selectAll().where('id', '=', id).executeTakeFirst();
       return row && fromRow(row);

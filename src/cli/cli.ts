@@ -64,6 +64,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Lists and acknowledges alarms',
     load: async () => (await import('./alarms.ts')).alarmsCommand,
   },
+  reminders: {
+    summary: 'Shows who is reminded before a password or a guest account ends, and when',
+    load: async () => (await import('./reminders.ts')).remindersCommand,
+  },
   audit: {
     summary: 'Lists and exports who changed what',
     load: async () => (await import('./audit.ts')).auditCommand,

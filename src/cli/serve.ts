@@ -19,6 +19,7 @@ export const serveCommand: Command = {
       app.mail.start();
       app.guests.upkeep.start();
       app.alarms.start();
+      app.reminders.start();
       log.info(
         {
           address: `${config.listen.host}:${web.port}`,

@@ -5,14 +5,23 @@ import type { Instant } from '../time/clock.ts';
 export const GUEST_MAIL_KINDS = ['guest-credentials', 'guest-password-reset'] as const;
 export type GuestMailKind = (typeof GUEST_MAIL_KINDS)[number];
 
-export const NOTIFICATION_KINDS = [...GUEST_MAIL_KINDS, 'sponsor-summary'] as const;
+export const NOTIFICATION_KINDS = [
+  ...GUEST_MAIL_KINDS,
+  'guest-expiry',
+  'sponsor-summary',
+  'extension-request',
+  'password-reminder',
+] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** What a message is for, as the queue shows it. */
 export const NOTIFICATION_PURPOSES: Readonly<Record<NotificationKind, string>> = {
   'guest-credentials': 'guest-credentials',
   'guest-password-reset': 'guest-password-reset',
+  'guest-expiry': 'guest-expiry',
   'sponsor-summary': 'sponsor-summary',
+  'extension-request': 'extension-request',
+  'password-reminder': 'password-reminder',
 };
 
 export interface GuestFacts {
@@ -47,6 +56,40 @@ export interface SummaryFacts {
   readonly organization: string;
   readonly portalUrl: string;
   readonly showsPasswords: boolean;
+}
+
+/** Whose password ends: what happens then, and the way out, differ. */
+export type PasswordOwnerKind = 'administrator' | 'sponsor' | 'network-user';
+
+export interface PasswordFacts {
+  readonly owner: PasswordOwnerKind;
+  readonly userName: string;
+  /** Empty: nothing but the user name is known. */
+  readonly shownAs: string;
+  readonly endsAt: Instant;
+  readonly timeZone: string;
+  /** Where it is changed. */
+  readonly link: string;
+  readonly organization: string;
+}
+
+/** A guest's account that ends. */
+export interface ExpiryFacts {
+  readonly guest: GuestFacts;
+  /** What the guest type says besides, with the variables of the account. */
+  readonly text: string;
+  /** Where more time is asked for. */
+  readonly link: string;
+}
+
+export interface RequestFacts {
+  readonly sponsorName: string;
+  readonly guest: Pick<
+    GuestFacts,
+    'userName' | 'firstName' | 'lastName' | 'endsAt' | 'timeZone' | 'locationName'
+  >;
+  readonly link: string;
+  readonly organization: string;
 }
 
 export interface RenderedMail {

@@ -3,15 +3,15 @@
 import type { Audit } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
 import { notificationWordsIn, type Language } from '../languages/languages.ts';
-import type { Mail } from '../mail/mail.ts';
+import type { Mail, PreparedMessage } from '../mail/mail.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
 import type { NotificationKind } from './facts.ts';
 import { createGuestEmail, type GuestEmail } from './guest-email-settings-gate.ts';
-import { createPreparing, type Mailing } from './preparation-gate.ts';
+import { createPreparing, type Mailing, type PasswordOrder } from './preparation-gate.ts';
 import { createRendering } from './render.ts';
-import { sampleGuest } from './sample.ts';
+import { sampleGuest, sampleMail } from './sample.ts';
 
 export {
   NOTIFICATION_KINDS,
@@ -19,6 +19,7 @@ export {
   type GuestFacts,
   type GuestMailKind,
   type NotificationKind,
+  type PasswordOwnerKind,
   type RenderedMail,
   type SummaryFacts,
 } from './facts.ts';
@@ -31,7 +32,7 @@ export {
   type GuestEmailWarning,
 } from './guest-email-settings.ts';
 export type { GuestEmail } from './guest-email-settings-gate.ts';
-export type { GuestMailOrder, Mailing, SummaryOrder } from './preparation-gate.ts';
+export type { GuestMailOrder, Mailing, PasswordOrder, SummaryOrder } from './preparation-gate.ts';
 export { createMailDates, type MailDates } from './mail-dates.ts';
 export { createRendering, type Rendering } from './render.ts';
 export { wholeName } from './variables.ts';
@@ -40,6 +41,8 @@ export interface Notifications {
   readonly guestEmail: GuestEmail;
   /** What it prepares is queued by `mail.enqueueMany`. Null where guests and sponsors get no mail by the settings. */
   mailing(): Promise<Mailing | null>;
+  /** For reminders of passwords, of one occasion; they go out whatever the settings of guest mail say. */
+  reminding(): Promise<(order: PasswordOrder) => Promise<PreparedMessage>>;
   /** A mail about nobody, though guest mail be switched off; resolves with the id of the message. */
   sendTest(kind: NotificationKind, to: string, language: Language, by: Actor): Promise<string>;
 }
@@ -67,22 +70,16 @@ export function createNotifications({
   return {
     guestEmail,
     mailing: () => preparing.mailing(),
+    reminding: () => preparing.reminding(),
     async sendTest(kind, to, language, by) {
       authorise(by, 'guests.settings');
       const words = notificationWordsIn(language);
       const guest = sampleGuest(words, { now: clock.now(), sponsorEmail: to });
-      const mark = words.sample.subject;
-      const message =
-        kind === 'sponsor-summary'
-          ? await preparing.sampleSummary(
-              {
-                to,
-                language,
-                facts: { sponsorName: '', accounts: [guest], portalUrl: '', showsPasswords: true },
-              },
-              mark,
-            )
-          : await preparing.sample({ kind, to, language, facts: guest }, mark);
+      const message = await sampleMail(await preparing.samples(words.sample.subject), kind, {
+        to,
+        language,
+        guest,
+      });
       return mail.accept(message, { lane: 'interactive', purpose: TEST_PURPOSE });
     },
   };

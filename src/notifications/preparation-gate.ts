@@ -5,7 +5,15 @@ import { isMailAddress, type Mail, type PreparedMessage } from '../mail/mail.ts'
 import { Refusal } from '../refusal.ts';
 import type { Clock } from '../time/clock.ts';
 import { addressingOf } from './addressing.ts';
-import type { GuestFacts, GuestMailKind, RenderedMail, SummaryFacts } from './facts.ts';
+import type {
+  ExpiryFacts,
+  GuestFacts,
+  GuestMailKind,
+  PasswordFacts,
+  RenderedMail,
+  RequestFacts,
+  SummaryFacts,
+} from './facts.ts';
 import type { GuestEmailSettings } from './guest-email-settings.ts';
 import type { Rendering } from './render.ts';
 
@@ -27,11 +35,24 @@ export interface SummaryOrder {
   };
 }
 
+interface Addressed<Facts> {
+  readonly to: string;
+  readonly language: Language;
+  readonly facts: Facts;
+}
+export type ExpiryOrder = Addressed<
+  Omit<ExpiryFacts, 'guest'> & { readonly guest: Omit<GuestFacts, 'organization'> }
+>;
+export type RequestOrder = Addressed<Omit<RequestFacts, 'organization'>>;
+export type PasswordOrder = Addressed<Omit<PasswordFacts, 'organization'>>;
+
 /** One occasion to write: the settings are those of its beginning, however many mails it is. */
 export interface Mailing {
   /** The guest's, and the copy. Throws a Refusal where an address is none. */
   guestMail(order: GuestMailOrder): Promise<readonly PreparedMessage[]>;
   summary(order: SummaryOrder): Promise<PreparedMessage>;
+  guestExpiry(order: ExpiryOrder): Promise<PreparedMessage>;
+  extensionRequest(order: RequestOrder): Promise<PreparedMessage>;
 }
 
 interface PreparationNeeds {
@@ -44,56 +65,84 @@ interface PreparationNeeds {
 export interface Preparing {
   /** Null where the Guest Email Settings say that guests and sponsors get no mail. */
   mailing(): Promise<Mailing | null>;
+  /** Reminders of passwords are no mail to guests: the switch does not concern them. */
+  reminding(): Promise<(order: PasswordOrder) => Promise<PreparedMessage>>;
   /** Whatever the switch says, and told by its subject from a real one. */
-  sample(order: Omit<GuestMailOrder, 'copyTo'>, mark: string): Promise<PreparedMessage>;
-  sampleSummary(order: SummaryOrder, mark: string): Promise<PreparedMessage>;
+  samples(mark: string): Promise<Samples>;
+}
+
+export interface Samples extends Omit<Mailing, 'guestMail'> {
+  guestMail(order: Omit<GuestMailOrder, 'copyTo'>): Promise<PreparedMessage>;
+  passwordReminder(order: PasswordOrder): Promise<PreparedMessage>;
 }
 
 interface Occasion {
+  /** Before every subject. */
+  readonly mark: string;
   readonly settings: GuestEmailSettings;
   /** What mail is sent as by default. */
   readonly mailbox: string | undefined;
 }
 
 export function createPreparing({ mail, clock, rendering, current }: PreparationNeeds): Preparing {
-  const occasion = async (): Promise<Occasion> => ({
+  const occasion = async (mark = ''): Promise<Occasion> => ({
+    mark,
     settings: await current(),
     mailbox: (await mail.smtp.sendsAs())?.mailbox,
   });
 
   function composed(
-    { settings, mailbox }: Occasion,
+    { settings, mailbox, mark }: Occasion,
     sponsor: GuestFacts['sponsor'],
     to: string,
     render: (reachesSponsor: boolean) => RenderedMail,
   ): Promise<PreparedMessage> {
+    checkAddress(to);
     const { from, replyTo, reachesSponsor } = addressingOf(settings, mailbox, sponsor);
+    const { subject, ...parts } = render(reachesSponsor);
     return mail.compose({
       ...(from === undefined ? {} : { from }),
       ...(replyTo === undefined ? {} : { replyTo }),
       to: [to],
-      ...render(reachesSponsor),
+      subject: `${mark}${subject}`,
+      ...parts,
     });
   }
 
-  function guestMail(on: Occasion, order: GuestMailOrder, to: string, mark = ''): Promise<PreparedMessage> {
+  function guestMail(on: Occasion, order: GuestMailOrder, to: string): Promise<PreparedMessage> {
     const { kind, language } = order;
-    checkAddress(to);
     const facts: GuestFacts = { ...order.facts, organization: on.settings.organization };
-    return composed(on, facts.sponsor, to, (reachesSponsor) => {
-      const rendered = rendering.guestMail(kind, language, facts, { now: clock.now(), reachesSponsor });
-      return { ...rendered, subject: `${mark}${rendered.subject}` };
-    });
+    return composed(on, facts.sponsor, to, (reachesSponsor) =>
+      rendering.guestMail(kind, language, facts, { now: clock.now(), reachesSponsor }),
+    );
   }
 
-  function summary(on: Occasion, { to, language, facts }: SummaryOrder, mark = ''): Promise<PreparedMessage> {
-    checkAddress(to);
+  function summary(on: Occasion, { to, language, facts }: SummaryOrder): Promise<PreparedMessage> {
     const { organization } = on.settings;
     const accounts = facts.accounts.map((account) => ({ ...account, organization }));
-    return composed(on, null, to, () => {
-      const rendered = rendering.sponsorSummary(language, { ...facts, organization, accounts }, clock.now());
-      return { ...rendered, subject: `${mark}${rendered.subject}` };
-    });
+    return composed(on, null, to, () =>
+      rendering.sponsorSummary(language, { ...facts, organization, accounts }, clock.now()),
+    );
+  }
+
+  function guestExpiry(on: Occasion, { to, language, facts }: ExpiryOrder): Promise<PreparedMessage> {
+    const guest = { ...facts.guest, organization: on.settings.organization };
+    return composed(on, guest.sponsor, to, () =>
+      rendering.guestExpiry(language, { ...facts, guest }, clock.now()),
+    );
+  }
+
+  function extensionRequest(on: Occasion, { to, language, facts }: RequestOrder): Promise<PreparedMessage> {
+    const { organization } = on.settings;
+    return composed(on, null, to, () => rendering.extensionRequest(language, { ...facts, organization }));
+  }
+
+  /** From whatever mail is sent from by default: the address in From is for guests. */
+  function passwordReminder(on: Occasion, { to, language, facts }: PasswordOrder): Promise<PreparedMessage> {
+    const { organization } = on.settings;
+    return composed({ ...on, settings: { ...on.settings, from: null } }, null, to, () =>
+      rendering.passwordReminder(language, { ...facts, organization }),
+    );
   }
 
   return {
@@ -107,10 +156,24 @@ export function createPreparing({ mail, clock, rendering, current }: Preparation
           return Promise.all(receivers.map((receiver) => guestMail(on, order, receiver)));
         },
         summary: async (order) => summary(on, order),
+        guestExpiry: async (order) => guestExpiry(on, order),
+        extensionRequest: async (order) => extensionRequest(on, order),
       };
     },
-    sample: async (order, mark) => guestMail(await occasion(), order, order.to, mark),
-    sampleSummary: async (order, mark) => summary(await occasion(), order, mark),
+    async reminding() {
+      const on = await occasion();
+      return async (order) => passwordReminder(on, order);
+    },
+    async samples(mark) {
+      const on = await occasion(mark);
+      return {
+        guestMail: async (order) => guestMail(on, order, order.to),
+        summary: async (order) => summary(on, order),
+        guestExpiry: async (order) => guestExpiry(on, order),
+        extensionRequest: async (order) => extensionRequest(on, order),
+        passwordReminder: async (order) => passwordReminder(on, order),
+      };
+    },
   };
 }
 

@@ -5,9 +5,11 @@ import type { Instant } from '../time/clock.ts';
 import { isAddressable, oneLine, subjectLine, webAddress } from './clean-text.ts';
 import type { GuestFacts, GuestMailKind, RenderedMail, SummaryFacts } from './facts.ts';
 import { GUEST_MAIL_LAYOUT } from './guest-mail-layout.ts';
-import { filled, readLayout, type Slots } from './layout.ts';
+import { filled, readLayout } from './layout.ts';
 import { createMailDates, type MailDates } from './mail-dates.ts';
-import { Markup } from './markup.ts';
+import { joint, look } from './mail-look.ts';
+import type { Markup } from './markup.ts';
+import { createNoticeRendering, type NoticeRendering } from './notices.ts';
 import { numbered, paragraph, textPart } from './plain-text.ts';
 import { SPONSOR_SUMMARY_LAYOUT } from './sponsor-summary-layout.ts';
 import {
@@ -27,7 +29,7 @@ export interface Circumstances {
   readonly reachesSponsor: boolean;
 }
 
-export interface Rendering {
+export interface Rendering extends NoticeRendering {
   guestMail(
     kind: GuestMailKind,
     language: Language,
@@ -39,24 +41,6 @@ export interface Rendering {
 
 const GUEST_MAIL = readLayout(GUEST_MAIL_LAYOUT);
 const SPONSOR_SUMMARY = readLayout(SPONSOR_SUMMARY_LAYOUT);
-
-/** Without quotes but single ones: they stand in style attributes. The language picks among the Han faces. */
-const LATIN_FACES = "'Segoe UI',-apple-system,Roboto,Helvetica,Arial";
-const FACES: Readonly<Partial<Record<Language, string>>> = {
-  ja: "'Hiragino Sans','Yu Gothic UI',Meiryo,'Noto Sans JP','Noto Sans CJK JP'",
-  'zh-Hant': "'PingFang TC','Microsoft JhengHei','Noto Sans TC','Noto Sans CJK TC'",
-};
-const MONO_FACES = "Consolas,Menlo,'Roboto Mono',monospace";
-
-function look(language: Language): Slots {
-  const faces = FACES[language];
-  return {
-    language,
-    sans: new Markup(`${LATIN_FACES}${faces === undefined ? '' : `,${faces}`},sans-serif`),
-    mono: new Markup(MONO_FACES),
-    tracking: faces === undefined ? '-0.3px' : '0',
-  };
-}
 
 export function createRendering(): Rendering {
   const kept = new Map<string, MailDates>();
@@ -73,6 +57,7 @@ export function createRendering(): Rendering {
   }
 
   return {
+    ...createNoticeRendering(datesFor),
     guestMail: (kind, language, facts, { now, reachesSponsor }) =>
       guestMail(kind, language, aboutGuest(language, facts, now), reachesSponsor),
     sponsorSummary: (language, facts, now) =>
@@ -147,9 +132,6 @@ function guestMail(
   ]);
   return { subject, html, text };
 }
-
-/** Between two sentences. */
-const joint = (language: Language): string => (FACES[language] === undefined ? ' ' : '');
 
 function validityTemplate({ facts, words: { validity }, now }: AboutGuest): string {
   if (facts.durationMinutes !== null) return validity.fromFirstSignIn;

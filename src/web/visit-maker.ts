@@ -76,8 +76,8 @@ export function createVisitMaker({
       const toast = readCookie(context, from, place.cookies.toast);
       const isShown = context.req.method === 'GET' && context.req.header('hx-request') === undefined;
       if (toast !== undefined && isShown) dropCookie(context, from, place.cookies.toast);
-      const visit = (by: Session | undefined): Visit => {
-        const { speaker, dates } = spoken(languageOf(context, from, by));
+      const visit = (by: Session | undefined, usual?: Language): Visit => {
+        const { speaker, dates } = spoken(languageOf(context, from, by, usual));
         return {
           context,
           client: from,
@@ -102,7 +102,8 @@ export function createVisitMaker({
           query: (name) => context.req.query(name),
           param: (name) => context.req.param(name) ?? '',
           formToken: () => (by ? formToken(by.csrfKey) : ''),
-          as: visit,
+          as: (begun) => visit(begun),
+          speaking: (language) => visit(by, language),
         };
       };
       return visit(session);
@@ -115,10 +116,16 @@ export function isLive(context: Context): boolean {
   return context.req.path.endsWith('/live');
 }
 
-/** What a link asks for (a mail speaks its language), the account's own choice, the one made before sign-in, the browser's. */
-function languageOf(context: Context, client: Client, session: Session | undefined): Language {
+/** What a link asks for (a mail speaks its language), the account's own choice, the one made before sign-in, then the page's
+ * usual one or what the browser asks for. */
+function languageOf(
+  context: Context,
+  client: Client,
+  session: Session | undefined,
+  usual: Language | undefined,
+): Language {
   const asked = context.req.query('lang');
   if (isLanguage(asked)) return asked;
   const chosen = session?.administrator.language ?? readCookie(context, client, 'language');
-  return isLanguage(chosen) ? chosen : preferredLanguage(context.req.header('accept-language'));
+  return isLanguage(chosen) ? chosen : (usual ?? preferredLanguage(context.req.header('accept-language')));
 }

@@ -3,7 +3,7 @@
 import type { Context } from 'hono';
 import type { Session } from '../accounts/accounts.ts';
 import { renderedHtml, type Html } from '../html/html.ts';
-import type { DateWriter, Speaker } from '../languages/languages.ts';
+import type { DateWriter, Language, Speaker } from '../languages/languages.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import type { Instant } from '../time/clock.ts';
 import type { Client } from './client.ts';
@@ -41,6 +41,8 @@ export interface Visit {
   readonly formToken: () => string;
   /** The same visit with a session that has just begun. */
   readonly as: (session: Session) => Visit;
+  /** The same visit in the language of whoever it is about, unless the visitor has chosen one. */
+  readonly speaking: (language: Language) => Visit;
 }
 
 export async function answerPage(

@@ -60,6 +60,11 @@ const DOORS: Readonly<Record<string, Door>> = {
     open: ({ app }, by) => app.notifications.guestEmail.save({ isEnabled: false }, by),
   },
   ...GUEST_DOORS,
+  'reminders.settings.save': {
+    permission: 'settings.reminders',
+    action: 'reminders.save',
+    open: ({ app }, by) => app.reminders.settings.save({ administrators: { firstDays: 10 } }, by),
+  },
   ...ALARM_DOORS,
   'setupGuide.tickOff': {
     permission: 'settings.smtp',

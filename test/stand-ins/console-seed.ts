@@ -229,6 +229,7 @@ export const PARAMETERS: Parameters = {
   '/admin/certificates/:fingerprint': certificate,
   '/admin/certificates/:fingerprint/delete': async (console) => `${await certificate(console)}/delete`,
   '/setup-kit/:token': sharedKit,
+  '/extend/:token': async () => '/extend/nobodys',
   '/admin/sandbox/mail/:id': async ({ sandbox }) => `/admin/sandbox/mail/${sandbox.messages()[0]?.id}`,
   '/admin/sandbox/trials/:id': async (console) =>
     `/admin/sandbox/trials/${await failedTest(console)}?fault=mailbox-permission-missing`,

@@ -27,6 +27,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.smtp-server': 'SMTP Server',
   'nav.proxy': 'Proxy',
   'nav.security': 'Security',
+  'nav.reminders': 'Reminders',
   'nav.api-keys': 'API Keys',
   'nav.certificates': 'Certificates',
   'nav.trusted-certificates': 'Trusted Certificates',

@@ -135,7 +135,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.correct': 'Upload a corrected file',
   'guest-creation.correct-text': 'Terms and delivery stay as they are.',
 
-  'guest-notices.purpose': 'What became of accounts that were created many at once.',
+  'guest-notices.purpose':
+    'What became of accounts that were created many at once, and guests who ask for more time.',
   'guest-notices.empty': 'No notices',
   'guest-notices.empty-text':
     'When you create random accounts or import a file, what became of them is told here.',

@@ -1,5 +1,7 @@
 // The words of the mails to guests and sponsors. `$ui_…$` is a variable of the account (docs/guest-mail.md), `{…}` a part of
 // a date. English is the measure: its keys are the type of the others.
+import { NOTICE_MAIL_WORDS } from './notice-mails.ts';
+
 export const NOTIFICATION_WORDS = {
   dates: {
     locale: 'en-GB',
@@ -72,6 +74,7 @@ export const NOTIFICATION_WORDS = {
     withPasswords: 'This mail holds passwords. Give each guest only their own.',
     withoutPasswords: 'Passwords are not in this mail. The guests get theirs by mail or from you.',
   },
+  notices: NOTICE_MAIL_WORDS,
   sample: {
     guest: 'Guest',
     subject: 'Test: ',

@@ -34,6 +34,8 @@ import { SIGN_IN_WORDS } from './sign-in.ts';
 import { SMTP_SERVER_WORDS } from './smtp-server.ts';
 import { SLIP_WORDS } from './slips.ts';
 import { SPONSOR_PORTAL_WORDS } from './sponsor-portal.ts';
+import { EXTENSION_WORDS } from './extension.ts';
+import { REMINDER_WORDS } from './reminders.ts';
 
 export const EN_PAGES = {
   ...FRAME_WORDS,
@@ -71,4 +73,6 @@ export const EN_PAGES = {
   ...GUEST_EMAIL_WORDS,
   ...GUEST_POLICY_WORDS,
   ...GUEST_PURGE_WORDS,
+  ...EXTENSION_WORDS,
+  ...REMINDER_WORDS,
 } as const;

@@ -70,6 +70,8 @@ export const REFUSAL_WORDS = {
   guest_batch_not_found: 'There is no such notice any more. Look at the list of notices.',
   guest_changed_meanwhile:
     'Somebody else has changed the account just now. Load the list again and repeat it.',
+  extension_request_not_found:
+    'There is no such request that waits: it may have been decided, or the account was extended. Load the notices again.',
   guest_not_found: 'There is no such guest account, or it is not one of yours. Look at the list of accounts.',
   guest_password_unknown:
     'The guest has chosen a password of their own, which nobody else knows. Reset the password to send a new one.',

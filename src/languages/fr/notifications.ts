@@ -1,5 +1,6 @@
 // The words of the mails to guests and sponsors.
 import type { NotificationWords } from '../notification-words.ts';
+import { NOTICE_MAIL_WORDS } from './notice-mails.ts';
 
 export const NOTIFICATION_WORDS: NotificationWords = {
   dates: {
@@ -69,5 +70,6 @@ export const NOTIFICATION_WORDS: NotificationWords = {
     withoutPasswords:
       'Ce message ne contient pas les mots de passe. Les invités les reçoivent par courriel ou de votre part.',
   },
+  notices: NOTICE_MAIL_WORDS,
   sample: { guest: 'Invité', subject: 'Test : ' },
 };

@@ -78,6 +78,8 @@ export const REFUSAL_WORDS = {
   guest_batch_not_found: 'Cette notification n’existe plus. Consultez la liste des notifications.',
   guest_changed_meanwhile:
     'Quelqu’un d’autre vient de modifier le compte. Rechargez la liste et recommencez.',
+  extension_request_not_found:
+    'Aucune demande de ce type n’est en attente : elle a peut-être été traitée, ou le compte a été prolongé. Rechargez les notifications.',
   guest_not_found:
     'Ce compte d’invité n’existe pas, ou n’est pas l’un des vôtres. Consultez la liste des comptes.',
   guest_password_unknown:

@@ -1,5 +1,6 @@
 // The words of the mails to guests and sponsors.
 import type { NotificationWords } from '../notification-words.ts';
+import { NOTICE_MAIL_WORDS } from './notice-mails.ts';
 
 export const NOTIFICATION_WORDS: NotificationWords = {
   dates: {
@@ -68,5 +69,6 @@ export const NOTIFICATION_WORDS: NotificationWords = {
     withPasswords: 'Questo messaggio contiene password. Comunichi a ogni ospite solo la propria.',
     withoutPasswords: 'Questo messaggio non contiene password. Gli ospiti le ricevono per e-mail o da Lei.',
   },
+  notices: NOTICE_MAIL_WORDS,
   sample: { guest: 'Ospite', subject: 'Prova: ' },
 };

@@ -77,6 +77,8 @@ export const REFUSAL_WORDS = {
   guest_batch_not_found: 'Questo avviso non esiste più. Consultare l’elenco degli avvisi.',
   guest_changed_meanwhile:
     'Qualcun altro ha appena modificato l’account. Ricaricare l’elenco e ripetere l’operazione.',
+  extension_request_not_found:
+    'Non c’è una richiesta di questo tipo in attesa: forse è stata decisa o l’account è stato prorogato. Ricaricare gli avvisi.',
   guest_not_found:
     'Questo account ospite non esiste, oppure non è tra i propri. Consultare l’elenco degli account.',
   guest_password_unknown:

@@ -1,5 +1,6 @@
 // The words of the mails to guests and sponsors.
 import type { NotificationWords } from '../notification-words.ts';
+import { NOTICE_MAIL_WORDS } from './notice-mails.ts';
 
 export const NOTIFICATION_WORDS: NotificationWords = {
   dates: {
@@ -72,5 +73,6 @@ export const NOTIFICATION_WORDS: NotificationWords = {
     withoutPasswords:
       'このメールにパスワードは含まれていません。パスワードは、メールまたはスポンサーを通じてゲストに伝えられます。',
   },
+  notices: NOTICE_MAIL_WORDS,
   sample: { guest: 'ゲスト', subject: 'テスト：' },
 };

@@ -75,6 +75,8 @@ export const REFUSAL_WORDS = {
   guest_batch_not_found: 'この通知はもうありません。通知の一覧を確認してください。',
   guest_changed_meanwhile:
     'ほかの担当者がこのアカウントを変更しました。一覧を再読み込みしてから、もう一度操作してください。',
+  extension_request_not_found:
+    'この申し込みは保留中ではありません。すでに判断されたか、アカウントが延長された可能性があります。通知を再読み込みしてください。',
   guest_not_found:
     'このゲスト アカウントは存在しないか、あなたが管理するアカウントではありません。アカウントの一覧を確認してください。',
   guest_password_unknown:

@@ -1,5 +1,6 @@
 // The words of the mails to guests and sponsors.
 import type { NotificationWords } from '../notification-words.ts';
+import { NOTICE_MAIL_WORDS } from './notice-mails.ts';
 
 export const NOTIFICATION_WORDS: NotificationWords = {
   dates: {
@@ -67,5 +68,6 @@ export const NOTIFICATION_WORDS: NotificationWords = {
     withPasswords: 'Dit bericht bevat wachtwoorden. Geef elke gast alleen het eigen wachtwoord.',
     withoutPasswords: 'Dit bericht bevat geen wachtwoorden. De gasten ontvangen die per mail of van u.',
   },
+  notices: NOTICE_MAIL_WORDS,
   sample: { guest: 'Gast', subject: 'Test: ' },
 };

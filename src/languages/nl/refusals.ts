@@ -75,6 +75,8 @@ export const REFUSAL_WORDS = {
   guest_batch_not_found: 'Deze melding bestaat niet meer. Bekijk de lijst met meldingen.',
   guest_changed_meanwhile:
     'Iemand anders heeft het account zojuist gewijzigd. Laad de lijst opnieuw en probeer het nog eens.',
+  extension_request_not_found:
+    'Er wacht geen verzoek van dit soort: misschien is erover beslist of is het account verlengd. Laad de meldingen opnieuw.',
   guest_not_found:
     'Dit gastaccount bestaat niet, of hoort niet bij uw accounts. Bekijk de lijst met accounts.',
   guest_password_unknown:

@@ -1,5 +1,6 @@
 // The words of the mails to guests and sponsors.
 import type { NotificationWords } from '../notification-words.ts';
+import { NOTICE_MAIL_WORDS } from './notice-mails.ts';
 
 export const NOTIFICATION_WORDS: NotificationWords = {
   dates: {
@@ -67,5 +68,6 @@ export const NOTIFICATION_WORDS: NotificationWords = {
     withPasswords: '此郵件含有密碼。請只將各訪客自己的密碼交給本人。',
     withoutPasswords: '此郵件不含密碼。訪客會以郵件收到密碼，或由您告知。',
   },
+  notices: NOTICE_MAIL_WORDS,
   sample: { guest: '訪客', subject: '測試：' },
 };

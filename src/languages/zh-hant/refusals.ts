@@ -53,6 +53,7 @@ export const REFUSAL_WORDS = {
   guest_act_unknown: '沒有此操作。請選擇其中一個按鈕。',
   guest_batch_not_found: '已沒有此通知。請查看通知清單。',
   guest_changed_meanwhile: '其他人剛剛變更了此帳戶。請重新載入清單，再執行一次。',
+  extension_request_not_found: '沒有等待處理的此項申請：可能已有決定，或帳戶已延長。請重新載入通知。',
   guest_not_found: '沒有此訪客帳戶，或不是您的帳戶。請查看帳戶清單。',
   guest_password_unknown: '訪客已自訂密碼，其他人都不知道。若要傳送新密碼，請重設密碼。',
   guest_selection_too_large: '選取的帳戶超過一次可處理的 {most} 個。請減少選取的數量，或縮小清單範圍。',

@@ -101,6 +101,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
           { path: '/admin/settings/smtp-server', word: 'nav.smtp-server', needs: 'settings.read' },
           { path: '/admin/settings/proxy', word: 'nav.proxy', needs: 'settings.read' },
           { path: '/admin/settings/security', word: 'nav.security', needs: 'settings.read' },
+          { path: '/admin/settings/reminders', word: 'nav.reminders', needs: 'settings.read' },
           { path: '/admin/settings/api-keys', word: 'nav.api-keys', needs: 'api-keys.manage' },
         ],
       },

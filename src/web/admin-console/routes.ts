@@ -2,6 +2,7 @@
 // Tests walk all of it with every role.
 import type { Route } from '../route.ts';
 import { changeOwnPassword, showOwnPassword } from '../own-password/own-password-page.ts';
+import { askExtension, EXTENSION_PATH, showExtension } from '../guest-extension/extension-page.ts';
 import { signInRoutes } from '../sign-in/sign-in-routes.ts';
 import type { Visit } from '../visit.ts';
 import type { ConsoleParts } from './admin-console.ts';
@@ -27,6 +28,9 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   ...signInRoutes(CONSOLE),
   { method: 'GET', path: `${PATHS.firstStart}/:token`, needs: 'anyone', answer: showFirstStart },
   { method: 'POST', path: `${PATHS.firstStart}/:token`, needs: 'anyone', answer: createFirstAdministrator },
+  // For guests, who have no session
+  { method: 'GET', path: `${EXTENSION_PATH}/:token`, needs: 'anyone', answer: showExtension },
+  { method: 'POST', path: `${EXTENSION_PATH}/:token`, needs: 'anyone', answer: askExtension },
 
   // Of network users, who have no session
   { method: 'GET', path: '/password', needs: 'anyone', answer: showOwnPassword },

@@ -45,6 +45,7 @@ import {
 import { beginSecondFactor, confirmOwnSecondFactor } from './my-account/second-factor-page.ts';
 import type { ConsoleParts } from './admin-console.ts';
 import { PROXY_PATH, saveProxy, showProxy } from './proxy-page.ts';
+import { REMINDERS_PATH, saveReminders, showReminders } from './reminders-page.ts';
 import { saveSecurity, SECURITY_PATH, showSecurity } from './security-page.ts';
 
 type Row = Route<ConsoleParts>;
@@ -115,6 +116,8 @@ const SETTINGS: readonly Row[] = [
   { method: 'POST', path: SECURITY_PATH, needs: 'settings.security', answer: saveSecurity },
   { method: 'GET', path: PROXY_PATH, needs: 'settings.read', answer: showProxy },
   { method: 'POST', path: PROXY_PATH, needs: 'settings.network', answer: saveProxy },
+  { method: 'GET', path: REMINDERS_PATH, needs: 'settings.read', answer: showReminders },
+  { method: 'POST', path: REMINDERS_PATH, needs: 'settings.reminders', answer: saveReminders },
   { method: 'GET', path: API_KEYS_PATH, ...keys, answer: showApiKeys },
   { method: 'GET', path: `${API_KEYS_PATH}/issue`, ...keys, answer: showIssueApiKey },
   { method: 'POST', path: `${API_KEYS_PATH}/issue`, ...keys, answer: issueApiKey },

@@ -25,6 +25,7 @@ export const TAGS = {
   'network users': 'People with an account for the network whose password Foyer keeps.',
   'api keys': 'The keys of this API.',
   security: 'What passwords and sessions must be.',
+  reminders: 'Who is told before a password or a guest account ends.',
   audit: 'Who changed what.',
   'set-up kit': 'PowerShell for the tenant administrator, and the judgement of its result.',
   sandbox: 'The stand-in for Microsoft 365, where it runs in the server, as in the demo.',

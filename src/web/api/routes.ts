@@ -19,6 +19,7 @@ import { NETWORK_USER_ROUTES } from './network-users-api.ts';
 import { NETWORK_ROUTES } from './network-settings-api.ts';
 import { PASSWORD_POLICY_ROUTES } from './password-policy-api.ts';
 import { QUEUE_ROUTES } from './queue-settings-api.ts';
+import { REMINDER_ROUTES } from './reminders-api.ts';
 import { ROTATION_ROUTES } from './rotation-api.ts';
 import { SETUP_KIT_ROUTES } from './setup-kit-api.ts';
 import { SPONSOR_GROUP_ROUTES } from './sponsor-groups-api.ts';
@@ -50,6 +51,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...ADMINISTRATOR_ROUTES,
   ...API_KEY_ROUTES,
   ...PASSWORD_POLICY_ROUTES,
+  ...REMINDER_ROUTES,
   ...AUDIT_ROUTES,
   ...SANDBOX_ROUTES,
 ];

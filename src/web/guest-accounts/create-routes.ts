@@ -9,6 +9,7 @@ import type { GuestParts, GuestPaths } from './guest-frame.ts';
 import { checkImport, createImported, downloadTemplate, leftOutRows, showImport } from './import-page.ts';
 import { deleteNotice, liveNotice, notifyBatch, showNotice } from './notice-page.ts';
 import { showNotices } from './notices-page.ts';
+import { declineRequest } from './extension-requests.ts';
 import { judgePending, showPending } from './pending-page.ts';
 
 export function guestCreationRoutes(
@@ -35,6 +36,7 @@ export function guestCreationRoutes(
     { method: 'GET', path: `${notices}/:id/live`, ...reads, answer: liveNotice },
     { method: 'POST', path: `${notices}/:id/notify`, ...changes, answer: notifyBatch },
     { method: 'POST', path: `${notices}/:id/delete`, ...changes, answer: deleteNotice },
+    { method: 'POST', path: `${notices}/requests/:id/decline`, ...changes, answer: declineRequest },
 
     { method: 'GET', path: pending, ...reads, answer: showPending },
     { method: 'POST', path: pending, ...changes, answer: judgePending },

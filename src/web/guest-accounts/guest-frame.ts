@@ -39,11 +39,15 @@ export interface GuestPage {
 
 export async function guestPage(
   visit: Visit,
-  { guests }: GuestParts,
+  { guests, reminders }: GuestParts,
   page: GuestPage,
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
-  const counts = await guests.counts(visit.actor);
+  const [counted, requests] = [
+    await guests.counts(visit.actor),
+    await reminders.extensions.count(visit.actor),
+  ];
+  const counts = { ...counted, notices: counted.notices + requests };
   if (visit.place.portal === 'sponsor') return sponsorPage(visit, { ...page, counts }, status);
   const { say } = visit;
   const paths = guestPaths(visit);

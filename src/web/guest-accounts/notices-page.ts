@@ -1,4 +1,4 @@
-// Notices: what became of accounts that were created many at once, the newest first.
+// Notices: guests who ask for more time, and what became of accounts that were created many at once, the newest first.
 import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
 import type { Batch } from '../../guests/guests.ts';
 import { dataTable, type Column } from '../parts/data-table.ts';
@@ -6,12 +6,14 @@ import { emptyState } from '../parts/message.ts';
 import { moment } from '../parts/moment.ts';
 import { stateBadge } from '../parts/sign.ts';
 import type { Visit } from '../visit.ts';
+import { requestList } from './extension-requests.ts';
 import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
 import { batchState, batchTitle } from './notice-words.ts';
 
 export async function showNotices(visit: Visit, parts: GuestParts): Promise<Response> {
   const { say, actor } = visit;
   const batches = await parts.guests.batches.list(actor);
+  const requests = await parts.reminders.extensions.open(actor);
   const { verbs } = await parts.guests.rightsOf(actor);
   const maySome = verbs.has('import') || verbs.has('create-random');
   return guestPage(visit, parts, {
@@ -19,17 +21,27 @@ export async function showNotices(visit: Visit, parts: GuestParts): Promise<Resp
     tab: 'notices',
     isList: true,
     purpose: say('guest-notices.purpose'),
-    body:
+    body: html`${requestList(visit, requests, { mayDecide: verbs.has('extend') })}${
       batches.length === 0
-        ? emptyState(
-            'bell',
-            say('guest-notices.empty'),
-            say('guest-notices.empty-text'),
-            maySome
-              ? html`<a class="button" href="${guestPaths(visit).create}">${say('sponsor-portal.create')}</a>`
-              : NOTHING,
-          )
-        : listed(visit, batches),
+        ? requests.length > 0
+          ? NOTHING
+          : emptyState(
+              'bell',
+              say('guest-notices.empty'),
+              say('guest-notices.empty-text'),
+              maySome
+                ? html`<a class="button" href="${guestPaths(visit).create}"
+                    >${say('sponsor-portal.create')}</a
+                  >`
+                : NOTHING,
+            )
+        : requests.length > 0
+          ? html`<section class="apart" aria-labelledby="batches">
+              <h2 id="batches">${say('guest-requests.batches')}</h2>
+              ${listed(visit, batches)}
+            </section>`
+          : listed(visit, batches)
+    }`,
   });
 }
 
