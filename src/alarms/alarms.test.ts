@@ -291,3 +291,11 @@ test('figures have bounds, and a kind knows its own only', () => {
       assert.ok(least <= standard && standard <= most, kind);
   assert.equal(Object.keys(ALARM_KINDS).length, KIND_CODES.length);
 });
+
+test('an alarm that an earlier version kept is told though its details lack something', () => {
+  const { text } = tellAlarm(
+    { kind: 'mail-backlog', details: { since: '2026-11-26T04:40:00.000Z' } },
+    ENGLISH,
+  );
+  assert.match(text, /^The oldest message has been due since 2026-11-26 04:40 UTC, for /);
+});

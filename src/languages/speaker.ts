@@ -34,6 +34,17 @@ export interface Speaker {
 /** Chinese and Japanese set marks of full width, and nothing between sentences. */
 const FULL_WIDTH: readonly Language[] = ['ja', 'zh-Hant'];
 
+/** What was kept by an earlier version may lack what the words of this one ask for. */
+function withUnknowns(values: Readonly<Record<string, string | number>>): Record<string, string | number> {
+  return new Proxy(
+    { ...values },
+    {
+      has: () => true,
+      get: (known, name) => (typeof name === 'string' ? (known[name] ?? '?') : undefined),
+    },
+  );
+}
+
 export function createSpeaker(language: Language): Speaker {
   const formats = new Map<Word, IntlMessageFormat>();
   const format = (word: Word): IntlMessageFormat => {
@@ -56,7 +67,7 @@ export function createSpeaker(language: Language): Speaker {
         .join(isFullWidth ? '' : ' '),
     list: (parts) => parts.join(isFullWidth ? '、' : ', '),
     say: (word, ...[values]) => (values ? String(format(word).format(values)) : pattern(word)),
-    filled: (word, values) => String(format(word).format(values)),
+    filled: (word, values) => String(format(word).format(withUnknowns(values))),
     sayWith<W extends Word, Part>(word: W, ...[values]: ValuesFor<Pattern<W>, Part>) {
       if (!values) return [pattern(word)];
       const said = format(word).format<Part>(values);
