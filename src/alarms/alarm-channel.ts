@@ -29,7 +29,8 @@ const hidden = (problemOf: (text: string) => string | undefined) =>
       const problem = problemOf(text);
       if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
     })
-    .transform((text) => new Secret(text));
+    .transform((text) => new Secret(text))
+    .meta({ format: 'password', writeOnly: true });
 
 const syslog = z.strictObject({
   type: z.literal('syslog'),
