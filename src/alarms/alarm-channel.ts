@@ -16,6 +16,7 @@ const FACILITIES = Object.keys(SYSLOG_FACILITIES) as [SyslogFacility, ...SyslogF
 export const CHANNEL_TYPES = ['syslog', 'webhook'] as const;
 export type ChannelType = (typeof CHANNEL_TYPES)[number];
 
+const WRITE_ONLY = { format: 'password', writeOnly: true };
 const name = shownText(128);
 /** Null: of every rule that goes this way. */
 const rules = z.array(z.string('must be the ID of a rule')).max(200, 'can be 200 at most').nullable();
@@ -30,7 +31,7 @@ const hidden = (problemOf: (text: string) => string | undefined) =>
       if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
     })
     .transform((text) => new Secret(text))
-    .meta({ format: 'password', writeOnly: true });
+    .meta(WRITE_ONLY);
 
 const syslog = z.strictObject({
   type: z.literal('syslog'),
@@ -56,7 +57,7 @@ const webhook = z.strictObject({
   url: hidden(webhookUrlProblem).optional(),
   shape: z.enum(WEBHOOK_SHAPES, `must be one of ${WEBHOOK_SHAPES.join(', ')}`).default('foyer'),
   /** Left out: the one that is kept; null: none. Signs what is sent. */
-  secret: hidden(webhookSecretProblem).nullable().optional(),
+  secret: hidden(webhookSecretProblem).nullable().optional().meta(WRITE_ONLY),
 });
 
 export const channelInput = z.discriminatedUnion('type', [syslog, webhook], {
