@@ -61,7 +61,7 @@ export {
   type AlarmRule,
 } from './alarm-rule.ts';
 export type { AlarmFilter, AlarmPlace, RuleSummary, SeverityCounts } from './alarm-store.ts';
-export { SEVERITIES, type Alarm, type Severity } from './alarm.ts';
+export { SEVERITIES, worstFirst, type Alarm, type Severity } from './alarm.ts';
 export type { ChannelFigures } from './channel-store.ts';
 
 export interface Alarms extends Acknowledgement {
