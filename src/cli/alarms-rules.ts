@@ -40,8 +40,7 @@ export async function changeRule(order: AlarmOrder, context: CommandContext): Pr
 /** As it is printed of a rule that is called as its kind is. */
 function withoutEmptyName(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || !('name' in input) || input.name !== '') return input;
-  const { name: _, ...rest } = input;
-  return rest;
+  return Object.fromEntries(Object.entries(input).filter(([field]) => field !== 'name'));
 }
 
 export function withStatus(status: (typeof RULE_STATUSES)[number]): AlarmAction['run'] {
