@@ -1,39 +1,14 @@
 // Alarms as a program meets them: looked for and counted, acknowledged, and their rules kept.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { randomUUIDv7 } from 'node:crypto';
-import { alarmStore } from '../../src/alarms/alarm-store.ts';
-import { sampleAlarm } from '../../src/alarms/sample-alarm.ts';
 import type { Alarm } from '../../src/alarms/alarms.ts';
 import { listed, refusedWith } from '../stand-ins/api-answers.ts';
 import { createTestApi, textOf, type ApiAnswer, type TestApi } from '../stand-ins/api.ts';
 import { writtenEntries } from '../stand-ins/audit.ts';
+import { MINUTE, raisedAlarms } from '../stand-ins/raised-alarms.ts';
 
-const MINUTE = 60_000;
-
-/** Of each kind that is raised here. */
-const DETAILS = {
-  since: '2026-11-23T07:00:00.000Z',
-  minutes: '31',
-  count: '2',
-  node: 'node-a',
-  megabytes: '900',
-  percent: '4',
-  place: '/var/lib/foyer',
-};
-
-/** Raised one after the other, a minute each, the last the newest. */
-async function raised({ app, clock }: TestApi, changes: readonly Partial<Alarm>[]): Promise<string[]> {
-  const start = clock.now() - changes.length * MINUTE;
-  const alarms = changes.map((change, index) => {
-    const at = { firstAt: start + index * MINUTE, lastAt: start + index * MINUTE };
-    const sample = sampleAlarm({ now: clock.now(), id: randomUUIDv7(), node: 'node-a' });
-    const about = { subject: `subject ${index}`, details: DETAILS };
-    return { ...sample, ...about, rule: change.kind ?? sample.rule, ...at, ...change };
-  });
-  for (const alarm of alarms) await alarmStore(app.database.sql).add(alarm);
-  return alarms.map(({ id }) => id);
-}
+const raised = ({ app, clock }: TestApi, changes: readonly Partial<Alarm>[]) =>
+  raisedAlarms(app, clock.now(), changes);
 
 const idsIn = (answer: ApiAnswer): string[] => listed(answer, 'alarms').map(({ id }) => textOf(id));
 
