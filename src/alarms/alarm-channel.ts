@@ -10,12 +10,13 @@ import { SYSLOG_FACILITIES, type SyslogFacility } from './syslog-message.ts';
 import { SYSLOG_TRANSPORTS } from './syslog-transport.ts';
 import { WEBHOOK_SHAPES } from './webhook-payload.ts';
 import { webhookSecretProblem } from './webhook-signature.ts';
-import { shownWebhookUrl, webhookUrlProblem } from './webhook-url.ts';
+import { isMaskedUrl, shownWebhookUrl, webhookUrlProblem } from './webhook-url.ts';
 
 const FACILITIES = Object.keys(SYSLOG_FACILITIES) as [SyslogFacility, ...SyslogFacility[]];
 export const CHANNEL_TYPES = ['syslog', 'webhook'] as const;
 export type ChannelType = (typeof CHANNEL_TYPES)[number];
 
+const WRITE_ONLY = { format: 'password', writeOnly: true };
 const name = shownText(128);
 /** Null: of every rule that goes this way. */
 const rules = z.array(z.string('must be the ID of a rule')).max(200, 'can be 200 at most').nullable();
@@ -29,7 +30,8 @@ const hidden = (problemOf: (text: string) => string | undefined) =>
       const problem = problemOf(text);
       if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
     })
-    .transform((text) => new Secret(text));
+    .transform((text) => new Secret(text))
+    .meta(WRITE_ONLY);
 
 const syslog = z.strictObject({
   type: z.literal('syslog'),
@@ -55,7 +57,7 @@ const webhook = z.strictObject({
   url: hidden(webhookUrlProblem).optional(),
   shape: z.enum(WEBHOOK_SHAPES, `must be one of ${WEBHOOK_SHAPES.join(', ')}`).default('foyer'),
   /** Left out: the one that is kept; null: none. Signs what is sent. */
-  secret: hidden(webhookSecretProblem).nullable().optional(),
+  secret: hidden(webhookSecretProblem).nullable().optional().meta(WRITE_ONLY),
 });
 
 export const channelInput = z.discriminatedUnion('type', [syslog, webhook], {
@@ -89,12 +91,19 @@ export function completeChannel(
   if (input.type === 'syslog')
     return { ...input, ...common, port: input.port ?? USUAL_PORT[input.transport] };
   const kept = before?.type === 'webhook' ? before : undefined;
-  const url = input.url ?? kept?.url;
+  const url = addressIn(input.url, kept?.url);
   if (!url) return { field: 'url', problem: 'is missing' };
   // A secret is for one receiver: another address does not get the one that was entered for this.
   const isSame = kept !== undefined && originOf(kept.url) === originOf(url);
   const secret = input.secret === undefined ? (isSame ? kept.secret : null) : input.secret;
   return { ...input, ...common, url, secret };
+}
+
+/** What is shown of the one that is kept may come back with the rest: then that one stays. */
+function addressIn(given: Secret | undefined, kept: Secret | undefined): Secret | undefined {
+  if (given === undefined) return kept;
+  if (!isMaskedUrl(given.reveal())) return given;
+  return kept && shownWebhookUrl(kept.reveal()) === given.reveal() ? kept : undefined;
 }
 
 const originOf = (url: Secret): string => new URL(url.reveal()).origin;

@@ -2,7 +2,7 @@
 import { sql as raw, type SqlBool } from 'kysely';
 import type { Sql, Transaction } from '../database/database.ts';
 import type { Instant } from '../time/clock.ts';
-import { isAlarmKind, type AlarmKind } from './alarm-kind.ts';
+import { isAlarmKind, KIND_CODES, type AlarmKind } from './alarm-kind.ts';
 import { SEVERITIES, type Alarm, type Severity } from './alarm.ts';
 
 interface AlarmRow {
@@ -62,10 +62,11 @@ export function alarmStore(db: Sql | Transaction) {
   const sql = db.withTables<AlarmTables>();
 
   const matching = ({ state, severity, kinds, rule, node, text, from, to }: AlarmFilter) => {
-    let query = sql.selectFrom('alarms');
+    // Only of kinds that this version knows: what else there is would be counted and not shown.
+    const wanted = kinds ?? KIND_CODES;
+    let query = sql.selectFrom('alarms').where('kind', 'in', wanted.length === 0 ? [''] : wanted);
     if (state !== 'all') query = query.where('cleared_at', state === 'open' ? 'is' : 'is not', null);
     if (severity) query = query.where('severity', '=', severity);
-    if (kinds) query = query.where('kind', 'in', kinds.length === 0 ? [''] : kinds);
     if (rule !== undefined) query = query.where('rule', '=', rule);
     if (node !== undefined) query = query.where('node', '=', node);
     if (from !== undefined) query = query.where('last_at', '>=', from);

@@ -43,11 +43,25 @@ export {
   type ThresholdName,
 } from './alarm-kind.ts';
 export { kindName, tellAlarm, utcMinute, type ToldAlarm } from './alarm-telling.ts';
-export { CHANNEL_TYPES, type AlarmDelivery, type ChannelType, type ShownChannel } from './alarm-channel.ts';
-export type { AlarmNotificationView } from './alarm-notification.ts';
-export { RULE_STATUSES, suppressMsOf, thresholdsOf, type AlarmRule } from './alarm-rule.ts';
+export {
+  CHANNEL_TYPES,
+  channelInput,
+  type AlarmDelivery,
+  type ChannelType,
+  type ShownChannel,
+} from './alarm-channel.ts';
+export { NEWS_EVENTS } from './alarm-news.ts';
+export { alarmNotificationInput, type AlarmNotificationView } from './alarm-notification.ts';
+export {
+  RULE_STATUSES,
+  ruleChange,
+  ruleInput,
+  suppressMsOf,
+  thresholdsOf,
+  type AlarmRule,
+} from './alarm-rule.ts';
 export type { AlarmFilter, AlarmPlace, RuleSummary, SeverityCounts } from './alarm-store.ts';
-export { SEVERITIES, type Alarm, type Severity } from './alarm.ts';
+export { SEVERITIES, worstFirst, type Alarm, type Severity } from './alarm.ts';
 export type { ChannelFigures } from './channel-store.ts';
 
 export interface Alarms extends Acknowledgement {

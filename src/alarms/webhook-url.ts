@@ -14,8 +14,14 @@ export function webhookUrlProblem(text: string): string | undefined {
   return hash === '' && !text.includes('#') ? undefined : 'must have no fragment (#): it is never sent';
 }
 
+/** Stands for all of an address behind its host. */
+const MASK = '/…';
+
 /** For logs, lists and failures: whoever knows the rest of an address at Slack or Teams may post there. */
 export function shownWebhookUrl(url: string): string {
   const { origin, pathname, search } = new URL(url);
-  return pathname === '/' && search === '' ? origin : `${origin}/…`;
+  return pathname === '/' && search === '' ? origin : `${origin}${MASK}`;
 }
+
+/** Shown, and not an address that anybody has. */
+export const isMaskedUrl = (url: string): boolean => url.endsWith(MASK);

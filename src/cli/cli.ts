@@ -61,7 +61,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: async () => (await import('./network.ts')).networkCommand,
   },
   alarms: {
-    summary: 'Lists and acknowledges alarms',
+    summary: 'Lists and acknowledges alarms; keeps their rules, and where they go',
     load: async () => (await import('./alarms.ts')).alarmsCommand,
   },
   reminders: {

@@ -107,12 +107,14 @@ const FEATURES = [
   'settings',
   'trust',
   'permissions',
+  'alarms',
   'audit',
 ];
 /** Told elsewhere than on a page: parts of longer sentences, of commands and of the set-up. */
 const ELSEWHERE = [
   'is not',
   'is valid only from 7',
+  'is named after its kind',
   'is not a field of these settings',
   'must be given, or html',
   'is signed with SHA-1, which can be forged',

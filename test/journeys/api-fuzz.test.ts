@@ -14,6 +14,7 @@ import { createTestApi, type TestApi } from '../stand-ins/api.ts';
 import { guestAccess } from '../stand-ins/guests.ts';
 import { ADMINISTRATOR } from '../stand-ins/audit.ts';
 import { createAim, described, schemaOf, type Shot } from '../stand-ins/api-aim.ts';
+import { alarmSeed } from '../stand-ins/raised-alarms.ts';
 import { createChance, type Samples, type Schema } from '../stand-ins/openapi-samples.ts';
 
 const REQUESTS = 5000;
@@ -99,6 +100,7 @@ async function furnished({ app, sandbox, ...api }: TestApi, schemas: Samples['sc
       '/trusted-certificates': (await app.trust.list()).map(({ fingerprint }) => fingerprint),
       '/network-users': networkUsers.map(({ id }) => id),
       ...guests.ids,
+      ...(await alarmSeed(app, api.clock.now())),
       '/': ['11111111-2222-3333-4444-555555555555', 'x', '0'],
     },
   };

@@ -175,4 +175,20 @@ export const PROBLEM_WORDS = {
     'This is longer than the {value} hours that {name} allows. Choose a shorter time.',
   'is longer than the {value} minutes that {name} allows':
     'This is longer than the {value} minutes that {name} allows. Choose a shorter time.',
+  'must be a URL such as https://hooks.contoso.com/foyer':
+    'Type an address such as https://hooks.contoso.com/foyer.',
+  'must begin with https://': 'Type an address that begins with https://.',
+  'must have no user name or password: URLs end up in logs':
+    'Leave out user name and password: addresses end up in logs.',
+  'must have no fragment (#): it is never sent': 'Leave out the “#” and what follows it: it is never sent.',
+  'must be base64 after {prefix}': 'After {prefix}, paste the base64 text as the receiver shows it.',
+  'must be printable ASCII without spaces':
+    'Use letters, digits and punctuation marks of ASCII, without spaces.',
+  'must be a key of {low} to {high} bytes': 'Enter a key of {low} to {high} bytes.',
+  'must be the name or address of a server': 'Type the name or the IP address of a server, without a port.',
+  'must be the ID of a rule': 'Choose rules from the list.',
+  'is missing': 'Fill this in.',
+  'is taken': 'This name is taken. Choose another one.',
+  'cannot be changed': 'This cannot be changed.',
+  'is no figure of this kind of alarm': 'Alarms of this kind have no such figure. Leave it out.',
 } as const;

@@ -89,4 +89,16 @@ export const REFUSAL_WORDS = {
   sponsor_not_found: 'There is no such sponsor any more. Look at the list of sponsors.',
   sponsor_permission_missing: 'No sponsor group of yours permits this. Ask an administrator of guest access.',
   ssid_not_found: 'There is no such network any more. Look at the list of networks.',
+  alarm_not_found: 'There is no such alarm, or it has been cleared. Look at the list of alarms.',
+  alarm_address_invalid:
+    'There is nobody to send the test to: the address is not a mail address. Correct it and try again.',
+  alarm_channel_exists: 'There is a channel with this name. Choose another one.',
+  alarm_channel_invalid: 'The channel cannot be used yet. Correct the fields named.',
+  alarm_channel_not_found: 'There is no such channel any more. Look at the list of channels.',
+  alarm_channel_other_type: 'A channel stays of its type. Add another one, and delete this.',
+  alarm_rule_exists: 'There is a rule with this name. Choose another one.',
+  alarm_rule_is_system:
+    'This rule comes with Foyer: it can be neither deleted nor renamed. Disable it, or add one of your own beside it.',
+  alarm_rule_not_found: 'There is no such rule any more. Look at the list of rules.',
+  alarm_thresholds_invalid: 'Some figures of the rule cannot be used. Correct the fields named.',
 } as const;

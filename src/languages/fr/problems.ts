@@ -182,4 +182,22 @@ export const PROBLEM_WORDS = {
     'C’est plus long que les {value} heures que {name} permet. Choisissez une durée plus courte.',
   'is longer than the {value} minutes that {name} allows':
     'C’est plus long que les {value} minutes que {name} permet. Choisissez une durée plus courte.',
+  'must be a URL such as https://hooks.contoso.com/foyer':
+    'Saisissez une adresse comme https://hooks.contoso.com/foyer.',
+  'must begin with https://': 'Saisissez une adresse commençant par https://.',
+  'must have no user name or password: URLs end up in logs':
+    'N’indiquez ni nom d’utilisateur ni mot de passe : les adresses finissent dans les journaux.',
+  'must have no fragment (#): it is never sent':
+    'Omettez le « # » et ce qui le suit : cette partie n’est jamais envoyée.',
+  'must be base64 after {prefix}':
+    'Après {prefix}, collez le texte en base64 tel que le destinataire l’affiche.',
+  'must be printable ASCII without spaces':
+    'Utilisez des lettres, des chiffres et des signes de ponctuation ASCII, sans espaces.',
+  'must be a key of {low} to {high} bytes': 'Saisissez une clé de {low} à {high} octets.',
+  'must be the name or address of a server': 'Saisissez le nom ou l’adresse IP d’un serveur, sans port.',
+  'must be the ID of a rule': 'Choisissez des règles dans la liste.',
+  'is missing': 'Remplissez ce champ.',
+  'is taken': 'Ce nom est déjà pris. Choisissez-en un autre.',
+  'cannot be changed': 'Cela ne peut pas être modifié.',
+  'is no figure of this kind of alarm': 'Les alarmes de ce type n’ont pas cette valeur. Omettez-la.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

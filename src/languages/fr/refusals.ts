@@ -100,4 +100,16 @@ export const REFUSAL_WORDS = {
   sponsor_permission_missing:
     'Aucun de vos groupes de sponsors ne le permet. Adressez-vous à un administrateur invités.',
   ssid_not_found: 'Ce réseau n’existe plus. Consultez la liste des réseaux.',
+  alarm_not_found: 'Cette alarme n’existe pas ou a été levée. Consultez la liste des alarmes.',
+  alarm_address_invalid:
+    'Le test n’a pas de destinataire : l’adresse n’est pas une adresse électronique. Corrigez-la et réessayez.',
+  alarm_channel_exists: 'Un canal porte déjà ce nom. Choisissez-en un autre.',
+  alarm_channel_invalid: 'Le canal n’est pas encore utilisable. Corrigez les champs indiqués.',
+  alarm_channel_not_found: 'Ce canal n’existe plus. Consultez la liste des canaux.',
+  alarm_channel_other_type: 'Un canal ne change pas de type. Ajoutez-en un autre et supprimez celui-ci.',
+  alarm_rule_exists: 'Une règle porte déjà ce nom. Choisissez-en un autre.',
+  alarm_rule_is_system:
+    'Cette règle est fournie avec Foyer : elle ne peut être ni supprimée ni renommée. Désactivez-la, ou ajoutez la vôtre à côté.',
+  alarm_rule_not_found: 'Cette règle n’existe plus. Consultez la liste des règles.',
+  alarm_thresholds_invalid: 'Certaines valeurs de la règle sont inutilisables. Corrigez les champs indiqués.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

@@ -175,4 +175,22 @@ export const PROBLEM_WORDS = {
     'Supera la durata di {value} ore consentita da {name}. Scegliere una durata più breve.',
   'is longer than the {value} minutes that {name} allows':
     'Supera la durata di {value} minuti consentita da {name}. Scegliere una durata più breve.',
+  'must be a URL such as https://hooks.contoso.com/foyer':
+    'Digitare un indirizzo come https://hooks.contoso.com/foyer.',
+  'must begin with https://': 'Digitare un indirizzo che inizia con https://.',
+  'must have no user name or password: URLs end up in logs':
+    'Omettere nome utente e password: gli indirizzi finiscono nei log.',
+  'must have no fragment (#): it is never sent':
+    'Omettere “#” e ciò che segue: questa parte non viene mai inviata.',
+  'must be base64 after {prefix}':
+    'Dopo {prefix}, incollare il testo in base64 come lo mostra il destinatario.',
+  'must be printable ASCII without spaces':
+    'Usare lettere, cifre e segni di punteggiatura ASCII, senza spazi.',
+  'must be a key of {low} to {high} bytes': 'Digitare una chiave da {low} a {high} byte.',
+  'must be the name or address of a server': 'Digitare il nome o l’indirizzo IP di un server, senza porta.',
+  'must be the ID of a rule': 'Scegliere le regole dall’elenco.',
+  'is missing': 'Compilare questo campo.',
+  'is taken': 'Questo nome è già in uso. Sceglierne un altro.',
+  'cannot be changed': 'Non è possibile modificarlo.',
+  'is no figure of this kind of alarm': 'Gli allarmi di questo tipo non hanno questo valore. Ometterlo.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

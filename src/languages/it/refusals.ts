@@ -98,4 +98,16 @@ export const REFUSAL_WORDS = {
   sponsor_permission_missing:
     'Nessuno dei propri gruppi di sponsor consente questa operazione. Rivolgersi a un amministratore ospiti.',
   ssid_not_found: 'Questa rete non esiste più. Consultare l’elenco delle reti.',
+  alarm_not_found: 'Questo allarme non esiste o è stato chiuso. Consultare l’elenco degli allarmi.',
+  alarm_address_invalid:
+    'Il test non ha un destinatario: l’indirizzo non è un indirizzo e-mail. Correggerlo e riprovare.',
+  alarm_channel_exists: 'Esiste già un canale con questo nome. Sceglierne un altro.',
+  alarm_channel_invalid: 'Il canale non è ancora utilizzabile. Correggere i campi indicati.',
+  alarm_channel_not_found: 'Questo canale non esiste più. Consultare l’elenco dei canali.',
+  alarm_channel_other_type: 'Il tipo di un canale non cambia. Aggiungerne un altro ed eliminare questo.',
+  alarm_rule_exists: 'Esiste già una regola con questo nome. Sceglierne un altro.',
+  alarm_rule_is_system:
+    'Questa regola è inclusa in Foyer: non può essere né eliminata né rinominata. Disabilitarla, oppure aggiungerne una propria.',
+  alarm_rule_not_found: 'Questa regola non esiste più. Consultare l’elenco delle regole.',
+  alarm_thresholds_invalid: 'Alcuni valori della regola non sono utilizzabili. Correggere i campi indicati.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

@@ -184,4 +184,21 @@ export const PROBLEM_WORDS = {
     '{name} で許可されている {value} 時間を超えています。短くしてください。',
   'is longer than the {value} minutes that {name} allows':
     '{name} で許可されている {value} 分を超えています。短くしてください。',
+  'must be a URL such as https://hooks.contoso.com/foyer':
+    'https://hooks.contoso.com/foyer のような形式でアドレスを入力してください。',
+  'must begin with https://': 'https:// で始まるアドレスを入力してください。',
+  'must have no user name or password: URLs end up in logs':
+    'ユーザー名とパスワードは含めないでください。アドレスはログに残ります。',
+  'must have no fragment (#): it is never sent': '「#」以降は含めないでください。この部分は送信されません。',
+  'must be base64 after {prefix}':
+    '{prefix} の後に、受信側に表示されている Base64 のテキストを貼り付けてください。',
+  'must be printable ASCII without spaces': 'ASCII の文字、数字、記号を、スペースなしで入力してください。',
+  'must be a key of {low} to {high} bytes': '{low} から {high} バイトまでのキーを入力してください。',
+  'must be the name or address of a server':
+    'サーバーの名前または IP アドレスを、ポートなしで入力してください。',
+  'must be the ID of a rule': '一覧からルールを選択してください。',
+  'is missing': '入力してください。',
+  'is taken': 'この名前はすでに使用されています。別の名前を選択してください。',
+  'cannot be changed': 'これは変更できません。',
+  'is no figure of this kind of alarm': 'この種類のアラームには、この値はありません。取り除いてください。',
 } as const;

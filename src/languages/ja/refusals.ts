@@ -99,4 +99,17 @@ export const REFUSAL_WORDS = {
   sponsor_permission_missing:
     'あなたのスポンサー グループでは、この操作は許可されていません。ゲスト管理者に問い合わせてください。',
   ssid_not_found: 'このネットワークはもうありません。ネットワークの一覧を確認してください。',
+  alarm_not_found: 'このアラームは存在しないか、すでに解消されています。アラームの一覧を確認してください。',
+  alarm_address_invalid:
+    'テストの送信先のアドレスが、メール アドレスではありません。修正して、もう一度お試しください。',
+  alarm_channel_exists: 'この名前のチャネルはすでにあります。別の名前を選択してください。',
+  alarm_channel_invalid: 'このチャネルはまだ使用できません。示されたフィールドを修正してください。',
+  alarm_channel_not_found: 'このチャネルはもうありません。チャネルの一覧を確認してください。',
+  alarm_channel_other_type:
+    'チャネルの種類は変更できません。別のチャネルを追加して、このチャネルを削除してください。',
+  alarm_rule_exists: 'この名前のルールはすでにあります。別の名前を選択してください。',
+  alarm_rule_is_system:
+    'このルールは Foyer に付属しているため、削除や名前の変更はできません。無効にするか、独自のルールを追加してください。',
+  alarm_rule_not_found: 'このルールはもうありません。ルールの一覧を確認してください。',
+  alarm_thresholds_invalid: 'ルールの値の一部が使用できません。示されたフィールドを修正してください。',
 } as const;

@@ -176,4 +176,21 @@ export const PROBLEM_WORDS = {
     'Dit is langer dan de {value} uur die {name} toestaat. Kies een kortere tijd.',
   'is longer than the {value} minutes that {name} allows':
     'Dit is langer dan de {value} minuten die {name} toestaat. Kies een kortere tijd.',
+  'must be a URL such as https://hooks.contoso.com/foyer':
+    'Typ een adres zoals https://hooks.contoso.com/foyer.',
+  'must begin with https://': 'Typ een adres dat met https:// begint.',
+  'must have no user name or password: URLs end up in logs':
+    'Laat gebruikersnaam en wachtwoord weg: adressen komen in logboeken terecht.',
+  'must have no fragment (#): it is never sent':
+    'Laat “#” en wat erop volgt weg: dat deel wordt nooit verzonden.',
+  'must be base64 after {prefix}': 'Plak na {prefix} de base64-tekst zoals de ontvanger die toont.',
+  'must be printable ASCII without spaces':
+    'Gebruik letters, cijfers en leestekens van ASCII, zonder spaties.',
+  'must be a key of {low} to {high} bytes': 'Voer een sleutel van {low} tot en met {high} bytes in.',
+  'must be the name or address of a server': 'Typ de naam of het IP-adres van een server, zonder poort.',
+  'must be the ID of a rule': 'Kies regels uit de lijst.',
+  'is missing': 'Vul dit in.',
+  'is taken': 'Deze naam is al in gebruik. Kies een andere.',
+  'cannot be changed': 'Dit kan niet worden gewijzigd.',
+  'is no figure of this kind of alarm': 'Alarmen van dit type hebben deze waarde niet. Laat haar weg.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

@@ -96,4 +96,18 @@ export const REFUSAL_WORDS = {
   sponsor_not_found: 'Deze sponsor bestaat niet meer. Bekijk de lijst met sponsors.',
   sponsor_permission_missing: 'Geen van uw sponsorgroepen staat dit toe. Vraag het een gastenbeheerder.',
   ssid_not_found: 'Dit netwerk bestaat niet meer. Bekijk de lijst met netwerken.',
+  alarm_not_found: 'Dit alarm bestaat niet of is opgeheven. Bekijk de lijst met alarmen.',
+  alarm_address_invalid:
+    'Er is geen ontvanger voor de test: het adres is geen e-mailadres. Corrigeer het en probeer het opnieuw.',
+  alarm_channel_exists: 'Er is al een kanaal met deze naam. Kies een andere.',
+  alarm_channel_invalid: 'Het kanaal is nog niet bruikbaar. Corrigeer de aangegeven velden.',
+  alarm_channel_not_found: 'Dit kanaal bestaat niet meer. Bekijk de lijst met kanalen.',
+  alarm_channel_other_type:
+    'Het type van een kanaal blijft zoals het is. Voeg een ander kanaal toe en verwijder dit.',
+  alarm_rule_exists: 'Er is al een regel met deze naam. Kies een andere.',
+  alarm_rule_is_system:
+    'Deze regel hoort bij Foyer: hij kan niet worden verwijderd en krijgt geen andere naam. Schakel hem uit, of voeg een eigen regel toe.',
+  alarm_rule_not_found: 'Deze regel bestaat niet meer. Bekijk de lijst met regels.',
+  alarm_thresholds_invalid:
+    'Sommige waarden van de regel zijn niet bruikbaar. Corrigeer de aangegeven velden.',
 } as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;

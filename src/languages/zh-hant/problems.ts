@@ -162,4 +162,18 @@ export const PROBLEM_WORDS = {
   'is longer than the {value} days that {name} allows': '這超過了 {name} 所允許的 {value} 天。請縮短。',
   'is longer than the {value} hours that {name} allows': '這超過了 {name} 所允許的 {value} 小時。請縮短。',
   'is longer than the {value} minutes that {name} allows': '這超過了 {name} 所允許的 {value} 分鐘。請縮短。',
+  'must be a URL such as https://hooks.contoso.com/foyer':
+    '請輸入位址，例如 https://hooks.contoso.com/foyer。',
+  'must begin with https://': '請輸入以 https:// 開頭的位址。',
+  'must have no user name or password: URLs end up in logs': '請勿包含使用者名稱和密碼：位址會留在記錄檔中。',
+  'must have no fragment (#): it is never sent': '請勿包含「#」及其後的內容：這部分不會傳送。',
+  'must be base64 after {prefix}': '請在 {prefix} 之後貼上接收端所顯示的 Base64 文字。',
+  'must be printable ASCII without spaces': '請使用 ASCII 的字母、數字和標點符號，不含空格。',
+  'must be a key of {low} to {high} bytes': '請輸入 {low} 到 {high} 個位元組的金鑰。',
+  'must be the name or address of a server': '請輸入伺服器的名稱或 IP 位址，不含連接埠。',
+  'must be the ID of a rule': '請從清單中選擇規則。',
+  'is missing': '請填寫此欄位。',
+  'is taken': '此名稱已有人使用，請選擇其他名稱。',
+  'cannot be changed': '此項目無法變更。',
+  'is no figure of this kind of alarm': '此類型的警報沒有這個值。請移除。',
 } as const;

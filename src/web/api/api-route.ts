@@ -26,6 +26,7 @@ export const TAGS = {
   'api keys': 'The keys of this API.',
   security: 'What passwords and sessions must be.',
   reminders: 'Who is told before a password or a guest account ends.',
+  alarms: 'What is wrong or about to be, the rules by which that is told, and where it goes besides mail.',
   audit: 'Who changed what.',
   'set-up kit': 'PowerShell for the tenant administrator, and the judgement of its result.',
   sandbox: 'The stand-in for Microsoft 365, where it runs in the server, as in the demo.',

@@ -53,7 +53,7 @@ export const messageOf = (view: MessageView) => ({ ...summaryOf(view), attempts:
 export const listOf = <T extends string>(known: readonly [T, ...T[]] | readonly T[], what: string) =>
   z
     .string()
-    .max(200, 'is too long')
+    .max(1000, 'is too long')
     .transform((text) => text.split(','))
     .pipe(
       z.array(

@@ -1,5 +1,9 @@
 // Everything that the API can do, and what each row needs. The OpenAPI document, its reference page and the tests walk it.
 import { ADMINISTRATOR_ROUTES } from './administrators-api.ts';
+import { ALARM_CHANNEL_ROUTES } from './alarm-channels-api.ts';
+import { ALARM_NOTIFICATION_ROUTES } from './alarm-notification-api.ts';
+import { ALARM_RULE_ROUTES } from './alarm-rules-api.ts';
+import { ALARM_ROUTES } from './alarms-api.ts';
 import { API_KEY_ROUTES } from './api-keys-api.ts';
 import type { ApiRoute } from './api-route.ts';
 import { AUDIT_ROUTES } from './audit-api.ts';
@@ -52,6 +56,10 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...API_KEY_ROUTES,
   ...PASSWORD_POLICY_ROUTES,
   ...REMINDER_ROUTES,
+  ...ALARM_ROUTES,
+  ...ALARM_RULE_ROUTES,
+  ...ALARM_CHANNEL_ROUTES,
+  ...ALARM_NOTIFICATION_ROUTES,
   ...AUDIT_ROUTES,
   ...SANDBOX_ROUTES,
 ];
