@@ -33,6 +33,14 @@ export const PROBLEM_WORDS = {
   'has {count} recipients where {most} are possible': 'Name {most} recipients or fewer; there are {count}.',
   'must be a language such as en or zh-Hant': 'Choose a language.',
   'must be light or dark': 'Choose light or dark.',
+  'must be true or false': 'Type yes or no.',
+  'must be left out: the password is kept elsewhere':
+    'Leave this empty: the password of this user is kept elsewhere.',
+  'is the user name of line {line} too; give each user one of their own':
+    'This is the user name of line {line} too. Give each user one of their own.',
+  'is one more than the {count} that one import can take; leave it empty':
+    'One import can take {count} passwords, and this is one more. Leave it empty, or split the file.',
+  'must have a column User Name': 'The file needs a column “User Name”.',
   'is taken; choose another one': 'This name is taken. Choose another one.',
   'must name at least one permission': 'Choose at least one permission.',
   'must name at least one day': 'Choose at least one day.',

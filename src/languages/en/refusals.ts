@@ -85,6 +85,18 @@ export const REFUSAL_WORDS = {
     'There are guest accounts in this location. Delete or purge them first, or change the location instead.',
   location_last: 'This is the last location, and accounts need one. Add another first, or change this one.',
   location_not_found: 'There is no such location any more. Look at the list of locations.',
+  network_user_not_found: 'There is no such network user any more. Look at the list of network users.',
+  network_user_name_taken: 'There is a network user with this name. Choose another one.',
+  network_user_password_elsewhere:
+    'The password of this user is kept in {store}. Change it there, or change where it is kept first.',
+  network_users_too_many: 'Too many network users are selected. Select fewer at once.',
+  network_user_act_unknown: 'There is no such act. Choose one of the buttons.',
+  network_user_file_too_large:
+    'The file has more than 8 MB. Split it, and import the parts one after the other.',
+  network_user_file_too_long:
+    'The file has more than 20,000 users. Split it, and import the parts one after the other.',
+  network_users_changed:
+    'Somebody added a user of the same name meanwhile, so nothing was added. Import the file again.',
   sponsor_group_not_found: 'There is no such sponsor group any more. Look at the list of sponsor groups.',
   sponsor_not_found: 'There is no such sponsor any more. Look at the list of sponsors.',
   sponsor_permission_missing: 'No sponsor group of yours permits this. Ask an administrator of guest access.',
