@@ -140,7 +140,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.correct': 'Envoyer un fichier corrigé',
   'guest-creation.correct-text': 'La durée et le mode de remise restent tels quels.',
 
-  'guest-notices.purpose': 'Ce que sont devenus les comptes créés en grand nombre.',
+  'guest-notices.purpose':
+    'Ce que sont devenus les comptes créés en grand nombre, et les invités qui demandent plus de temps.',
   'guest-notices.empty': 'Aucune notification',
   'guest-notices.empty-text':
     'Quand vous créez des comptes aléatoires ou importez un fichier, le résultat s’affiche ici.',

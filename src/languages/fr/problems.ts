@@ -35,6 +35,14 @@ export const PROBLEM_WORDS = {
     'Indiquez au plus {most} destinataires ; il y en a {count}.',
   'must be a language such as en or zh-Hant': 'Choisissez une langue.',
   'must be light or dark': 'Choisissez clair ou sombre.',
+  'must be true or false': 'Saisissez « yes » ou « no ».',
+  'must be left out: the password is kept elsewhere':
+    'Laissez ce champ vide : le mot de passe de cet utilisateur est conservé ailleurs.',
+  'is the user name of line {line} too; give each user one of their own':
+    'La ligne {line} porte déjà ce nom d’utilisateur. Donnez-en un différent à chaque utilisateur.',
+  'is one more than the {count} that one import can take; leave it empty':
+    'Un import accepte {count} mots de passe, et celui-ci est de trop. Laissez ce champ vide, ou divisez le fichier.',
+  'must have a column User Name': 'Le fichier doit avoir une colonne « User Name ».',
   'is taken; choose another one': 'Ce nom est déjà pris. Choisissez-en un autre.',
   'must name at least one permission': 'Choisissez au moins une autorisation.',
   'must name at least one day': 'Choisissez au moins un jour.',

@@ -95,6 +95,18 @@ export const REFUSAL_WORDS = {
   location_last:
     'C’est le dernier emplacement, et les comptes en exigent un. Ajoutez-en d’abord un autre, ou modifiez celui-ci.',
   location_not_found: 'Cet emplacement n’existe plus. Consultez la liste des emplacements.',
+  network_user_not_found: 'Cet utilisateur réseau n’existe plus. Consultez la liste des utilisateurs réseau.',
+  network_user_name_taken: 'Un utilisateur réseau porte déjà ce nom. Choisissez-en un autre.',
+  network_user_password_elsewhere:
+    'Le mot de passe de cet utilisateur est conservé dans {store}. Changez-le là-bas, ou changez d’abord l’endroit où il est conservé.',
+  network_users_too_many: 'Trop d’utilisateurs réseau sont sélectionnés. Sélectionnez-en moins à la fois.',
+  network_user_act_unknown: 'Cette action n’existe pas. Utilisez l’un des boutons.',
+  network_user_file_too_large:
+    'Le fichier dépasse 8 Mo. Divisez-le et importez les parties l’une après l’autre.',
+  network_user_file_too_long:
+    'Le fichier contient plus de 20 000 utilisateurs. Divisez-le et importez les parties l’une après l’autre.',
+  network_users_changed:
+    'Quelqu’un a ajouté entre-temps un utilisateur du même nom ; rien n’a donc été ajouté. Importez à nouveau le fichier.',
   sponsor_group_not_found: 'Ce groupe de sponsors n’existe plus. Consultez la liste des groupes de sponsors.',
   sponsor_not_found: 'Ce sponsor n’existe plus. Consultez la liste des sponsors.',
   sponsor_permission_missing:

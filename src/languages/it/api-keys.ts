@@ -92,7 +92,7 @@ export const API_KEY_WORDS = {
   'api-keys.network-users-read-text': 'Chi sono e quando scadono le loro password; mai le password',
   'api-keys.network-users-manage': 'Gestione degli utenti di rete',
   'api-keys.network-users-manage-text':
-    'Aggiunta, importazione, modifica, disattivazione ed eliminazione di utenti di rete, e impostazione delle password',
+    'Aggiunta, importazione, modifica, disabilitazione ed eliminazione di utenti di rete, e impostazione delle password',
   'api-keys.administrators-read': 'Lettura degli amministratori',
   'api-keys.administrators-read-text': 'Chi sono, i loro ruoli e stati',
   'api-keys.administrators-manage': 'Gestione degli amministratori',

@@ -137,7 +137,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.correct': 'Carica un file corretto',
   'guest-creation.correct-text': 'Durata e consegna restano invariate.',
 
-  'guest-notices.purpose': 'L’esito della creazione di account in blocco.',
+  'guest-notices.purpose':
+    'L’esito della creazione di account in blocco, e gli ospiti che chiedono più tempo.',
   'guest-notices.empty': 'Nessun avviso',
   'guest-notices.empty-text':
     'Quando si creano account casuali o si importa un file, l’esito viene riportato qui.',

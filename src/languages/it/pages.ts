@@ -2,12 +2,15 @@
 import type { PageWords } from '../pages.ts';
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
 import { ADMINISTRATOR_WORDS } from './administrators.ts';
+import { ALARM_KIND_WORDS } from './alarm-kinds.ts';
+import { ALARM_WORDS } from './alarms.ts';
 import { API_KEY_WORDS } from './api-keys.ts';
 import { API_REFERENCE_WORDS } from './api-reference.ts';
 import { AUDIT_WORDS } from './audit.ts';
 import { CERTIFICATE_WORDS } from './certificates.ts';
 import { CHAIN_WORDS } from './chain.ts';
 import { DESIGN_WORDS } from './design.ts';
+import { EXTENSION_WORDS } from './extension.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { GUEST_ACCOUNT_WORDS } from './guest-accounts.ts';
 import { GUEST_CREATION_WORDS } from './guest-creation.ts';
@@ -20,8 +23,10 @@ import { LOCATION_WORDS } from './locations.ts';
 import { MAIL_WORDS } from './mail.ts';
 import { MESSAGE_WORDS } from './message.ts';
 import { MY_ACCOUNT_WORDS } from './my-account.ts';
+import { NETWORK_USER_WORDS } from './network-users.ts';
 import { OVERVIEW_WORDS } from './overview.ts';
 import { PROXY_WORDS } from './proxy.ts';
+import { REMINDER_WORDS } from './reminders.ts';
 import { SANDBOX_WORDS } from './sandbox.ts';
 import { SECURITY_WORDS } from './security.ts';
 import { SETUP_GUIDE_WORDS } from './setup-guide.ts';
@@ -49,8 +54,11 @@ export const IT_PAGES: PageWords = {
   ...SETUP_KIT_WORDS,
   ...LIST_WORDS,
   ...ADMINISTRATOR_WORDS,
+  ...NETWORK_USER_WORDS,
   ...MY_ACCOUNT_WORDS,
   ...SECURITY_WORDS,
+  ...ALARM_WORDS,
+  ...ALARM_KIND_WORDS,
   ...API_KEY_WORDS,
   ...PROXY_WORDS,
   ...CERTIFICATE_WORDS,
@@ -68,4 +76,6 @@ export const IT_PAGES: PageWords = {
   ...GUEST_EMAIL_WORDS,
   ...GUEST_POLICY_WORDS,
   ...GUEST_PURGE_WORDS,
+  ...EXTENSION_WORDS,
+  ...REMINDER_WORDS,
 };

@@ -34,6 +34,14 @@ export const PROBLEM_WORDS = {
   'has {count} recipients where {most} are possible': 'Indicare al massimo {most} destinatari; sono {count}.',
   'must be a language such as en or zh-Hant': 'Scegliere una lingua.',
   'must be light or dark': 'Scegliere chiaro o scuro.',
+  'must be true or false': 'Digitare “yes” o “no”.',
+  'must be left out: the password is kept elsewhere':
+    'Lasciare vuoto: la password di questo utente è conservata altrove.',
+  'is the user name of line {line} too; give each user one of their own':
+    'Anche la riga {line} ha questo nome utente. Assegnarne uno diverso a ogni utente.',
+  'is one more than the {count} that one import can take; leave it empty':
+    'Un’importazione accetta al massimo {count} password, e questa è una di troppo. Lasciare vuoto, oppure dividere il file.',
+  'must have a column User Name': 'Nel file deve esserci una colonna “User Name”.',
   'is taken; choose another one': 'Questo nome è già in uso. Sceglierne un altro.',
   'must name at least one permission': 'Scegliere almeno un’autorizzazione.',
   'must name at least one day': 'Scegliere almeno un giorno.',

@@ -92,6 +92,17 @@ export const REFUSAL_WORDS = {
   location_last:
     'È l’ultima sede, e gli account ne richiedono una. Aggiungerne prima un’altra, oppure modificare questa.',
   location_not_found: 'Questa sede non esiste più. Consultare l’elenco delle sedi.',
+  network_user_not_found: 'Questo utente di rete non esiste più. Consultare l’elenco degli utenti di rete.',
+  network_user_name_taken: 'Esiste già un utente di rete con questo nome. Sceglierne un altro.',
+  network_user_password_elsewhere:
+    'La password di questo utente è conservata in {store}. Cambiarla lì, oppure modificare prima dove è conservata.',
+  network_users_too_many: 'Sono selezionati troppi utenti di rete. Selezionarne meno.',
+  network_user_act_unknown: 'Questa operazione non esiste. Usare uno dei pulsanti.',
+  network_user_file_too_large: 'Il file supera gli 8 MB. Dividerlo e importare le parti una dopo l’altra.',
+  network_user_file_too_long:
+    'Il file contiene più di 20.000 utenti. Dividerlo e importare le parti una dopo l’altra.',
+  network_users_changed:
+    'Nel frattempo qualcuno ha aggiunto un utente con lo stesso nome, quindi non è stato aggiunto nulla. Importare di nuovo il file.',
   sponsor_group_not_found:
     'Questo gruppo di sponsor non esiste più. Consultare l’elenco dei gruppi di sponsor.',
   sponsor_not_found: 'Questo sponsor non esiste più. Consultare l’elenco degli sponsor.',

@@ -134,7 +134,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.correct': '修正したファイルをアップロード',
   'guest-creation.correct-text': '期間と通知方法はそのまま維持されます。',
 
-  'guest-notices.purpose': 'アカウントを一括で作成した結果です。',
+  'guest-notices.purpose': 'アカウントを一括で作成した結果と、延長を申し込んだゲストです。',
   'guest-notices.empty': '通知はありません',
   'guest-notices.empty-text':
     'ランダム アカウントを作成するか、ファイルをインポートすると、その結果がここに表示されます。',

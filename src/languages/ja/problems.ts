@@ -34,6 +34,14 @@ export const PROBLEM_WORDS = {
     '宛先は {most} 件以内で指定してください。現在は {count} 件です。',
   'must be a language such as en or zh-Hant': '言語を選択してください。',
   'must be light or dark': 'ライトまたはダークを選択してください。',
+  'must be true or false': 'yes または no を入力してください。',
+  'must be left out: the password is kept elsewhere':
+    'このユーザーのパスワードは別の場所に保管されています。空のままにしてください。',
+  'is the user name of line {line} too; give each user one of their own':
+    'このユーザー名は {line} 行目にもあります。ユーザーごとに異なるユーザー名を指定してください。',
+  'is one more than the {count} that one import can take; leave it empty':
+    '1 回にインポートできるパスワードは {count} 個までです。空にするか、ファイルを分割してください。',
+  'must have a column User Name': 'ファイルには「User Name」という列が必要です。',
   'is taken; choose another one': 'この名前はすでに使用されています。別の名前を選択してください。',
   'must name at least one permission': 'アクセス許可を 1 つ以上選択してください。',
   'must name at least one day': '曜日を 1 つ以上選択してください。',

@@ -93,6 +93,18 @@ export const REFUSAL_WORDS = {
   location_last:
     '最後の場所です。アカウントには場所が必要です。先に別の場所を追加するか、この場所を変更してください。',
   location_not_found: 'この場所はもうありません。場所の一覧を確認してください。',
+  network_user_not_found:
+    'このネットワーク ユーザーはもういません。ネットワーク ユーザーの一覧を確認してください。',
+  network_user_name_taken: 'この名前のネットワーク ユーザーがすでにいます。別の名前を選択してください。',
+  network_user_password_elsewhere:
+    'このユーザーのパスワードは {store} に保管されています。そこで変更するか、先に保管先を変更してください。',
+  network_users_too_many: '選択したネットワーク ユーザーが多すぎます。選択を減らしてください。',
+  network_user_act_unknown: 'この操作はありません。表示されているボタンから選択してください。',
+  network_user_file_too_large: 'ファイルが 8 MB を超えています。分割して順にインポートしてください。',
+  network_user_file_too_long:
+    'ファイルのユーザーが 20,000 名を超えています。分割して順にインポートしてください。',
+  network_users_changed:
+    '同じ名前のユーザーがほかの担当者によって追加されたため、何も追加されていません。ファイルをもう一度インポートしてください。',
   sponsor_group_not_found:
     'このスポンサー グループはもうありません。スポンサー グループの一覧を確認してください。',
   sponsor_not_found: 'このスポンサーはもういません。スポンサーの一覧を確認してください。',

@@ -139,7 +139,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.correct': 'Gecorrigeerd bestand uploaden',
   'guest-creation.correct-text': 'De keuzes voor toegang en bezorging blijven zoals ze zijn.',
 
-  'guest-notices.purpose': 'Wat er is geworden van accounts die met veel tegelijk zijn gemaakt.',
+  'guest-notices.purpose':
+    'Wat er is geworden van accounts die in een reeks zijn gemaakt, en gasten die om meer tijd vragen.',
   'guest-notices.empty': 'Geen meldingen',
   'guest-notices.empty-text':
     'Wanneer u willekeurige accounts maakt of een bestand importeert, staat hier wat ervan is geworden.',

@@ -44,10 +44,10 @@ export const NOTICE_MAIL_WORDS: NotificationWords['notices'] = {
     subject: 'Een gast vraagt om meer tijd: $ui_user_name$',
     headline: 'Goedendag, een gast vraagt om meer tijd',
     headlineNamed: 'Beste $ui_addressee$, een gast vraagt om meer tijd',
-    text: 'De toegang van deze gast eindigt binnenkort. In het sponsorportal ziet u onder Meldingen wat de gast heeft geschreven en kunt u het account verlengen of het verzoek afwijzen.',
+    text: 'De toegang van deze gast eindigt binnenkort. In de sponsorportal ziet u onder Meldingen wat de gast heeft geschreven en kunt u het account verlengen of het verzoek afwijzen.',
     guest: 'Gast',
     ends: 'Einde',
     button: 'Meldingen openen',
-    footer: 'Er verandert niets totdat u in het portal beslist.',
+    footer: 'Er verandert niets totdat u in de portal beslist.',
   },
 };

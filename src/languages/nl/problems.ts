@@ -35,6 +35,14 @@ export const PROBLEM_WORDS = {
     'Noem ten hoogste {most} ontvangers; het zijn er {count}.',
   'must be a language such as en or zh-Hant': 'Kies een taal.',
   'must be light or dark': 'Kies licht of donker.',
+  'must be true or false': 'Typ yes of no.',
+  'must be left out: the password is kept elsewhere':
+    'Laat dit leeg: het wachtwoord van deze gebruiker wordt elders bewaard.',
+  'is the user name of line {line} too; give each user one of their own':
+    'Regel {line} heeft deze gebruikersnaam ook. Geef elke gebruiker een eigen naam.',
+  'is one more than the {count} that one import can take; leave it empty':
+    'Eén import kan {count} wachtwoorden verwerken, en dit is er een meer. Laat het leeg, of splits het bestand.',
+  'must have a column User Name': 'Het bestand heeft een kolom “User Name” nodig.',
   'is taken; choose another one': 'Deze naam is al in gebruik. Kies een andere.',
   'must name at least one permission': 'Kies ten minste één machtiging.',
   'must name at least one day': 'Kies ten minste één dag.',
@@ -54,7 +62,7 @@ export const PROBLEM_WORDS = {
   'can be {count} at most': 'Er kunnen er ten hoogste {count} zijn.',
   'holds something that is not a permission': 'Kies uit de lijst.',
   'must be an id': 'Kies uit de lijst.',
-  'holds something that a sponsor may not': 'Kies voor een sponsor alleen ‘Als sponsor werken’.',
+  'holds something that a sponsor may not': 'Kies voor een sponsor alleen “Als sponsor werken”.',
   'is not a sponsor': 'Kies een sponsor uit de lijst.',
   'is not the one that is shown now':
     'Dit is niet de code die nu wordt getoond. Wacht op de volgende en typ die.',
@@ -141,7 +149,7 @@ export const PROBLEM_WORDS = {
   'must have at least this many digits: {count}': 'Minimumaantal cijfers: {count}',
   'must have at least {count} of these: {list}': 'Gebruik ten minste {count} van deze tekens: {list}',
   'must be letters from a to z, digits, - . and _, and begin with a letter or digit':
-    'Gebruik letters van a tot en met z, cijfers, ‘-’, ‘.’ en ‘_’, en begin met een letter of een cijfer.',
+    'Gebruik letters van a tot en met z, cijfers, “-”, “.” en “_”, en begin met een letter of een cijfer.',
   'must be a phone number such as +1 408 555 0100': 'Typ een telefoonnummer, zoals +1 408 555 0100.',
   'holds a character that was lost when the file was saved; save it as UTF-8':
     'Bij het opslaan van het bestand is hier een teken verloren gegaan. Sla het op als CSV UTF-8.',

@@ -92,6 +92,17 @@ export const REFUSAL_WORDS = {
   location_last:
     'Dit is de laatste locatie, en accounts hebben er een nodig. Voeg eerst een andere toe, of wijzig deze.',
   location_not_found: 'Deze locatie bestaat niet meer. Bekijk de lijst met locaties.',
+  network_user_not_found: 'Deze netwerkgebruiker bestaat niet meer. Bekijk de lijst met netwerkgebruikers.',
+  network_user_name_taken: 'Er is al een netwerkgebruiker met deze naam. Kies een andere.',
+  network_user_password_elsewhere:
+    'Het wachtwoord van deze gebruiker wordt bewaard in {store}. Wijzig het daar, of wijzig eerst waar het wordt bewaard.',
+  network_users_too_many: 'Er zijn te veel netwerkgebruikers geselecteerd. Selecteer er minder tegelijk.',
+  network_user_act_unknown: 'Deze handeling bestaat niet. Kies een van de knoppen.',
+  network_user_file_too_large: 'Het bestand is groter dan 8 MB. Splits het en importeer de delen na elkaar.',
+  network_user_file_too_long:
+    'Het bestand bevat meer dan 20.000 gebruikers. Splits het en importeer de delen na elkaar.',
+  network_users_changed:
+    'Iemand heeft intussen een gebruiker met dezelfde naam toegevoegd; daarom is er niets toegevoegd. Importeer het bestand opnieuw.',
   sponsor_group_not_found: 'Deze sponsorgroep bestaat niet meer. Bekijk de lijst met sponsorgroepen.',
   sponsor_not_found: 'Deze sponsor bestaat niet meer. Bekijk de lijst met sponsors.',
   sponsor_permission_missing: 'Geen van uw sponsorgroepen staat dit toe. Vraag het een gastenbeheerder.',

@@ -124,7 +124,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.correct': '上傳修正後的檔案',
   'guest-creation.correct-text': '有效期間和傳遞方式維持不變。',
 
-  'guest-notices.purpose': '大量建立帳戶的結果。',
+  'guest-notices.purpose': '大量建立帳戶的結果，以及申請延長的訪客。',
   'guest-notices.empty': '沒有通知',
   'guest-notices.empty-text': '當您建立隨機帳戶或匯入檔案時，結果會顯示在這裡。',
   'guest-notices.random': '{count, plural, other {# 個隨機帳戶}}',

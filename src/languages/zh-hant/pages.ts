@@ -2,6 +2,8 @@
 import type { PageWords } from '../pages.ts';
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
 import { ADMINISTRATOR_WORDS } from './administrators.ts';
+import { ALARM_KIND_WORDS } from './alarm-kinds.ts';
+import { ALARM_WORDS } from './alarms.ts';
 import { API_KEY_WORDS } from './api-keys.ts';
 import { AUDIT_WORDS } from './audit.ts';
 import { CERTIFICATE_WORDS } from './certificates.ts';
@@ -25,6 +27,7 @@ import { SETUP_GUIDE_WORDS } from './setup-guide.ts';
 import { SETUP_KIT_WORDS } from './setup-kit.ts';
 import { MAIL_WORDS } from './mail.ts';
 import { MESSAGE_WORDS } from './message.ts';
+import { NETWORK_USER_WORDS } from './network-users.ts';
 import { OVERVIEW_WORDS } from './overview.ts';
 import { SPONSOR_GROUP_WORDS } from './sponsor-groups.ts';
 import { SPONSOR_WORDS } from './sponsors.ts';
@@ -33,6 +36,8 @@ import { SMTP_SERVER_WORDS } from './smtp-server.ts';
 import { SLIP_WORDS } from './slips.ts';
 import { SPONSOR_PORTAL_WORDS } from './sponsor-portal.ts';
 import { SMTP_TEST_WORDS } from './smtp-test.ts';
+import { EXTENSION_WORDS } from './extension.ts';
+import { REMINDER_WORDS } from './reminders.ts';
 
 export const ZH_HANT_PAGES: PageWords = {
   ...FRAME_WORDS,
@@ -44,8 +49,11 @@ export const ZH_HANT_PAGES: PageWords = {
   ...ADMIN_CONSOLE_WORDS,
   ...LIST_WORDS,
   ...ADMINISTRATOR_WORDS,
+  ...NETWORK_USER_WORDS,
   ...MY_ACCOUNT_WORDS,
   ...SECURITY_WORDS,
+  ...ALARM_WORDS,
+  ...ALARM_KIND_WORDS,
   ...API_KEY_WORDS,
   ...PROXY_WORDS,
   ...CERTIFICATE_WORDS,
@@ -68,4 +76,6 @@ export const ZH_HANT_PAGES: PageWords = {
   ...GUEST_EMAIL_WORDS,
   ...GUEST_POLICY_WORDS,
   ...GUEST_PURGE_WORDS,
+  ...EXTENSION_WORDS,
+  ...REMINDER_WORDS,
 };

@@ -30,6 +30,13 @@ export const PROBLEM_WORDS = {
   'has {count} recipients where {most} are possible': '請指定最多 {most} 位收件者；目前有 {count} 位。',
   'must be a language such as en or zh-Hant': '請選擇語言。',
   'must be light or dark': '請選擇淺色或深色。',
+  'must be true or false': '請輸入 yes 或 no。',
+  'must be left out: the password is kept elsewhere': '請留空：此使用者的密碼保存在其他地方。',
+  'is the user name of line {line} too; give each user one of their own':
+    '第 {line} 行也有此使用者名稱。請為每位使用者指定不同的名稱。',
+  'is one more than the {count} that one import can take; leave it empty':
+    '一次最多可匯入 {count} 個密碼，此處已超過。請留空，或分割檔案。',
+  'must have a column User Name': '檔案必須有「User Name」欄位。',
   'is taken; choose another one': '此名稱已有人使用，請選擇其他名稱。',
   'must name at least one permission': '請至少選擇一項權限。',
   'must name at least one day': '請至少選擇一天。',
