@@ -6,6 +6,8 @@ export const ALARM_WORDS = {
   'alarms.mail-subject': '[Foyer] {severity}: {name}',
   'alarms.mail-subject-more': '[Foyer] {severity}: {name}, and {count, plural, one {# more} other {# more}}',
   'alarms.mail-remedy': 'What to do: {remedy}',
+  'alarms.mail-remedy-title': 'What to do',
+  'alarms.mail-button': 'Open the alarm',
   'alarms.mail-first': 'First seen {when}.',
   'alarms.mail-over': 'Over since {when}.',
   'alarms.test-note': 'This is a test: nothing is wrong. Somebody wanted to see whether alarms arrive here.',
