@@ -12,7 +12,7 @@ import { WEBHOOK_SHAPES } from './webhook-payload.ts';
 import { webhookSecretProblem } from './webhook-signature.ts';
 import { shownWebhookUrl, webhookUrlProblem } from './webhook-url.ts';
 
-const FACILITIES = Object.keys(SYSLOG_FACILITIES) as [SyslogFacility, ...SyslogFacility[]];
+export const FACILITIES = Object.keys(SYSLOG_FACILITIES) as [SyslogFacility, ...SyslogFacility[]];
 export const CHANNEL_TYPES = ['syslog', 'webhook'] as const;
 export type ChannelType = (typeof CHANNEL_TYPES)[number];
 
@@ -78,7 +78,11 @@ export type ShownChannel =
   | (Omit<WebhookChannel, 'url' | 'secret'> & { readonly url: string; readonly hasSecret: boolean });
 
 /** RFC 5426 §3.3, RFC 5425 §4.1; for plain TCP RFC 6587 §3.2 names none, and receivers use the one of UDP. */
-const USUAL_PORT: Readonly<Record<SyslogChannel['transport'], number>> = { udp: 514, tcp: 514, tls: 6514 };
+export const USUAL_PORT: Readonly<Record<SyslogChannel['transport'], number>> = {
+  udp: 514,
+  tcp: 514,
+  tls: 6514,
+};
 
 /** With what is kept. The problem where a webhook has no address yet. */
 export function completeChannel(

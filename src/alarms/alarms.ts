@@ -43,12 +43,24 @@ export {
   type ThresholdName,
 } from './alarm-kind.ts';
 export { kindName, tellAlarm, utcMinute, type ToldAlarm } from './alarm-telling.ts';
-export { CHANNEL_TYPES, type AlarmDelivery, type ChannelType, type ShownChannel } from './alarm-channel.ts';
+export {
+  CHANNEL_TYPES,
+  FACILITIES,
+  USUAL_PORT,
+  type AlarmDelivery,
+  type ChannelType,
+  type ShownChannel,
+} from './alarm-channel.ts';
+export { deliveryPayload } from './delivery-payload.ts';
 export type { AlarmNotificationView } from './alarm-notification.ts';
 export { RULE_STATUSES, suppressMsOf, thresholdsOf, type AlarmRule } from './alarm-rule.ts';
 export type { AlarmFilter, AlarmPlace, RuleSummary, SeverityCounts } from './alarm-store.ts';
 export { SEVERITIES, type Alarm, type Severity } from './alarm.ts';
 export type { ChannelFigures } from './channel-store.ts';
+export type { AlarmChannels } from './channels-gate.ts';
+export { SYSLOG_TRANSPORTS } from './syslog-transport.ts';
+export { WEBHOOK_SHAPES } from './webhook-payload.ts';
+export { webhookSecretText } from './webhook-signature.ts';
 
 export interface Alarms extends Acknowledgement {
   /** Those that are open, the worst first. */
