@@ -278,6 +278,11 @@ test('every kind has words in every language for all that its conditions give', 
   }
 });
 
+test('a cause is told as a sentence among others', () => {
+  const { text } = tellAlarm({ kind: 'token-request-failing', details: DETAILS }, ENGLISH);
+  assert.match(text, /\w\. Mail waits\./);
+});
+
 test('figures have bounds, and a kind knows its own only', () => {
   const problems = (kind: AlarmKind, thresholds: AlarmRule['thresholds']) =>
     thresholdProblems({ kind, thresholds }).map(({ field, problem }) => `${field} ${problem}`);

@@ -21,6 +21,7 @@ const NO_PAGES: readonly string[] = [
   '/admin/guest-access/accounts/notices/:id/live',
   '/admin/guest-access/accounts/live',
   '/admin/guest-access/accounts/export.csv',
+  '/admin/settings/alarms/channels/:id/live',
   '/admin/audit/export/csv',
   '/admin/audit/export/jsonl',
   '/sponsor/live',

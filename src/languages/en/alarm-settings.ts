@@ -56,7 +56,9 @@ export const ALARM_SETTING_WORDS = {
   'alarm-settings.choose-kind': 'Kind of alarm',
   'alarm-settings.choose-kind-hint': 'What it watches. The next page has the figures of this kind.',
   'alarm-settings.next': 'Next',
-  'alarm-settings.edit-purpose': 'Kind: {kind}. Each change takes effect within 30 seconds.',
+  'alarm-settings.edit-purpose': 'A rule of the kind {kind}. A change takes effect within 30 seconds.',
+  'alarm-settings.edit-purpose-system':
+    'This rule comes with Foyer. A change takes effect within 30 seconds.',
   'alarm-settings.name': 'Name',
   'alarm-settings.name-hint': 'As lists, mails and channels call it.',
   'alarm-settings.when': 'When it is raised',
@@ -201,7 +203,7 @@ export const ALARM_SETTING_WORDS = {
   'alarm-settings.url': 'Address',
   'alarm-settings.url-hint':
     'Begins with https://. Whoever knows it may post there, so it is shown only here and now.',
-  'alarm-settings.url-kept': 'Stored: {url}. Empty keeps it.',
+  'alarm-settings.url-kept': 'Empty keeps what is stored: {url}',
   'alarm-settings.shape': 'Shape',
   'alarm-settings.shape-foyer': 'Foyer',
   'alarm-settings.shape-teams': 'Microsoft Teams',
@@ -247,7 +249,6 @@ export const ALARM_SETTING_WORDS = {
   'alarm-settings.delivery-event-test': 'Test',
   'alarm-settings.delivery-more': 'and {count, plural, one {# more} other {# more}}',
   'alarm-settings.delivery-at': 'Time',
-  'alarm-settings.delivery-tries': 'Tries',
   'alarm-settings.delivery-code': 'Code',
   'alarm-settings.delivery-latency': 'Latency',
   'alarm-settings.delivery-reason': 'Reason',

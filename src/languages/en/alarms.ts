@@ -53,7 +53,7 @@ export const ALARM_WORDS = {
   'alarms.none-yet': 'No alarm yet',
   'alarms.watched':
     'Every 30 seconds Foyer looks at the client secret and the certificates, the token and the sign-in for mail, the queue and the limits of the mailbox, disk, clock and database, and at locked sign-ins. What is not as it should be stands here.',
-  'alarms.began': 'Since {when}',
+  'alarms.began': 'Began {when}',
   'alarms.from-until': 'From {from} until {until}',
   'alarms.happened': 'What happened',
   'alarms.to-do': 'What to do',

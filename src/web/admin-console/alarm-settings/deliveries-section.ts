@@ -107,12 +107,6 @@ function columns(visit: Visit, channel: ShownChannel): readonly Column<AlarmDeli
         latencyMs === null ? NOTHING : html`<span class="nowrap">${dates.duration(latencyMs)}</span>`,
     },
     {
-      key: 'tries',
-      label: say('alarm-settings.delivery-tries'),
-      atEnd: true,
-      cell: ({ attempts }) => dates.number(attempts),
-    },
-    {
       key: 'what',
       label: say('alarm-settings.delivery-what'),
       isHeading: true,
@@ -122,7 +116,7 @@ function columns(visit: Visit, channel: ShownChannel): readonly Column<AlarmDeli
       key: 'reason',
       label: say('alarm-settings.delivery-reason'),
       cell: ({ failure }) =>
-        failure === null ? NOTHING : html`<span class="breaks">${foreignText(failure, 300)}</span>`,
+        failure === null ? NOTHING : html`<span class="breaks reads">${foreignText(failure, 300)}</span>`,
     },
   ];
 }

@@ -163,7 +163,7 @@ async function page(
         { title: say('alarm-settings.help-certificate'), text: say('alarm-settings.help-certificate-text') },
         { title: say('alarm-settings.help-proxy'), text: say('alarm-settings.help-proxy-text') },
       ],
-      body: html`${problemSummary(visit, problems)}
+      body: html`${problemSummary(visit, problems)}${deliveries}
       ${changeForm(
         visit,
         {
@@ -175,7 +175,7 @@ async function page(
           }),
         },
         html`${values.type === 'webhook' ? firstButton() : NOTHING}${fields}`,
-      )}${deliveries}`,
+      )}`,
     },
     problems.length > 0 ? 422 : 200,
   );

@@ -97,9 +97,11 @@ async function page(
       title,
       trail: alarmSettingsTrail(visit, { label: title }),
       at: RULES_PATH,
-      purpose: known
-        ? say('alarm-settings.edit-purpose', { kind: kindName(kind, visit) })
-        : say('alarm-settings.add-purpose'),
+      purpose: !known
+        ? say('alarm-settings.add-purpose')
+        : known.isSystem
+          ? say('alarm-settings.edit-purpose-system')
+          : say('alarm-settings.edit-purpose', { kind: kindName(kind, visit) }),
       actions: known && mayChange ? actions : NOTHING,
       help: [
         { title: say('alarm-settings.help-own'), text: say('alarm-settings.help-own-text') },

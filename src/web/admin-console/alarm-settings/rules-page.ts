@@ -152,7 +152,11 @@ function columns(visit: Visit, summary: readonly RuleSummary[]): readonly Column
           ? html`<span class="quiet nowrap">${say('alarm-settings.as-stage')}</span>`
           : severityBadge(visit, severity),
     },
-    { key: 'raised', label: say('alarm-settings.raised'), cell: (rule) => raisedWhen(speaker, rule) },
+    {
+      key: 'raised',
+      label: say('alarm-settings.raised'),
+      cell: (rule) => html`<span class="reads">${raisedWhen(speaker, rule)}</span>`,
+    },
     { key: 'roads', label: say('alarm-settings.told-by'), cell: (rule) => roadSigns(visit, rule) },
     {
       key: 'open',

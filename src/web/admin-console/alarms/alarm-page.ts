@@ -56,7 +56,7 @@ export async function showAlarm(visit: Visit, { alarms }: ConsoleParts): Promise
   });
 }
 
-/** `Since 2 days`, or from when until when. */
+/** Since when, or from when until when. */
 function timesOf(visit: Visit, { firstAt, clearedAt }: Alarm): Html {
   const { speaker } = visit;
   return clearedAt === null
@@ -166,8 +166,8 @@ function toldTo(visit: Visit, { toldAt, owesMail }: Alarm, rule: AlarmRule | und
 
 /** What the server answered, where an answer was seen. */
 function seenOf({ say }: Visit, { details }: Alarm): (readonly [string, Html])[] {
-  const { reason = '' } = details;
-  return reason === ''
+  const { reason = '', cause } = details;
+  return reason === '' || cause === undefined
     ? []
     : [
         [

@@ -29,12 +29,18 @@ export function severityBadge({ say }: Pick<Visit, 'say'>, severity: Severity): 
 
 const LONGEST_SENTENCE = 400;
 
-/** With times as this visit writes them. What servers and people wrote into it is cut and made visible. */
+/**
+ * With times as this visit writes them. What servers and people wrote into it is cut and made visible; a reply whose cause is
+ * told in our words is left to the page of the alarm.
+ */
 export function toldIn(
   { speaker, dates }: Pick<Visit, 'speaker' | 'dates'>,
-  alarm: Pick<Alarm, 'kind' | 'details'>,
+  { kind, details: seen }: Pick<Alarm, 'kind' | 'details'>,
 ): ToldAlarm {
-  const { name, text, remedy } = tellAlarm(alarm, speaker, (at) => dates.dateTime(at).slice(0, 16));
+  const details = seen['cause'] === undefined ? seen : { ...seen, reason: '' };
+  const { name, text, remedy } = tellAlarm({ kind, details }, speaker, (at) =>
+    dates.dateTime(at).slice(0, 16),
+  );
   return {
     name,
     text: cut(visible(text), LONGEST_SENTENCE),

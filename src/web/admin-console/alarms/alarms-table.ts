@@ -93,7 +93,11 @@ function columnsOf(visit: Visit, rules: RulesById): readonly Column<Alarm>[] {
         html`<a href="${ALARMS_PATH}/${alarm.id}">${calledAlarm(visit, alarm, rules)}</a
           ><span class="more-words">${toldIn(visit, alarm).text}</span>`,
     },
-    { key: 'node', label: say('alarms.node'), cell: ({ node }) => html`<span class="mono">${node}</span>` },
+    {
+      key: 'node',
+      label: say('alarms.node'),
+      cell: ({ node }) => html`<span class="mono nowrap">${node}</span>`,
+    },
     { key: 'first', label: say('alarms.first'), atEnd: true, cell: ({ firstAt }) => moment(visit, firstAt) },
     { key: 'last', label: say('alarms.last'), atEnd: true, cell: ({ lastAt }) => moment(visit, lastAt) },
     { key: 'count', label: say('alarms.count'), atEnd: true, cell: ({ count }) => dates.number(count) },
