@@ -51,13 +51,14 @@ export function valuesOfChannel(channel: ShownChannel): ChannelValues {
   return { ...common, host, port: String(port), transport, facility };
 }
 
-export function sentChannel({ text, texts, isOn }: Form, type: ChannelType): ChannelValues {
+export function sentChannel(form: Form, type: ChannelType): ChannelValues {
+  const text = (name: string): string => form.text(name);
   return {
     type,
     name: text('name'),
-    isEnabled: isOn('isEnabled'),
+    isEnabled: form.isOn('isEnabled'),
     which: text('which'),
-    rules: texts('rules'),
+    rules: form.texts('rules'),
     host: text('host'),
     port: text('port'),
     transport: text('transport'),
@@ -65,7 +66,7 @@ export function sentChannel({ text, texts, isOn }: Form, type: ChannelType): Cha
     url: text('url'),
     shape: text('shape'),
     secret: text('secret').trim(),
-    dropsSecret: isOn('dropsSecret'),
+    dropsSecret: form.isOn('dropsSecret'),
   };
 }
 

@@ -35,7 +35,7 @@ const RAISED: Readonly<Record<AlarmKind, Word>> = {
 };
 
 export function raisedWhen({ filled }: Pick<Speaker, 'filled'>, rule: AlarmRule): string {
-  return filled(RAISED[rule.kind], thresholdsOf(rule) as Record<string, number>);
+  return filled(RAISED[rule.kind], thresholdsOf(rule));
 }
 
 interface FigureWords {

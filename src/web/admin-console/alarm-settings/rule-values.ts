@@ -48,7 +48,8 @@ export function valuesOfRule(rule: AlarmRule): RuleValues {
 }
 
 export function sentRule(form: Form, kind: AlarmKind): RuleValues {
-  const { text, isOn } = form;
+  const text = (name: string): string => form.text(name);
+  const isOn = (name: string): boolean => form.isOn(name);
   return {
     name: text('name'),
     status: text('status'),

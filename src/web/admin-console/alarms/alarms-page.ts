@@ -1,6 +1,6 @@
 // Alarms: what is open, what has been, by severity, kind and time; several can be acknowledged at once.
 import { html, NOTHING, type Html } from '../../../html/html.ts';
-import { KIND_CODES, kindName, type AlarmFilter, type SeverityCounts } from '../../../alarms/alarms.ts';
+import { KIND_CODES, kindName, type SeverityCounts } from '../../../alarms/alarms.ts';
 import { may } from '../../../permissions/permissions.ts';
 import type { Choice } from '../../parts/form-field.ts';
 import { filterBar } from '../../parts/filter-bar.ts';
@@ -27,12 +27,13 @@ import {
 export async function showAlarms(visit: Visit, { alarms }: ConsoleParts): Promise<Response> {
   const { say, actor, speaker, dates } = visit;
   const view = alarmsView((name) => visit.query(name));
+  const { severity } = view;
   const filter = filterOf(view, speaker, dates.timeZone);
   const [found, rules, summary, ...counted] = await Promise.all([
-    alarms.page(filter, view.after, PAGE_SIZE + 1),
+    alarms.page({ ...filter, ...(severity ? { severity } : {}) }, view.after, PAGE_SIZE + 1),
     alarms.rules.list(),
     alarms.summary(),
-    ...STATES.map((state) => alarms.counts(withState(filter, state))),
+    ...STATES.map((state) => alarms.counts({ ...filter, state })),
   ]);
   const counts = Object.fromEntries(STATES.map((state, index) => [state, counted[index]])) as Counts;
   const here = counts[view.state];
@@ -58,18 +59,13 @@ export async function showAlarms(visit: Visit, { alarms }: ConsoleParts): Promis
       { title: say('alarms.help-secret'), text: say('alarms.help-secret-text') },
     ],
     body: html`${stateTabs(visit, view, counts)}${severityChips(visit, here, {
-      chosen: view.severity,
-      href: (severity) => viewHref(view, { severity }),
+      chosen: severity,
+      href: (other) => viewHref(view, { severity: other }),
     })}${ruleLine(visit, view, known)}${filters(visit, view, nodes)}${list}`,
   });
 }
 
 type Counts = Readonly<Record<(typeof STATES)[number], SeverityCounts>>;
-
-const withState = (filter: AlarmFilter, state: AlarmFilter['state']): Omit<AlarmFilter, 'severity'> => {
-  const { severity: _severity, ...rest } = filter;
-  return { ...rest, state };
-};
 
 const sumOf = (counts: SeverityCounts): number =>
   SEVERITIES_SHOWN.reduce((sum, severity) => sum + counts[severity], 0);

@@ -84,14 +84,17 @@ export function viewHref(view: AlarmsView, change: Partial<AlarmsView> = {}, pat
   });
 }
 
-/** Days are those of the node's time zone, which the page shows; the last one counts whole. */
-export function filterOf(view: AlarmsView, speaker: Pick<Speaker, 'say'>, timeZone: string): AlarmFilter {
-  const { state, severity, kind, rule, from, to } = view;
+/** Whatever the severity. Days are those of the node's time zone, which the page shows; the last one counts whole. */
+export function filterOf(
+  view: AlarmsView,
+  speaker: Pick<Speaker, 'say'>,
+  timeZone: string,
+): Omit<AlarmFilter, 'severity'> {
+  const { state, kind, rule, from, to } = view;
   const [text, node] = [view.text.trim(), view.node.trim()];
   const kinds = kind === CLIENT_SECRET ? KIND_CODES.filter((code) => code.startsWith(kind)) : kind && [kind];
   return {
     state,
-    ...(severity ? { severity } : {}),
     ...(kinds ? { kinds } : {}),
     ...(rule === '' ? {} : { rule }),
     ...(text === '' ? {} : { text, namedKinds: kindsNamed(text, speaker) }),
