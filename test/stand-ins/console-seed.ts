@@ -227,7 +227,6 @@ export const PARAMETERS: Parameters = {
   '/admin/alarms/:id': alarm,
   [`${ALARM_SETTINGS}/rules/:id`]: ownRule,
   [`${ALARM_SETTINGS}/rules/:id/delete`]: async (console) => `${await ownRule(console)}/delete`,
-  [`${ALARM_SETTINGS}/channels/add/:type`]: async () => `${ALARM_SETTINGS}/channels/add/syslog`,
   [`${ALARM_SETTINGS}/channels/:id`]: channel,
   [`${ALARM_SETTINGS}/channels/:id/delete`]: async (console) => `${await channel(console)}/delete`,
   '/admin/certificates/:fingerprint': certificate,

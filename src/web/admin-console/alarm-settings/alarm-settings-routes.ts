@@ -1,4 +1,5 @@
 // The rows of Settings › Alarm Settings.
+import { CHANNEL_TYPES } from '../../../alarms/alarms.ts';
 import type { Route } from '../../route.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { ALARM_SETTINGS_PATHS } from './alarm-settings-frame.ts';
@@ -43,8 +44,10 @@ const NOTIFICATION: readonly Row[] = [
 
 const CHANNELS: readonly Row[] = [
   { ...read, path: channels, answer: showChannels },
-  { ...ask, path: `${channels}/add/:type`, answer: showAddChannel },
-  { ...change, path: `${channels}/add/:type`, answer: addChannel },
+  ...CHANNEL_TYPES.flatMap((type): Row[] => [
+    { ...ask, path: `${channels}/add/${type}`, answer: showAddChannel(type) },
+    { ...change, path: `${channels}/add/${type}`, answer: addChannel(type) },
+  ]),
   { ...read, path: `${channels}/:id`, answer: showChannel },
   { ...change, path: `${channels}/:id`, answer: changeChannel },
   { ...read, path: `${channels}/:id/live`, answer: showDeliveries },

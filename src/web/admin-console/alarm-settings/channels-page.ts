@@ -93,8 +93,8 @@ function columns(visit: Visit): readonly Column<Row>[] {
       cell: ({ figures }) =>
         figures
           ? say('alarm-settings.channel-figures', {
-              delivered: Number(figures.delivered),
-              failed: Number(figures.failed),
+              delivered: figures.delivered,
+              failed: figures.failed,
             })
           : quiet(say('alarm-settings.channel-none-sent')),
     },

@@ -1,14 +1,9 @@
 // A channel, added, changed, tried or deleted.
 import { randomBytes } from 'node:crypto';
 import { html, NOTHING, type Html } from '../../../html/html.ts';
-import {
-  CHANNEL_TYPES,
-  webhookSecretText,
-  type ChannelType,
-  type ShownChannel,
-} from '../../../alarms/alarms.ts';
+import { webhookSecretText, type ChannelType, type ShownChannel } from '../../../alarms/alarms.ts';
 import { may } from '../../../permissions/permissions.ts';
-import { Refusal, type FieldProblem } from '../../../refusal.ts';
+import type { FieldProblem } from '../../../refusal.ts';
 import { problemsIn } from '../../form.ts';
 import { commitBar } from '../../parts/block.ts';
 import { cut, visible } from '../../parts/foreign-text.ts';
@@ -44,31 +39,24 @@ interface Shown {
   readonly isGenerated?: boolean;
 }
 
-function typeAsked(visit: Visit): ChannelType {
-  const type = CHANNEL_TYPES.find((one) => one === visit.param('type'));
-  if (type) return type;
-  throw new Refusal(
-    'not_found',
-    'alarm_channel_not_found',
-    'There is no such channel: it may have been deleted. "foyer alarms channels" shows those there are.',
-  );
-}
+export const showAddChannel =
+  (type: ChannelType) =>
+  (visit: Visit, parts: ConsoleParts): Promise<Response> =>
+    page(visit, parts, undefined, { values: freshChannel(type) });
 
-export async function showAddChannel(visit: Visit, parts: ConsoleParts): Promise<Response> {
-  return page(visit, parts, undefined, { values: freshChannel(typeAsked(visit)) });
-}
-
-export async function addChannel(visit: Visit, parts: ConsoleParts): Promise<Response> {
-  const { form, actor, say } = visit;
-  const values = sentChannel(form, typeAsked(visit));
-  if (form.text('do') === 'generate') return generated(visit, parts, undefined, values);
-  try {
-    const { id, name } = await parts.alarms.channels.add(inputOfChannel(values), actor);
-    return seeOther(visit, `${PATH}/${id}`, say('alarm-settings.channel-added', { name }));
-  } catch (error) {
-    return page(visit, parts, undefined, { values, problems: problemsIn(error) });
-  }
-}
+export const addChannel =
+  (type: ChannelType) =>
+  async (visit: Visit, parts: ConsoleParts): Promise<Response> => {
+    const { form, actor, say } = visit;
+    const values = sentChannel(form, type);
+    if (form.text('do') === 'generate') return generated(visit, parts, undefined, values);
+    try {
+      const { id, name } = await parts.alarms.channels.add(inputOfChannel(values), actor);
+      return seeOther(visit, `${PATH}/${id}`, say('alarm-settings.channel-added', { name }));
+    } catch (error) {
+      return page(visit, parts, undefined, { values, problems: problemsIn(error) });
+    }
+  };
 
 export async function showChannel(visit: Visit, parts: ConsoleParts): Promise<Response> {
   const channel = await parts.alarms.channels.find(visit.param('id'));

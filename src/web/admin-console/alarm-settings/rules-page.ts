@@ -123,7 +123,7 @@ function roadSigns({ say }: Visit, rule: AlarmRule): Html {
 function columns(visit: Visit, summary: readonly RuleSummary[]): readonly Column<AlarmRule>[] {
   const { say, dates, speaker, actor } = visit;
   const openOf = ({ id }: AlarmRule): number =>
-    Number(summary.find(({ rule, open }) => rule === id && open > 0)?.open ?? 0);
+    summary.find(({ rule, open }) => rule === id && open > 0)?.open ?? 0;
   return [
     {
       key: 'rule',

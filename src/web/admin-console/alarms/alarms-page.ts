@@ -42,7 +42,7 @@ export async function showAlarms(visit: Visit, { alarms }: ConsoleParts): Promis
   const list =
     found.length === 0
       ? nothingFound(visit, view)
-      : foundAlarms(visit, view, { found, rules: known, total: sumOf(here) });
+      : foundAlarms(visit, view, { found, rules: known, total: severity ? here[severity] : sumOf(here) });
   return consolePage(visit, {
     title: say('nav.alarms'),
     trail: [{ label: say('nav.alarms') }],
