@@ -38,7 +38,6 @@ export async function showRules(visit: Visit, { alarms }: ConsoleParts): Promise
     name: say('alarm-settings.rules'),
     rows,
     columns: columns(visit, summary),
-    isTall: true,
     ...(mayChange
       ? {
           pick: (rule: AlarmRule) => ({
