@@ -30,11 +30,11 @@ export function channelFields(visit: Visit, fields: ChannelFields): Html {
   const { say } = visit;
   const { values, problems } = fields;
   const own = values.type === 'syslog' ? syslogFields(visit, fields) : webhookFields(visit, fields);
-  return html`${block({ id: 'receiver', title: say('alarm-settings.receiver') }, [
+  return html`${block({ id: 'receiver', title: say('alarm-channels.receiver') }, [
     textField(visit, {
       name: 'name',
       label: say('alarm-settings.name'),
-      hint: say('alarm-settings.channel-name-hint'),
+      hint: say('alarm-channels.name-hint'),
       value: values.name,
       isRequired: true,
       problem: problemOf(problems, 'name'),
@@ -42,8 +42,8 @@ export function channelFields(visit: Visit, fields: ChannelFields): Html {
     ...own,
     tick({
       name: 'isEnabled',
-      label: say('alarm-settings.channel-enabled'),
-      hint: say('alarm-settings.channel-enabled-hint'),
+      label: say('alarm-channels.enabled'),
+      hint: say('alarm-channels.enabled-hint'),
       isOn: values.isEnabled,
       isSwitch: true,
     }),
@@ -56,8 +56,8 @@ function syslogFields(visit: Visit, { values, problems }: ChannelFields): Html[]
     html`<div class="row wide">
       ${textField(visit, {
         name: 'host',
-        label: say('alarm-settings.host'),
-        hint: say('alarm-settings.host-hint'),
+        label: say('alarm-channels.host'),
+        hint: say('alarm-channels.host-hint'),
         value: values.host,
         isRequired: true,
         isMono: true,
@@ -65,8 +65,8 @@ function syslogFields(visit: Visit, { values, problems }: ChannelFields): Html[]
       })}
       ${textField(visit, {
         name: 'port',
-        label: say('alarm-settings.port'),
-        hint: say('alarm-settings.port-hint', { udp: String(USUAL_PORT.udp), tls: String(USUAL_PORT.tls) }),
+        label: say('alarm-channels.port'),
+        hint: say('alarm-channels.port-hint', { udp: String(USUAL_PORT.udp), tls: String(USUAL_PORT.tls) }),
         value: values.port,
         type: 'number',
         isOptional: true,
@@ -76,18 +76,18 @@ function syslogFields(visit: Visit, { values, problems }: ChannelFields): Html[]
     choiceList(visit, {
       id: 'transport',
       name: 'transport',
-      label: say('alarm-settings.transport'),
+      label: say('alarm-channels.transport'),
       value: values.transport,
       choices: SYSLOG_TRANSPORTS.map((value) => ({
         value,
-        label: say(`alarm-settings.transport-${value}`),
-        hint: say(`alarm-settings.transport-${value}-hint`),
+        label: say(`alarm-channels.transport-${value}`),
+        hint: say(`alarm-channels.transport-${value}-hint`),
       })),
       problem: problemOf(problems, 'transport'),
     }),
     selectField(visit, {
       name: 'facility',
-      label: say('alarm-settings.facility'),
+      label: say('alarm-channels.facility'),
       value: values.facility,
       choices: FACILITIES.map((value) => ({ value, label: value })),
       problem: problemOf(problems, 'facility'),
@@ -100,12 +100,12 @@ function webhookFields(visit: Visit, { values, problems, stored, isGenerated }: 
   const kept = stored?.type === 'webhook' ? stored : undefined;
   const secret = {
     name: 'secret',
-    label: say('alarm-settings.signing'),
+    label: say('alarm-channels.signing'),
     hint: isGenerated
-      ? say('alarm-settings.signing-generated')
+      ? say('alarm-channels.signing-generated')
       : kept?.hasSecret
-        ? say('alarm-settings.signing-stored')
-        : say('alarm-settings.signing-hint'),
+        ? say('alarm-channels.signing-stored')
+        : say('alarm-channels.signing-hint'),
     value: values.secret,
     isMono: true,
     isOptional: true,
@@ -115,19 +115,19 @@ function webhookFields(visit: Visit, { values, problems, stored, isGenerated }: 
     choiceList(visit, {
       id: 'shape',
       name: 'shape',
-      label: say('alarm-settings.shape'),
+      label: say('alarm-channels.shape'),
       value: values.shape,
       choices: WEBHOOK_SHAPES.map((value) => ({
         value,
-        label: say(`alarm-settings.shape-${value}`),
-        hint: say(`alarm-settings.shape-${value}-hint`),
+        label: say(`alarm-channels.shape-${value}`),
+        hint: say(`alarm-channels.shape-${value}-hint`),
       })),
       problem: problemOf(problems, 'shape'),
     }),
     textField(visit, {
       name: 'url',
-      label: say('alarm-settings.url'),
-      hint: kept ? say('alarm-settings.url-kept', { url: kept.url }) : say('alarm-settings.url-hint'),
+      label: say('alarm-channels.url'),
+      hint: kept ? say('alarm-channels.url-kept', { url: kept.url }) : say('alarm-channels.url-hint'),
       value: values.url,
       type: 'url',
       isMono: true,
@@ -136,12 +136,12 @@ function webhookFields(visit: Visit, { values, problems, stored, isGenerated }: 
     }),
     isGenerated ? textField(visit, secret) : secretField(visit, { ...secret, autocomplete: 'new-password' }),
     html`<div class="actions">
-      <button class="button" name="do" value="generate">${say('alarm-settings.signing-generate')}</button>
+      <button class="button" name="do" value="generate">${say('alarm-channels.signing-generate')}</button>
     </div>`,
     kept?.hasSecret
       ? tick({
           name: 'dropsSecret',
-          label: say('alarm-settings.signing-remove'),
+          label: say('alarm-channels.signing-remove'),
           isOn: values.dropsSecret,
         })
       : NOTHING,
@@ -150,20 +150,20 @@ function webhookFields(visit: Visit, { values, problems, stored, isGenerated }: 
 
 function whichBlock(visit: Visit, { values, problems, rules }: ChannelFields): Html {
   const { say } = visit;
-  return block({ id: 'which-rules', title: say('alarm-settings.which') }, [
+  return block({ id: 'which-rules', title: say('alarm-channels.which') }, [
     segmentedField(visit, {
       name: 'which',
-      label: say('alarm-settings.which-rules'),
+      label: say('alarm-channels.which-rules'),
       value: values.which === 'some' ? 'some' : 'all',
       choices: [
-        { value: 'all', label: say('alarm-settings.which-all') },
-        { value: 'some', label: say('alarm-settings.which-some') },
+        { value: 'all', label: say('alarm-channels.which-all') },
+        { value: 'some', label: say('alarm-channels.which-some') },
       ],
     }),
     html`<div class="only-some">
       ${tickList(visit, {
         id: 'rules',
-        label: say('alarm-settings.which-some'),
+        label: say('alarm-channels.which-some'),
         problem: problemOf(problems, 'rules'),
         ticks: rules.map((rule) => ({
           name: 'rules',

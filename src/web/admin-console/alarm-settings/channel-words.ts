@@ -6,11 +6,11 @@ import { stateBadge, type Sign } from '../../parts/sign.ts';
 import type { Visit } from '../../visit.ts';
 
 export function channelType({ say }: Pick<Visit, 'say'>, channel: ShownChannel): string {
-  const type = say(`alarm-settings.type-${channel.type}`);
+  const type = say(`alarm-channels.type-${channel.type}`);
   const how =
     channel.type === 'syslog'
-      ? say(`alarm-settings.transport-${channel.transport}`)
-      : say(`alarm-settings.shape-${channel.shape}`);
+      ? say(`alarm-channels.transport-${channel.transport}`)
+      : say(`alarm-channels.shape-${channel.shape}`);
   return `${type} · ${how}`;
 }
 
@@ -24,7 +24,7 @@ const DELIVERY_SIGNS: Readonly<Record<AlarmDelivery['state'], Sign>> = {
 };
 
 export function deliveryState({ say }: Pick<Visit, 'say'>, { state }: AlarmDelivery): Html {
-  return stateBadge(DELIVERY_SIGNS[state], say(`alarm-settings.delivery-${state}`));
+  return stateBadge(DELIVERY_SIGNS[state], say(`alarm-channels.delivery-${state}`));
 }
 
 /** `202 · 140 ms · the reason`: what is known of how it ended. */
@@ -44,8 +44,8 @@ export function outcomeWords(
 export function deliveryWhat({ say }: Pick<Visit, 'say'>, { news }: AlarmDelivery): Html {
   const [first, ...others] = news;
   if (!first) return NOTHING;
-  const what = say(`alarm-settings.delivery-event-${first.event}`, { name: first.name });
+  const what = say(`alarm-channels.delivery-event-${first.event}`, { name: first.name });
   return html`${foreignText(what, 80)}${
-    others.length > 0 ? html` ${say('alarm-settings.delivery-more', { count: others.length })}` : NOTHING
+    others.length > 0 ? html` ${say('alarm-channels.delivery-more', { count: others.length })}` : NOTHING
   }`;
 }

@@ -32,24 +32,24 @@ export async function showChannels(visit: Visit, { alarms: { channels } }: Conso
     })),
   );
   const add = may(actor, 'settings.alarms')
-    ? html`<a class="button" href="${PATH}/add/syslog">${icon('plus')}${say('alarm-settings.add-syslog')}</a
-        ><a class="button" href="${PATH}/add/webhook">${icon('plus')}${say('alarm-settings.add-webhook')}</a>`
+    ? html`<a class="button" href="${PATH}/add/syslog">${icon('plus')}${say('alarm-channels.add-syslog')}</a
+        ><a class="button" href="${PATH}/add/webhook">${icon('plus')}${say('alarm-channels.add-webhook')}</a>`
     : NOTHING;
   return consolePage(visit, {
     title: say('nav.alarm-settings'),
     trail: alarmSettingsTrail(visit, { label: say('alarm-settings.channels') }),
     at: RULES_PATH,
-    purpose: say('alarm-settings.channels-purpose'),
+    purpose: say('alarm-channels.purpose'),
     actions: rows.length > 0 ? add : NOTHING,
     help: [
-      { title: say('alarm-settings.help-retry'), text: say('alarm-settings.help-retry-text') },
-      { title: say('alarm-settings.help-certificate'), text: say('alarm-settings.help-certificate-text') },
-      { title: say('alarm-settings.help-proxy'), text: say('alarm-settings.help-proxy-text') },
+      { title: say('alarm-channels.help-retry'), text: say('alarm-channels.help-retry-text') },
+      { title: say('alarm-channels.help-certificate'), text: say('alarm-channels.help-certificate-text') },
+      { title: say('alarm-channels.help-proxy'), text: say('alarm-channels.help-proxy-text') },
     ],
     body: html`${alarmSettingsTabs(visit, 'channels')}${
       rows.length > 0
         ? dataTable(visit, { name: say('alarm-settings.channels'), rows, columns: columns(visit) })
-        : emptyState('bell', say('alarm-settings.no-channel'), say('alarm-settings.no-channel-text'), add)
+        : emptyState('bell', say('alarm-channels.no-channel'), say('alarm-channels.no-channel-text'), add)
     }`,
   });
 }
@@ -60,28 +60,28 @@ function columns(visit: Visit): readonly Column<Row>[] {
   return [
     {
       key: 'channel',
-      label: say('alarm-settings.channel'),
+      label: say('alarm-channels.channel'),
       isHeading: true,
       cell: ({ channel: { id, name } }) => html`<a href="${PATH}/${id}">${foreignText(name, 60)}</a>`,
     },
     {
       key: 'type',
-      label: say('alarm-settings.channel-type'),
+      label: say('alarm-channels.type'),
       cell: ({ channel }) => html`<span class="nowrap">${channelType(visit, channel)}</span>`,
     },
     {
       key: 'target',
-      label: say('alarm-settings.channel-target'),
+      label: say('alarm-channels.target'),
       cell: ({ channel }) =>
         html`<span class="mono breaks">${foreignText(channelTarget(channel), 80)}</span>`,
     },
     {
       key: 'last',
-      label: say('alarm-settings.channel-last'),
+      label: say('alarm-channels.last'),
       cell: ({ channel, last }) => {
         if (!channel.isEnabled)
-          return stateBadge({ icon: 's-slash', tone: 'plain' }, say('alarm-settings.channel-off'));
-        if (!last) return quiet(say('alarm-settings.channel-none-sent'));
+          return stateBadge({ icon: 's-slash', tone: 'plain' }, say('alarm-channels.off'));
+        if (!last) return quiet(say('alarm-channels.none-sent'));
         return html`${deliveryState(visit, last)}<span class="more-words"
             >${moment(visit, last.lastAt ?? last.createdAt)}</span
           >`;
@@ -89,18 +89,18 @@ function columns(visit: Visit): readonly Column<Row>[] {
     },
     {
       key: 'day',
-      label: say('alarm-settings.channel-day'),
+      label: say('alarm-channels.day'),
       cell: ({ figures }) =>
         figures
-          ? say('alarm-settings.channel-figures', {
+          ? say('alarm-channels.figures', {
               delivered: figures.delivered,
               failed: figures.failed,
             })
-          : quiet(say('alarm-settings.channel-none-sent')),
+          : quiet(say('alarm-channels.none-sent')),
     },
     {
       key: 'latency',
-      label: say('alarm-settings.channel-latency'),
+      label: say('alarm-channels.latency'),
       atEnd: true,
       cell: ({ figures }) =>
         figures?.meanLatencyMs === null || !figures ? NOTHING : dates.duration(figures.meanLatencyMs),

@@ -30,15 +30,15 @@ export function deliveriesSection(visit: Visit, channel: ShownChannel, { deliver
       : {};
   const list =
     deliveries.length === 0
-      ? html`<p class="quiet">${say('alarm-settings.deliveries-none')}</p>`
+      ? html`<p class="quiet">${say('alarm-channels.deliveries-none')}</p>`
       : dataTable(visit, {
-          name: say('alarm-settings.deliveries'),
+          name: say('alarm-channels.deliveries'),
           rows: deliveries,
           columns: columns(visit, channel),
         });
   return html`<section id="deliveries-live" class="apart" aria-labelledby="deliveries" ${attributes(renewed)}>
     ${testBanner(visit, test)}
-    <h2 id="deliveries">${say('alarm-settings.deliveries')}</h2>
+    <h2 id="deliveries">${say('alarm-channels.deliveries')}</h2>
     ${list}
   </section>`;
 }
@@ -53,12 +53,12 @@ function testWords(visit: Visit, test: ChannelTest): readonly [Tone, PlainWord, 
   const { say } = visit;
   if (!('delivery' in test))
     return test.state === 'running'
-      ? ['busy', 'alarm-settings.test-running', html`${say('alarm-settings.test-running-text')}`]
-      : ['bad', 'alarm-settings.test-failed', html`${say('alarm-settings.test-fault')}`];
+      ? ['busy', 'alarm-channels.test-running', html`${say('alarm-channels.test-running-text')}`]
+      : ['bad', 'alarm-channels.test-failed', html`${say('alarm-channels.test-fault')}`];
   const { delivery } = test;
   return delivery.state === 'delivered'
-    ? ['good', 'alarm-settings.test-delivered', outcomeWords(visit, delivery)]
-    : ['bad', 'alarm-settings.test-failed', outcomeWords(visit, delivery)];
+    ? ['good', 'alarm-channels.test-delivered', outcomeWords(visit, delivery)]
+    : ['bad', 'alarm-channels.test-failed', outcomeWords(visit, delivery)];
 }
 
 const MOST_SHOWN = 20_000;
@@ -67,54 +67,54 @@ function columns(visit: Visit, channel: ShownChannel): readonly Column<AlarmDeli
   const { say, dates } = visit;
   const payload = (delivery: AlarmDelivery): Html => {
     const text = visible(deliveryPayload(channel, delivery).slice(0, MOST_SHOWN), /[\n\t]/);
-    const name = { tabindex: 0, 'aria-label': say('alarm-settings.delivery-payload') };
+    const name = { tabindex: 0, 'aria-label': say('alarm-channels.delivery-payload') };
     return html`<details class="changes">
-      <summary>${say('alarm-settings.delivery-payload')}</summary>
+      <summary>${say('alarm-channels.delivery-payload')}</summary>
       <pre class="transcript prose long" role="region" ${attributes(name)}>${text}</pre>
     </details>`;
   };
   return [
     {
       key: 'at',
-      label: say('alarm-settings.delivery-at'),
+      label: say('alarm-channels.delivery-at'),
       cell: ({ lastAt, createdAt }) => moment(visit, lastAt ?? createdAt),
     },
     {
       key: 'state',
-      label: say('alarm-settings.delivery-state'),
+      label: say('alarm-channels.delivery-state'),
       cell: (delivery) => {
         const { nextAt, attempts } = delivery;
         const again =
           nextAt === null || attempts === 0
             ? NOTHING
             : html`<span class="more-words"
-                >${say('alarm-settings.delivery-retried', { when: dates.relative(nextAt, visit.now) })}</span
+                >${say('alarm-channels.delivery-retried', { when: dates.relative(nextAt, visit.now) })}</span
               >`;
         return html`${deliveryState(visit, delivery)}${again}`;
       },
     },
     {
       key: 'code',
-      label: say('alarm-settings.delivery-code'),
+      label: say('alarm-channels.delivery-code'),
       atEnd: true,
       cell: ({ status }) => (status === null ? NOTHING : html`<code>${status}</code>`),
     },
     {
       key: 'latency',
-      label: say('alarm-settings.delivery-latency'),
+      label: say('alarm-channels.delivery-latency'),
       atEnd: true,
       cell: ({ latencyMs }) =>
         latencyMs === null ? NOTHING : html`<span class="nowrap">${dates.duration(latencyMs)}</span>`,
     },
     {
       key: 'what',
-      label: say('alarm-settings.delivery-what'),
+      label: say('alarm-channels.delivery-what'),
       isHeading: true,
       cell: (delivery) => html`${deliveryWhat(visit, delivery)}${payload(delivery)}`,
     },
     {
       key: 'reason',
-      label: say('alarm-settings.delivery-reason'),
+      label: say('alarm-channels.delivery-reason'),
       cell: ({ failure }) =>
         failure === null ? NOTHING : html`<span class="breaks reads">${foreignText(failure, 300)}</span>`,
     },

@@ -52,7 +52,7 @@ export const addChannel =
     if (form.text('do') === 'generate') return generated(visit, parts, undefined, values);
     try {
       const { id, name } = await parts.alarms.channels.add(inputOfChannel(values), actor);
-      return seeOther(visit, `${PATH}/${id}`, say('alarm-settings.channel-added', { name }));
+      return seeOther(visit, `${PATH}/${id}`, say('alarm-channels.added', { name }));
     } catch (error) {
       return page(visit, parts, undefined, { values, problems: problemsIn(error) });
     }
@@ -76,7 +76,7 @@ export async function changeChannel(visit: Visit, parts: ConsoleParts): Promise<
   if (form.text('do') === 'generate') return generated(visit, parts, channel, values);
   try {
     const { id, name } = await parts.alarms.channels.change(channel.id, inputOfChannel(values), actor);
-    return seeOther(visit, `${PATH}/${id}`, say('alarm-settings.channel-saved', { name }));
+    return seeOther(visit, `${PATH}/${id}`, say('alarm-channels.saved', { name }));
   } catch (error) {
     return page(visit, parts, channel, { values, problems: problemsIn(error) });
   }
@@ -122,7 +122,7 @@ async function page(
   const { say, actor } = visit;
   const problems = channelProblems(found);
   const mayChange = may(actor, 'settings.alarms');
-  const addWord = say(`alarm-settings.add-${values.type}`);
+  const addWord = say(`alarm-channels.add-${values.type}`);
   const title = channel ? cut(visible(channel.name), 128) : addWord;
   const fields = channelFields(visit, {
     values,
@@ -144,12 +144,12 @@ async function page(
         { label: cut(title, 60) },
       ),
       at: RULES_PATH,
-      purpose: say(`alarm-settings.${values.type}-purpose`),
+      purpose: say(`alarm-channels.purpose-${values.type}`),
       actions: channel && mayChange ? actions(visit, channel) : NOTHING,
       help: [
-        { title: say('alarm-settings.help-retry'), text: say('alarm-settings.help-retry-text') },
-        { title: say('alarm-settings.help-certificate'), text: say('alarm-settings.help-certificate-text') },
-        { title: say('alarm-settings.help-proxy'), text: say('alarm-settings.help-proxy-text') },
+        { title: say('alarm-channels.help-retry'), text: say('alarm-channels.help-retry-text') },
+        { title: say('alarm-channels.help-certificate'), text: say('alarm-channels.help-certificate-text') },
+        { title: say('alarm-channels.help-proxy'), text: say('alarm-channels.help-proxy-text') },
       ],
       body: html`${problemSummary(visit, problems)}${deliveries}
       ${changeForm(
@@ -174,9 +174,7 @@ function actions(visit: Visit, { id }: ShownChannel): Html {
   return html`<form class="inline" method="post" action="${PATH}/${id}/test">
       ${tokenField(visit)}<button class="button">${icon('send')}${say('alarm-settings.test-send')}</button>
     </form>
-    <a class="button danger" href="${PATH}/${id}/delete"
-      >${icon('bin')}${say('alarm-settings.channel-delete')}</a
-    >`;
+    <a class="button danger" href="${PATH}/${id}/delete">${icon('bin')}${say('alarm-channels.delete')}</a>`;
 }
 
 export async function askDeleteChannel(visit: Visit, { alarms }: ConsoleParts): Promise<Response> {
@@ -184,17 +182,17 @@ export async function askDeleteChannel(visit: Visit, { alarms }: ConsoleParts): 
   const { id, name } = await alarms.channels.find(visit.param('id'));
   const at = `${PATH}/${id}`;
   return questionPage(visit, {
-    title: say('alarm-settings.channel-delete-title', { name }),
+    title: say('alarm-channels.delete-title', { name }),
     trail: alarmSettingsTrail(
       visit,
       { label: say('alarm-settings.channels'), href: PATH },
       { label: name, href: at },
-      { label: say('alarm-settings.channel-delete') },
+      { label: say('alarm-channels.delete') },
     ),
     at: RULES_PATH,
-    text: say('alarm-settings.channel-delete-text'),
+    text: say('alarm-channels.delete-text'),
     action: `${at}/delete`,
-    submit: say('alarm-settings.channel-delete'),
+    submit: say('alarm-channels.delete'),
     leaveHref: at,
   });
 }
@@ -202,5 +200,5 @@ export async function askDeleteChannel(visit: Visit, { alarms }: ConsoleParts): 
 export async function deleteChannel(visit: Visit, { alarms }: ConsoleParts): Promise<Response> {
   const { id, name } = await alarms.channels.find(visit.param('id'));
   await alarms.channels.remove(id, visit.actor);
-  return seeOther(visit, PATH, visit.say('alarm-settings.channel-deleted', { name }));
+  return seeOther(visit, PATH, visit.say('alarm-channels.deleted', { name }));
 }

@@ -7,17 +7,15 @@ import { may } from '../../../permissions/permissions.ts';
 import type { FieldProblem } from '../../../refusal.ts';
 import { problemOf, problemsIn, typedNumber, type Form } from '../../form.ts';
 import { block } from '../../parts/block.ts';
-import { dataTable } from '../../parts/data-table.ts';
-import { foreignText } from '../../parts/foreign-text.ts';
 import { problemSummary, selectField, textField, tick } from '../../parts/form-field.ts';
 import { banner, commandBlock } from '../../parts/message.ts';
 import { icon } from '../../parts/sign.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
-import { ADMINISTRATORS_PATH } from '../administrators/administrator-words.ts';
 import { consolePage, tokenField } from '../console-page.ts';
 import { changeForm } from '../guest-access/guest-access-frame.ts';
 import { PATHS } from '../paths.ts';
+import { receiversSection } from './alarm-receivers.ts';
 import { ALARM_SETTINGS_PATHS, alarmSettingsTabs, alarmSettingsTrail } from './alarm-settings-frame.ts';
 
 const { notification: PATH, rules: RULES_PATH } = ALARM_SETTINGS_PATHS;
@@ -113,7 +111,7 @@ async function page(
       body: html`${alarmSettingsTabs(visit, 'notification')}${warnings(visit, view)}${problemSummary(visit, problems)}
         ${problemSummary(visit, testProblems, (field) => field, say('alarm-settings.test-not-sent'))}
         <div class="split">
-          <div>${form}${await receivers(visit, parts)}</div>
+          <div>${form}${await receiversSection(visit, parts)}</div>
           ${mayChange ? testForm(visit, testProblems) : NOTHING}
         </div>`,
     },
@@ -183,52 +181,6 @@ function settingsFields(
       })}
     </div>`,
   ]);
-}
-
-/** Names and addresses are for whoever may see the administrators. */
-async function receivers(visit: Visit, { accounts }: ConsoleParts): Promise<Html> {
-  const { say, actor } = visit;
-  const all = (await accounts.administrators.list()).filter(
-    ({ email, includesAlarms, isDisabled }) => email !== null && includesAlarms && !isDisabled,
-  );
-  const maySee = may(actor, 'administrators.read');
-  const link = html`<div class="actions">
-    <a class="button" href="${ADMINISTRATORS_PATH}">${say('nav.administrators')}</a>
-  </div>`;
-  const nobody = banner(
-    'warn',
-    say('alarm-settings.nobody-gets'),
-    html`<p>${say('alarm-settings.nobody-gets-text')}</p>
-      ${maySee ? link : NOTHING}`,
-  );
-  const table = dataTable(visit, {
-    name: say('alarm-settings.who-gets'),
-    rows: all,
-    columns: [
-      {
-        key: 'administrator',
-        label: say('alarm-settings.administrator'),
-        isHeading: true,
-        cell: ({ id, name }) => html`<a href="${ADMINISTRATORS_PATH}/${id}">${name}</a>`,
-      },
-      {
-        key: 'address',
-        label: say('alarm-settings.address'),
-        cell: ({ email }) => foreignText(email ?? '', 100),
-      },
-      {
-        key: 'language',
-        label: say('alarm-settings.language'),
-        cell: ({ language }) => LANGUAGE_NAMES[language !== null && isLanguage(language) ? language : 'en'],
-      },
-    ],
-  });
-  const list = maySee ? table : html`<p>${say('alarm-settings.count-gets', { count: all.length })}</p>`;
-  return html`<section class="apart" aria-labelledby="who-gets">
-    <h2 id="who-gets">${say('alarm-settings.who-gets')}</h2>
-    <p class="after">${say('alarm-settings.who-gets-text')}</p>
-    ${all.length === 0 ? nobody : list}
-  </section>`;
 }
 
 function testForm(visit: Visit, problems: readonly FieldProblem[]): Html {
