@@ -31,7 +31,8 @@ export function tellAlarm(
   const values = {
     ...details,
     ...(since === undefined || since === '' ? {} : { since: when(Date.parse(since)) }),
-    title: cause?.title ?? '',
+    // As a sentence: others follow it.
+    title: cause ? speaker.sentences([cause.title]) : '',
   };
   const text = speaker.filled(`alarm-kind.text-${kind}`, values);
   return {
