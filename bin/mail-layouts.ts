@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import mjml2html from 'mjml';
 
-const LAYOUTS = ['guest-mail', 'sponsor-summary', 'notice'] as const;
+const LAYOUTS = ['alarms', 'guest-mail', 'sponsor-summary', 'notice'] as const;
 
 export const layoutFile = (name: string): URL =>
   new URL(`../src/notifications/${name}-layout.ts`, import.meta.url);

@@ -12,7 +12,7 @@ import { WEBHOOK_SHAPES } from './webhook-payload.ts';
 import { webhookSecretProblem } from './webhook-signature.ts';
 import { isMaskedUrl, shownWebhookUrl, webhookUrlProblem } from './webhook-url.ts';
 
-const FACILITIES = Object.keys(SYSLOG_FACILITIES) as [SyslogFacility, ...SyslogFacility[]];
+export const FACILITIES = Object.keys(SYSLOG_FACILITIES) as [SyslogFacility, ...SyslogFacility[]];
 export const CHANNEL_TYPES = ['syslog', 'webhook'] as const;
 export type ChannelType = (typeof CHANNEL_TYPES)[number];
 
@@ -80,7 +80,11 @@ export type ShownChannel =
   | (Omit<WebhookChannel, 'url' | 'secret'> & { readonly url: string; readonly hasSecret: boolean });
 
 /** RFC 5426 §3.3, RFC 5425 §4.1; for plain TCP IANA has syslog-conn, which RFC 6587 leaves open. */
-const USUAL_PORT: Readonly<Record<SyslogChannel['transport'], number>> = { udp: 514, tcp: 601, tls: 6514 };
+export const USUAL_PORT: Readonly<Record<SyslogChannel['transport'], number>> = {
+  udp: 514,
+  tcp: 601,
+  tls: 6514,
+};
 
 /** With what is kept. The problem where a webhook has no address yet. */
 export function completeChannel(

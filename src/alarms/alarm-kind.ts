@@ -2,6 +2,8 @@
 // code is a contract: rules, syslog and webhooks are found by it, so one may be added and none renamed. The words of each
 // are in languages/ under `alarm-kind.…`.
 
+import { EXPIRY_STEPS } from '../trust/trust.ts';
+
 export const CATEGORIES = ['credentials', 'mail', 'system', 'security'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
@@ -56,9 +58,9 @@ const seconds = (standard: number): Threshold => ({ least: 1, most: 86_400, stan
 const EXPIRING = {
   category: 'credentials',
   thresholds: {
-    firstDays: days(90),
-    secondDays: days(60),
-    dailyDays: days(30),
+    firstDays: days(EXPIRY_STEPS.first),
+    secondDays: days(EXPIRY_STEPS.second),
+    dailyDays: days(EXPIRY_STEPS.daily),
     criticalDays: days(7),
   },
   holdMinutes: 0,

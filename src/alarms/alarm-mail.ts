@@ -1,11 +1,13 @@
 // What administrators are mailed: one mail for all that is told at a time, the worst first, each with what to do. Pure.
 import type { Speaker } from '../languages/languages.ts';
+import { alarmNotice, type AlarmBlock } from '../notifications/notifications.ts';
 import { tellAlarm, utcMinute } from './alarm-telling.ts';
 import type { Alarm } from './alarm.ts';
 
 export interface AlarmMail {
   readonly subject: string;
   readonly text: string;
+  readonly html: string;
 }
 
 /** As it is told to one receiver. */
@@ -27,40 +29,58 @@ export function alarmMail(
   speaker: Speaker,
   { node, baseUrl }: MailPlace,
 ): AlarmMail {
-  const { say } = speaker;
-  const [worst, ...others] = alarms;
+  const { say, language } = speaker;
+  const blocks = alarms.map((mailed) => blockOf(mailed, speaker, baseUrl));
+  const [worst, ...others] = blocks;
   if (!worst) throw new RangeError('a mail about no alarm');
-  const severity = say(`alarms.severity-${worst.alarm.severity}`);
-  const name = nameOf(worst, speaker);
+  const { severity, name } = worst;
+  const subject =
+    others.length === 0
+      ? say('alarms.mail-subject', { severity, name })
+      : say('alarms.mail-subject-more', { severity, name, count: others.length });
+  const footer = say('alarms.mail-why', { node });
   return {
-    subject:
-      others.length === 0
-        ? say('alarms.mail-subject', { severity, name })
-        : say('alarms.mail-subject-more', { severity, name, count: others.length }),
-    text: [
-      ...alarms.map((mailed) => mailedText(mailed, speaker, baseUrl)),
-      say('alarms.mail-why', { node }),
-    ].join('\n\n'),
+    subject,
+    text: [...blocks.map((block) => textOf(block, speaker)), footer].join('\n\n'),
+    html: alarmNotice(language, {
+      subject,
+      footer,
+      button: say('alarms.mail-button'),
+      remedyTitle: say('alarms.mail-remedy-title'),
+      alarms: blocks,
+    }),
   };
 }
 
 export const linkOf = (baseUrl: string, id: string): string => new URL(`/admin/alarms/${id}`, baseUrl).href;
 
-function mailedText({ alarm, note, ...called }: MailedAlarm, speaker: Speaker, baseUrl: string): string {
+function blockOf({ alarm, name, note }: MailedAlarm, speaker: Speaker, baseUrl: string): AlarmBlock {
   const { say } = speaker;
-  const { text, remedy } = tellAlarm(alarm, speaker);
+  const told = tellAlarm(alarm, speaker);
   const over = alarm.clearedAt ?? alarm.endedAt;
+  const first = say('alarms.mail-first', { when: utcMinute(alarm.firstAt) });
+  return {
+    tone: alarm.severity,
+    severity: say(`alarms.severity-${alarm.severity}`),
+    name: name === '' ? told.name : name,
+    text: told.text,
+    remedy: told.remedy,
+    note,
+    times: speaker.sentences([
+      first,
+      ...(over === null ? [] : [say('alarms.mail-over', { when: utcMinute(over) })]),
+    ]),
+    link: linkOf(baseUrl, alarm.id),
+  };
+}
+
+function textOf({ severity, name, text, remedy, note, times, link }: AlarmBlock, { say }: Speaker): string {
   return [
-    `${say(`alarms.severity-${alarm.severity}`)}: ${nameOf({ alarm, ...called }, speaker)}`,
+    `${severity}: ${name}`,
     text,
     say('alarms.mail-remedy', { remedy }),
     ...(note === '' ? [] : [note]),
-    say('alarms.mail-first', { when: utcMinute(alarm.firstAt) }) +
-      (over === null ? '' : ` ${say('alarms.mail-over', { when: utcMinute(over) })}`),
-    linkOf(baseUrl, alarm.id),
+    times,
+    link,
   ].join('\n');
-}
-
-function nameOf({ alarm, name }: Pick<MailedAlarm, 'alarm' | 'name'>, { say }: Speaker): string {
-  return name === '' ? say(`alarm-kind.name-${alarm.kind}`) : name;
 }

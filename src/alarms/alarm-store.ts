@@ -36,6 +36,8 @@ export interface AlarmFilter {
   readonly node?: string;
   /** Found in the subject or in what the words are filled in with. */
   readonly text?: string;
+  /** Found too where there is a text: those whose name holds it, in the language of whoever asks. */
+  readonly namedKinds?: readonly AlarmKind[];
   readonly from?: Instant;
   readonly to?: Instant;
 }
@@ -61,7 +63,8 @@ export interface RuleSummary {
 export function alarmStore(db: Sql | Transaction) {
   const sql = db.withTables<AlarmTables>();
 
-  const matching = ({ state, severity, kinds, rule, node, text, from, to }: AlarmFilter) => {
+  const matching = (filter: AlarmFilter) => {
+    const { state, severity, kinds, rule, node, text, namedKinds = [], from, to } = filter;
     // Only of kinds that this version knows: what else there is would be counted and not shown.
     const wanted = kinds ?? KIND_CODES;
     let query = sql.selectFrom('alarms').where('kind', 'in', wanted.length === 0 ? [''] : wanted);
@@ -73,7 +76,9 @@ export function alarmStore(db: Sql | Transaction) {
     if (to !== undefined) query = query.where('first_at', '<=', to);
     if (text !== undefined) {
       const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-      query = query.where(raw<SqlBool>`subject ilike ${like} or details::text ilike ${like}`);
+      query = query.where(
+        raw<SqlBool>`(subject ilike ${like} or details::text ilike ${like} or kind = any(${[...namedKinds]}))`,
+      );
     }
     return query;
   };

@@ -132,6 +132,11 @@ test('every kind has words in every language for all that its conditions give', 
   }
 });
 
+test('a cause is told as a sentence among others', () => {
+  const { text } = tellAlarm({ kind: 'token-request-failing', details: DETAILS }, ENGLISH);
+  assert.match(text, /\w\. Mail waits\./);
+});
+
 test('an alarm that an earlier version kept is told though its details lack something', () => {
   const { text } = tellAlarm(
     { kind: 'mail-backlog', details: { since: '2026-11-26T04:40:00.000Z' } },

@@ -31,15 +31,19 @@ export function tellAlarm(
   const values = {
     ...details,
     ...(since === undefined || since === '' ? {} : { since: when(Date.parse(since)) }),
-    title: cause?.title ?? '',
+    // As a sentence: others follow it.
+    title: cause ? speaker.sentences([cause.title]) : '',
   };
   const text = speaker.filled(`alarm-kind.text-${kind}`, values);
   return {
     name: kindName(kind, speaker),
-    text: cause && details['reason'] ? `${text} (${details['reason']})` : text,
+    text: oneLine(cause && details['reason'] ? `${text} (${details['reason']})` : text),
     remedy: isToldByCause(kind) ? (cause?.remedy ?? '') : speaker.filled(`alarm-kind.remedy-${kind}`, values),
   };
 }
+
+/** What servers say has lines, and what certificates are called may have anything. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 const isToldByCause = (kind: AlarmKind): kind is Exclude<AlarmKind, RemediedKind> =>
   kindRow(kind).isToldByCause === true;

@@ -46,11 +46,14 @@ export { kindName, tellAlarm, utcMinute, type ToldAlarm } from './alarm-telling.
 export {
   CHANNEL_TYPES,
   channelInput,
+  FACILITIES,
+  USUAL_PORT,
   type AlarmDelivery,
   type ChannelType,
   type ShownChannel,
 } from './alarm-channel.ts';
 export { NEWS_EVENTS } from './alarm-news.ts';
+export { deliveryPayload } from './delivery-payload.ts';
 export { alarmNotificationInput, type AlarmNotificationView } from './alarm-notification.ts';
 export {
   RULE_STATUSES,
@@ -63,6 +66,10 @@ export {
 export type { AlarmFilter, AlarmPlace, RuleSummary, SeverityCounts } from './alarm-store.ts';
 export { SEVERITIES, worstFirst, type Alarm, type Severity } from './alarm.ts';
 export type { ChannelFigures } from './channel-store.ts';
+export type { AlarmChannels } from './channels-gate.ts';
+export { SYSLOG_TRANSPORTS } from './syslog-transport.ts';
+export { WEBHOOK_SHAPES } from './webhook-payload.ts';
+export { webhookSecretText } from './webhook-signature.ts';
 
 export interface Alarms extends Acknowledgement {
   /** Those that are open, the worst first. */

@@ -54,10 +54,10 @@ export function createTelling(needs: TellingNeeds): Telling {
     const { language } = to;
     const speaker =
       language !== null && isLanguage(language) && language !== 'en' ? createSpeaker(language) : english;
-    const { subject, text } = alarmMail(alarms, speaker, place);
+    const said = alarmMail(alarms, speaker, place);
     const from = sender === null ? {} : { from: sender };
     return {
-      message: await mail.compose({ ...from, to: [to.address], subject, text }),
+      message: await mail.compose({ ...from, to: [to.address], ...said }),
       queueing: { lane: 'alarm', purpose: 'alarm' },
     };
   }

@@ -7,7 +7,7 @@ import { encode as quotedPrintable, wrap as wrappedQuotedPrintable } from 'nodem
 
 /** For a tree whose leaves are texts. */
 export function textMessage(root: MimeNode): Buffer {
-  return Buffer.from(written(root), 'latin1');
+  return Buffer.from(written(root)); // addresses beyond ASCII stand in the headers as they are (RFC 6532)
 }
 
 function written(node: MimeNode): string {

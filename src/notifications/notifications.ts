@@ -31,6 +31,7 @@ export {
   type GuestEmailView,
   type GuestEmailWarning,
 } from './guest-email-settings.ts';
+export { alarmNotice, type AlarmBlock } from './alarm-notice.ts';
 export type { GuestEmail } from './guest-email-settings-gate.ts';
 export type { GuestMailOrder, Mailing, PasswordOrder, SummaryOrder } from './preparation-gate.ts';
 export { createMailDates, type MailDates } from './mail-dates.ts';

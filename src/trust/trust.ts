@@ -21,6 +21,7 @@ import { standingOf, type Standing } from './standing.ts';
 import { GENERAL_STATUS_OPTIONS, STATUS_OPTIONS, type StatusOptions } from './status-answer.ts';
 import { parsed, parseTrustSettings, TRUST_SLICE, type TrustSettings } from './trust-settings.ts';
 
+export { EXPIRY_STEPS } from './expiry.ts';
 export { IMPORT_FLAGS, type ImportFlag } from './admission.ts';
 export type { Anchor } from './authorities.ts';
 export { factsOf, isSelfSigned, statusPlaces, type CertificateFacts } from './certificate.ts';

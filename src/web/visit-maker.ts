@@ -2,6 +2,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { Accounts, Session } from '../accounts/accounts.ts';
+import type { Alarms } from '../alarms/alarms.ts';
 import {
   createDateWriter,
   createSpeaker,
@@ -22,6 +23,7 @@ import type { Visit } from './visit.ts';
 
 interface VisitNeeds {
   readonly accounts: { readonly sessions: Pick<Accounts['sessions'], 'open'> };
+  readonly alarms: Pick<Alarms, 'counts'>;
   readonly assets: Assets;
   readonly clock: Clock;
   readonly node: string;
@@ -38,6 +40,7 @@ export interface VisitMaker {
 
 export function createVisitMaker({
   accounts,
+  alarms,
   assets,
   clock,
   node,
@@ -88,6 +91,7 @@ export function createVisitMaker({
           now: clock.now(),
           node,
           hasSandbox,
+          alarmCounts: () => alarms.counts({ state: 'open' }),
           asset: (name) => assets.path(name),
           session: by,
           actor: by?.actor ?? {

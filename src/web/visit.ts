@@ -2,6 +2,7 @@
 // gets it after its route's needs are met.
 import type { Context } from 'hono';
 import type { Session } from '../accounts/accounts.ts';
+import type { SeverityCounts } from '../alarms/alarms.ts';
 import { renderedHtml, type Html } from '../html/html.ts';
 import type { DateWriter, Language, Speaker } from '../languages/languages.ts';
 import type { Actor } from '../permissions/permissions.ts';
@@ -23,6 +24,8 @@ export interface Visit {
   readonly node: string;
   /** Whether a sandbox runs in this process. */
   readonly hasSandbox: boolean;
+  /** Of those that are open. */
+  readonly alarmCounts: () => Promise<SeverityCounts>;
   readonly asset: (
     name: 'tokens.css' | 'parts.css' | 'console.css' | 'page.js' | 'htmx.js' | 'htmx-sse.js',
   ) => string;

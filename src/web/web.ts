@@ -44,6 +44,7 @@ export function webRoutes({ app, sandbox, config, clock, log, timeZone }: WebNee
   const trusted = trustedProxies(config.trustedProxies);
   const visits = createVisitMaker({
     accounts: app.accounts,
+    alarms: app.alarms,
     assets,
     clock,
     node: config.node,

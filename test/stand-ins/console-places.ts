@@ -23,6 +23,7 @@ const NO_PAGES: readonly string[] = [
   '/admin/guest-access/accounts/export.csv',
   '/admin/identity/network-users/export.csv',
   '/admin/identity/network-users/import/template.csv',
+  '/admin/settings/alarms/channels/:id/live',
   '/admin/audit/export/csv',
   '/admin/audit/export/jsonl',
   '/sponsor/live',

@@ -27,6 +27,18 @@ export async function seedConsole(console: TestConsole): Promise<void> {
   );
   await seedGuestAccess(app);
   await seedNetworkUsers(app);
+  await seedAlarms(app);
+}
+
+/** The clock of the test is not that of its database, which is an alarm; a rule and a channel of each type. */
+async function seedAlarms({ alarms }: TestConsole['app']): Promise<void> {
+  await alarms.tend();
+  await alarms.rules.add({ kind: 'mail-backlog', name: 'Backlog for the service desk' }, ADMINISTRATOR);
+  await alarms.channels.add({ type: 'syslog', name: 'SIEM', host: 'siem.contoso.example' }, ADMINISTRATOR);
+  await alarms.channels.add(
+    { type: 'webhook', name: 'Operations', url: 'https://hooks.contoso.example/a', shape: 'teams' },
+    ADMINISTRATOR,
+  );
 }
 
 /** One in every state. */
@@ -130,6 +142,17 @@ async function chainLookup(console: TestConsole): Promise<string> {
   return location;
 }
 
+const ALARM_SETTINGS = '/admin/settings/alarms';
+
+const alarm = async ({ app }: TestConsole): Promise<string> =>
+  `/admin/alarms/${(await app.alarms.open())[0]?.id}`;
+
+const ownRule = async ({ app }: TestConsole): Promise<string> =>
+  `${ALARM_SETTINGS}/rules/${(await app.alarms.rules.list()).find(({ isSystem }) => !isSystem)?.id}`;
+
+const channel = async ({ app }: TestConsole): Promise<string> =>
+  `${ALARM_SETTINGS}/channels/${(await app.alarms.channels.list())[0]?.id}`;
+
 const GUEST_ACCESS = '/admin/guest-access';
 
 const guestType = async ({ app }: TestConsole): Promise<string> =>
@@ -226,6 +249,11 @@ export const PARAMETERS: Parameters = {
   '/admin/identity/network-users/:id': networkUser,
   '/admin/identity/network-users/:id/password': async (console) => `${await networkUser(console)}/password`,
   '/admin/settings/api-keys/:id/revoke': async (console) => `${await apiKey(console)}/revoke`,
+  '/admin/alarms/:id': alarm,
+  [`${ALARM_SETTINGS}/rules/:id`]: ownRule,
+  [`${ALARM_SETTINGS}/rules/:id/delete`]: async (console) => `${await ownRule(console)}/delete`,
+  [`${ALARM_SETTINGS}/channels/:id`]: channel,
+  [`${ALARM_SETTINGS}/channels/:id/delete`]: async (console) => `${await channel(console)}/delete`,
   '/admin/certificates/:fingerprint': certificate,
   '/admin/certificates/:fingerprint/delete': async (console) => `${await certificate(console)}/delete`,
   '/setup-kit/:token': sharedKit,

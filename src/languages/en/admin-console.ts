@@ -1,6 +1,7 @@
 // The console's navigation, and titles that several of its pages share.
 export const ADMIN_CONSOLE_WORDS = {
   'nav.overview': 'Overview',
+  'nav.alarms': 'Alarms',
   'nav.mail': 'Mail',
   'nav.journal': 'Journal',
   'nav.work-centers': 'Work Centers',
@@ -26,6 +27,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.settings': 'Settings',
   'nav.smtp-server': 'SMTP Server',
   'nav.proxy': 'Proxy',
+  'nav.alarm-settings': 'Alarm Settings',
   'nav.security': 'Security',
   'nav.reminders': 'Reminders',
   'nav.api-keys': 'API Keys',

@@ -5,6 +5,7 @@ import type { Log } from '../../log/log.ts';
 import type { Clock } from '../../time/clock.ts';
 import { createPortal } from '../portal.ts';
 import type { VisitMaker } from '../visit-maker.ts';
+import { createChannelTests, type ChannelTests } from './alarm-settings/channel-tests.ts';
 import { createChainLookups, type ChainLookups } from './certificates/chain-lookups.ts';
 import { createKnownPurposes, type KnownPurposes } from './mail/known-purposes.ts';
 import { createOverviewFacts } from './overview/overview-facts.ts';
@@ -18,6 +19,7 @@ type ConsoleDoors = App & { readonly sandbox?: RunningSandbox };
 /** Every door, and what pages keep between requests; each page takes what it uses. */
 export type ConsoleParts = ConsoleDoors & {
   readonly chainLookups: ChainLookups;
+  readonly channelTests: ChannelTests;
   readonly overviewWatch: OverviewWatch;
   readonly knownPurposes: KnownPurposes;
 };
@@ -33,6 +35,7 @@ export function createAdminConsole({ doors, visits, clock, log }: ConsoleNeeds):
   const parts: ConsoleParts = {
     ...doors,
     chainLookups: createChainLookups(doors.network.probeChain),
+    channelTests: createChannelTests(doors.alarms.channels, log),
     overviewWatch: createOverviewWatch({ gather: createOverviewFacts({ ...doors, clock }), log }),
     knownPurposes: createKnownPurposes({ mail: doors.mail, clock }),
   };

@@ -1,4 +1,5 @@
 // The console's frame: side navigation, top line with trail, help and account, the page itself.
+import type { SeverityCounts } from '../../alarms/alarms.ts';
 import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
 import { may } from '../../permissions/permissions.ts';
 import { document, tokenField } from '../page-frame.ts';
@@ -25,11 +26,12 @@ export interface ConsolePage {
   readonly dialog?: Html;
 }
 
-export function consolePage(
+export async function consolePage(
   visit: Visit,
   page: ConsolePage,
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
+  const alarms = may(visit.actor, 'alarms.read') ? await visit.alarmCounts() : undefined;
   const head =
     page.purpose === undefined
       ? NOTHING
@@ -40,7 +42,7 @@ export function consolePage(
           </div>
           ${page.actions === undefined ? NOTHING : html`<div class="actions">${page.actions}</div>`}
         </div>`;
-  const body = html`${sideNavigation(visit, page.at)}${topLine(visit, page)}
+  const body = html`${sideNavigation(visit, page.at, alarms)}${topLine(visit, page)}
     <main class="page" id="main" tabindex="-1">${head}${page.body}</main>
     ${accountMenu(visit)}${helpDrawer(visit, page.help)}`;
   const whole =
@@ -51,12 +53,12 @@ export function consolePage(
   return answerPage(visit, document(visit, page.title, 'console', whole), status);
 }
 
-function sideNavigation(visit: Visit, at: string): Html {
+function sideNavigation(visit: Visit, at: string, alarms: SeverityCounts | undefined): Html {
   const { say, actor, hasSandbox } = visit;
-  const row = ({ path, word, icon: name, under }: NavigationRow): Html => {
+  const row = ({ path, word, icon: name, under, countsAlarms }: NavigationRow): Html => {
     const isHere = path === at && !under?.some((inner) => inner.path === at);
     const link = html`<a${attributes({ href: path, 'aria-current': isHere ? 'page' : undefined })}>
-      ${name ? icon(name) : NOTHING}${say(word)}
+      ${name ? icon(name) : NOTHING}${say(word)}${countsAlarms && alarms ? alarmBadge(visit, alarms) : NOTHING}
     </a>`;
     return html`<li>
       ${link}${
@@ -84,6 +86,15 @@ function sideNavigation(visit: Visit, at: string): Html {
   return html`<nav class="side" id="side" popover aria-label="${say('frame.main-navigation')}">
     <a class="logo" href="/admin">${icon('foyer')}Foyer</a>${groups}
   </nav>`;
+}
+
+/** Nothing where nothing is: a zero is no news. */
+function alarmBadge({ say, dates }: Visit, { critical, warning }: SeverityCounts): Html {
+  const count = critical + warning;
+  if (count === 0) return NOTHING;
+  return html`<span class="count loud ${critical > 0 ? 'bad' : 'warn'}"
+    >${dates.number(count)}<span class="sr"> ${say('alarms.badge', { count })}</span></span
+  >`;
 }
 
 function topLine({ say }: Visit, { trail }: ConsolePage): Html {

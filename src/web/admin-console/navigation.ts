@@ -12,6 +12,8 @@ export interface NavigationRow {
   readonly needs?: Permission;
   /** Only where a sandbox runs in this process. */
   readonly needsSandbox?: true;
+  /** Carries how many open alarms are critical or a warning. */
+  readonly countsAlarms?: true;
   readonly under?: readonly NavigationRow[];
 }
 
@@ -21,7 +23,12 @@ export interface NavigationGroup {
 }
 
 export const NAVIGATION: readonly NavigationGroup[] = [
-  { rows: [{ path: '/admin', word: 'nav.overview', icon: 'home' }] },
+  {
+    rows: [
+      { path: '/admin', word: 'nav.overview', icon: 'home' },
+      { path: '/admin/alarms', word: 'nav.alarms', icon: 'bell', needs: 'alarms.read', countsAlarms: true },
+    ],
+  },
   {
     word: 'nav.mail',
     rows: [
@@ -100,6 +107,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
         under: [
           { path: '/admin/settings/smtp-server', word: 'nav.smtp-server', needs: 'settings.read' },
           { path: '/admin/settings/proxy', word: 'nav.proxy', needs: 'settings.read' },
+          { path: '/admin/settings/alarms', word: 'nav.alarm-settings', needs: 'settings.read' },
           { path: '/admin/settings/security', word: 'nav.security', needs: 'settings.read' },
           { path: '/admin/settings/reminders', word: 'nav.reminders', needs: 'settings.read' },
           { path: '/admin/settings/api-keys', word: 'nav.api-keys', needs: 'api-keys.manage' },

@@ -6,6 +6,8 @@ import { askExtension, EXTENSION_PATH, showExtension } from '../guest-extension/
 import { signInRoutes } from '../sign-in/sign-in-routes.ts';
 import type { Visit } from '../visit.ts';
 import type { ConsoleParts } from './admin-console.ts';
+import { ALARM_SETTINGS_ROUTES } from './alarm-settings/alarm-settings-routes.ts';
+import { ALARM_ROUTES } from './alarms/alarm-routes.ts';
 import { createFirstAdministrator, showFirstStart } from './first-start-page.ts';
 import { GUEST_ACCESS_ROUTES } from './guest-access/guest-access-routes.ts';
 import { MAIL_ROUTES } from './mail/mail-routes.ts';
@@ -40,11 +42,13 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   { method: 'GET', path: '/admin/api', needs: 'signed-in', answer: showApiReference },
   { method: 'GET', path: '/admin/api/:group', needs: 'signed-in', answer: showApiGroup },
   { method: 'GET', path: '/admin/live', needs: 'mail.read', answer: streamOverview },
+  ...ALARM_ROUTES,
   ...MAIL_ROUTES,
   ...SETUP_GUIDE_ROUTES,
   ...SANDBOX_ROUTES,
   ...SMTP_SERVER_ROUTES,
   ...GUEST_ACCESS_ROUTES,
   ...NETWORK_USER_ROUTES,
+  ...ALARM_SETTINGS_ROUTES,
   ...SYSTEM_ROUTES,
 ];

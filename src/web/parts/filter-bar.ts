@@ -15,8 +15,16 @@ export interface FilterField {
   readonly isWide?: boolean;
 }
 
-export function filterBar({ say }: Pick<Visit, 'say'>, action: string, fields: readonly FilterField[]): Html {
+/** `kept`: what else of the address stays when one searches. */
+export function filterBar(
+  { say }: Pick<Visit, 'say'>,
+  action: string,
+  fields: readonly FilterField[],
+  kept: Readonly<Record<string, string>> = {},
+): Html {
+  const hidden = Object.entries(kept).filter(([, value]) => value !== '');
   return html`<form class="filters" method="get" action="${action}" role="search">
+    ${hidden.map(([name, value]) => html`<input type="hidden" ${attributes({ name, value })} />`)}
     ${fields.map(filterField)}
     <button class="button">${icon('search')}${say('frame.search')}</button>
   </form>`;

@@ -53,7 +53,8 @@ export function journalView(query: (name: string) => string | undefined): Journa
   };
 }
 
-function day(text: string | undefined): string {
+/** As it stands in the address; '' where it is no day. */
+export function day(text: string | undefined): string {
   if (text === undefined || !/^\d{4}-\d\d-\d\d$/.test(text)) return '';
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
@@ -113,7 +114,7 @@ export function filterOf(view: JournalView, timeZone: string): Omit<MessageFilte
   };
 }
 
-function startOfDay(date: string, daysLater: number, timeZone: string): Instant {
+export function startOfDay(date: string, daysLater: number, timeZone: string): Instant {
   const start = Temporal.PlainDate.from(date).add({ days: daysLater }).toZonedDateTime(timeZone);
   return start.epochMilliseconds;
 }

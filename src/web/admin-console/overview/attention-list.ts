@@ -21,12 +21,14 @@ interface Told {
 
 const SMTP_PAGE = '/admin/settings/smtp-server';
 
-export function attentionList(visit: Visit, needs: readonly Attention[]): Html {
+/** Where alarms are told beside it, that nothing else needs anybody is not worth saying. */
+export function attentionList(visit: Visit, needs: readonly Attention[], isBesideAlarms: boolean): Html {
   const { say, actor } = visit;
   // Certificates and credentials are told to whoever may see the settings that hold them.
   const seen = needs
     .map((need) => told(visit, need))
     .filter(({ needs: permission }) => may(actor, permission));
+  if (seen.length === 0 && isBesideAlarms) return NOTHING;
   const rows = seen.map(
     ({ tone, sign, title, more, href, action }) =>
       html`<li>

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { attentionOf } from './attention.ts';
+import { attentionOf, untoldBy } from './attention.ts';
 import { barsOf } from './day-picture.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
@@ -77,4 +77,32 @@ test('one failed message among thousands is seen in the picture, and no bar leav
   assert.equal(bars.filter(({ kind }) => kind === 'failed').length, 1);
   assert.ok(bars.every(({ y, height }) => y >= 0 && height >= 2 && y + height <= 190));
   assert.equal(bars.at(-1)?.kind, 'now');
+});
+
+test('what an alarm on the page tells is not told again beside it', () => {
+  const overview = { ...QUIET.overview, held: 3 };
+  const endsAt = NOW + 12 * DAY_MS;
+  const needs = attentionOf({
+    ...QUIET,
+    overview,
+    road: { closedUntil: NOW + 1, failures: 4, reason: '535 5.7.3' },
+    credential: { type: 'secret', endsAt },
+    trusted: [
+      { name: 'root', endsAt, daysLeft: 12 },
+      { name: 'other', endsAt, daysLeft: 12 },
+    ],
+  });
+  const date = new Date(endsAt).toISOString().slice(0, 10);
+  const left = untoldBy(
+    [
+      { kind: 'smtp-authentication-failing', details: {} },
+      { kind: 'trusted-certificate-expiring', details: { certificate: 'root', date } },
+    ],
+    needs,
+  );
+  assert.deepEqual(
+    left.map((need) => ('name' in need ? need.name : need.kind)),
+    ['secret', 'other', 'held'],
+  );
+  assert.deepEqual(untoldBy([], needs), needs);
 });

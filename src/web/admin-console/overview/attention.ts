@@ -1,4 +1,5 @@
 // What needs somebody, worst first, from the facts. Pure.
+import type { Alarm, AlarmKind } from '../../../alarms/alarms.ts';
 import { THRESHOLDS } from '../../../doctor/doctor.ts';
 import type { Instant } from '../../../time/clock.ts';
 import type { OverviewFacts } from './overview-facts.ts';
@@ -24,7 +25,7 @@ const STANDBY_DAYS = 7;
 
 const daysUntil = (at: Instant, now: Instant): number => Math.floor((at - now) / DAY_MS);
 
-export function attentionOf(facts: Omit<OverviewFacts, 'room' | 'emptyAt'>): readonly Attention[] {
+export function attentionOf(facts: Omit<OverviewFacts, 'room' | 'emptyAt' | 'alarms'>): readonly Attention[] {
   const { now, isConfigured, road, overview, standbyEndsAt, trusted } = facts;
   const { failedLastDay, unknown, held } = overview;
   const list: Attention[] = [];
@@ -56,4 +57,37 @@ function credentialNeeds({
   if (days > warnUpTo) return [];
   const kind = type === 'secret' ? 'secret' : 'client-certificate';
   return [{ kind, days, endsAt, isUrgent: days <= failUpTo }];
+}
+
+const TOLD_BY: Readonly<Record<Exclude<Attention['kind'], 'certificate'>, readonly AlarmKind[]>> = {
+  'not-configured': ['mail-not-configured'],
+  closed: [
+    'client-secret-refused',
+    'token-request-failing',
+    'smtp-authentication-failing',
+    'mail-failing',
+    'mail-throttled',
+  ],
+  failed: ['messages-failing'],
+  unknown: [],
+  held: [],
+  secret: ['client-secret-expiring', 'client-secret-expired', 'client-secret-refused'],
+  'client-certificate': ['client-certificate-expiring', 'client-certificate-expired'],
+  'expiry-unknown': [],
+  standby: [],
+};
+const OF_CERTIFICATE: readonly AlarmKind[] = ['trusted-certificate-expiring', 'trusted-certificate-expired'];
+
+/** A page says each thing once: what one of the alarms on it tells is left to the alarm. */
+export function untoldBy(
+  alarms: readonly Pick<Alarm, 'kind' | 'details'>[],
+  needs: readonly Attention[],
+): readonly Attention[] {
+  const tells = (need: Attention, { kind, details }: Pick<Alarm, 'kind' | 'details'>): boolean =>
+    need.kind === 'certificate'
+      ? OF_CERTIFICATE.includes(kind) &&
+        details['certificate'] === need.name &&
+        details['date'] === new Date(need.endsAt).toISOString().slice(0, 10)
+      : TOLD_BY[need.kind].includes(kind);
+  return needs.filter((need) => !alarms.some((alarm) => tells(need, alarm)));
 }

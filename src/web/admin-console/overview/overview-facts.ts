@@ -1,6 +1,7 @@
 // Everything that the first page tells, gathered once however many look: how mail stands, what the settings hold, and what
 // ends by itself.
 import { createHash } from 'node:crypto';
+import type { Alarm, AlarmRule, Alarms } from '../../../alarms/alarms.ts';
 import type { Mail, Overview, Room, SmtpSettings } from '../../../mail/mail.ts';
 import { openCertificate, type Credential } from '../../../oauth/oauth.ts';
 import { Refusal } from '../../../refusal.ts';
@@ -29,24 +30,29 @@ export interface OverviewFacts {
   /** The day on which the kept one ends. */
   readonly standbyEndsAt: Instant | undefined;
   readonly trusted: readonly { readonly name: string; readonly endsAt: Instant; readonly daysLeft: number }[];
+  /** Those that are open, the worst first. */
+  readonly alarms: { readonly open: readonly Alarm[]; readonly rules: readonly AlarmRule[] };
 }
 
 interface Needs {
+  readonly alarms: Pick<Alarms, 'open'> & { readonly rules: Pick<Alarms['rules'], 'list'> };
   readonly mail: Pick<Mail, 'overview' | 'room' | 'emptyAt' | 'road' | 'smtp'>;
   readonly trust: Pick<Trust, 'list'>;
   readonly clock: Clock;
 }
 
-export function createOverviewFacts({ mail, trust, clock }: Needs): () => Promise<OverviewFacts> {
+export function createOverviewFacts({ mail, trust, alarms, clock }: Needs): () => Promise<OverviewFacts> {
   const certificateEnd = rememberedEnd();
   return async () => {
-    const [settings, overview, room, emptyAt, standby, certificates] = await Promise.all([
+    const [settings, overview, room, emptyAt, standby, certificates, open, rules] = await Promise.all([
       mail.smtp.active(),
       mail.overview(),
       mail.room(),
       mail.emptyAt(),
       mail.smtp.rotation.standby(),
       trust.list(),
+      alarms.open(),
+      alarms.rules.list(),
     ]);
     const { closedUntil, failures, reason } = mail.road;
     return {
@@ -65,6 +71,7 @@ export function createOverviewFacts({ mail, trust, clock }: Needs): () => Promis
           endsAt: Date.parse(validTo),
           daysLeft: expiry.daysLeft,
         })),
+      alarms: { open, rules },
     };
   };
 }

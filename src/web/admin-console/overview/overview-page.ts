@@ -9,7 +9,8 @@ import type { Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage } from '../console-page.ts';
 import { messageState, recipientsInWords, subjectInWords, timeStamp } from '../mail/message-words.ts';
-import { attentionOf } from './attention.ts';
+import { alarmsDashlet, shownAlarms } from './alarms-dashlet.ts';
+import { attentionOf, untoldBy } from './attention.ts';
 import { attentionList } from './attention-list.ts';
 import { dayPicture, sparkLine } from './day-picture.ts';
 import { headlineOf, type Headline } from './headline.ts';
@@ -42,9 +43,13 @@ export async function streamOverview(visit: Visit, { overviewWatch }: ConsolePar
 }
 
 function overviewFragment(visit: Visit, facts: OverviewFacts): Html {
+  const alarms = shownAlarms(visit, facts);
+  const needs = untoldBy(alarms, attentionOf(facts));
   return html`${headOf(visit, facts)}${tilesOf(visit, facts)}
     <div class="split lead">
-      <div class="beside flow">${attentionList(visit, attentionOf(facts))}${roomOf(visit, facts.room)}</div>
+      <div class="beside flow">
+        ${alarmsDashlet(visit, facts)}${attentionList(visit, needs, alarms.length > 0)}${roomOf(visit, facts.room)}
+      </div>
       <div class="flow">
         ${dayPicture(visit, facts.overview.hours)}${latestOf(visit, facts.overview.latest)}
       </div>
