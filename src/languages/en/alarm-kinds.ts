@@ -79,7 +79,7 @@ export const ALARM_KIND_WORDS = {
   'alarm-kind.remedy-disk-space-low': 'Free some space on this disk, or make it larger.',
   'alarm-kind.name-database-unreachable': 'Database unreachable',
   'alarm-kind.text-database-unreachable':
-    '{node} has not reached its database since {since}: {reason}. It accepts no mail and sends none.',
+    '{node} has not reached its database since {since}. {reason} It accepts no mail and sends none.',
   'alarm-kind.remedy-database-unreachable':
     'Run “foyer doctor” on that machine: it names what keeps the database from answering.',
   'alarm-kind.name-clock-skew': 'Clock off',
@@ -90,7 +90,7 @@ export const ALARM_KIND_WORDS = {
   'alarm-kind.text-guest-purge-overdue':
     'The purge of expired guest accounts was due {since} and has not run.',
   'alarm-kind.remedy-guest-purge-overdue':
-    'Run it under Guest Access › Purge (or with “foyer guests purge”): if it fails, it says why.',
+    'Run it under Guest Access › Settings › Guest Account Purge Policy (or with “foyer guests purge”): if it fails, it says why.',
   'alarm-kind.name-alarm-channel-failing': 'Alarms do not arrive',
   'alarm-kind.text-alarm-channel-failing':
     'The last {count, plural, one {delivery} other {# deliveries}} to “{channel}” failed: {reason}',

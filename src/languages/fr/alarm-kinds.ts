@@ -80,7 +80,7 @@ export const ALARM_KIND_WORDS = {
   'alarm-kind.remedy-disk-space-low': 'Libérez de l’espace sur ce disque, ou agrandissez-le.',
   'alarm-kind.name-database-unreachable': 'Base de données injoignable',
   'alarm-kind.text-database-unreachable':
-    '{node} n’atteint plus sa base de données depuis le {since} : {reason}. Aucun courrier n’y est accepté ni envoyé.',
+    '{node} n’atteint plus sa base de données depuis le {since} : {reason} Aucun courrier n’y est accepté ni envoyé.',
   'alarm-kind.remedy-database-unreachable':
     'Exécutez « foyer doctor » sur cette machine : la commande indique ce qui empêche la base de données de répondre.',
   'alarm-kind.name-clock-skew': 'Horloge décalée',

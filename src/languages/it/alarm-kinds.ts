@@ -39,16 +39,16 @@ export const ALARM_KIND_WORDS = {
     'Aggiungere il suo successore in Amministrazione › Certificati (o con “foyer trust add”), ed eliminare questo.',
   'alarm-kind.name-token-request-failing': 'Richiesta di token non riuscita',
   'alarm-kind.text-token-request-failing':
-    'Nessun token per la cassetta postale dal {since}, rilevato da {node}. {title}. La posta è in attesa.',
+    'Nessun token per la cassetta postale dal {since}, rilevato da {node}. {title} La posta è in attesa.',
   'alarm-kind.name-smtp-authentication-failing': 'Autenticazione SMTP non riuscita',
   'alarm-kind.text-smtp-authentication-failing':
-    'Il server non accetta l’autenticazione della cassetta postale dal {since}, rilevato da {node}. {title}. La posta è in attesa.',
+    'Il server non accetta l’autenticazione della cassetta postale dal {since}, rilevato da {node}. {title} La posta è in attesa.',
   'alarm-kind.name-mail-failing': 'Invio della posta non riuscito',
   'alarm-kind.text-mail-failing':
-    'Nessun messaggio raggiunge il server dal {since}, rilevato da {node}. {title}. La posta è in attesa.',
+    'Nessun messaggio raggiunge il server dal {since}, rilevato da {node}. {title} La posta è in attesa.',
   'alarm-kind.name-mail-throttled': 'Posta rallentata dal server',
   'alarm-kind.text-mail-throttled':
-    'Il server rallenta la posta dal {since}, rilevato da {node}. {title}. La posta è in attesa e parte più tardi.',
+    'Il server rallenta la posta dal {since}, rilevato da {node}. {title} La posta è in attesa e parte più tardi.',
   'alarm-kind.name-mail-backlog': 'Posta in ritardo',
   'alarm-kind.text-mail-backlog':
     'Il messaggio meno recente doveva partire il {since}, {minutes, plural, one {# minuto} other {# minuti}} fa; {count, plural, one {# messaggio è in attesa} other {# messaggi sono in attesa}}.',
@@ -80,7 +80,7 @@ export const ALARM_KIND_WORDS = {
   'alarm-kind.remedy-disk-space-low': 'Liberare spazio su questo disco, oppure ingrandirlo.',
   'alarm-kind.name-database-unreachable': 'Database non raggiungibile',
   'alarm-kind.text-database-unreachable':
-    '{node} non raggiunge il proprio database dal {since}: {reason}. Non accetta né invia posta.',
+    '{node} non raggiunge il proprio database dal {since}: {reason} Non accetta né invia posta.',
   'alarm-kind.remedy-database-unreachable':
     'Eseguire “foyer doctor” su quel computer: indica che cosa impedisce al database di rispondere.',
   'alarm-kind.name-clock-skew': 'Orologio non esatto',

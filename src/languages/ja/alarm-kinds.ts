@@ -37,16 +37,16 @@ export const ALARM_KIND_WORDS = {
     '管理 › 証明書で後継の証明書を追加し (または「foyer trust add」)、この証明書を削除してください。',
   'alarm-kind.name-token-request-failing': 'トークン要求の失敗',
   'alarm-kind.text-token-request-failing':
-    '{since} から、メールボックスのトークンを取得できません ({node} が検出)。{title}。メールは待機しています。',
+    '{since} から、メールボックスのトークンを取得できません ({node} が検出)。{title}メールは待機しています。',
   'alarm-kind.name-smtp-authentication-failing': 'SMTP 認証の失敗',
   'alarm-kind.text-smtp-authentication-failing':
-    '{since} から、メールボックスがサーバーにサインインできません ({node} が検出)。{title}。メールは待機しています。',
+    '{since} から、メールボックスがサーバーにサインインできません ({node} が検出)。{title}メールは待機しています。',
   'alarm-kind.name-mail-failing': 'メール送信の失敗',
   'alarm-kind.text-mail-failing':
-    '{since} から、メールがサーバーに届いていません ({node} が検出)。{title}。メールは待機しています。',
+    '{since} から、メールがサーバーに届いていません ({node} が検出)。{title}メールは待機しています。',
   'alarm-kind.name-mail-throttled': 'メール送信の制限',
   'alarm-kind.text-mail-throttled':
-    '{since} から、サーバーがメールの送信を制限しています ({node} が検出)。{title}。メールは待機し、後で送信されます。',
+    '{since} から、サーバーがメールの送信を制限しています ({node} が検出)。{title}メールは待機し、後で送信されます。',
   'alarm-kind.name-mail-backlog': 'メールの滞留',
   'alarm-kind.text-mail-backlog':
     '最も古いメッセージの送信が、予定の {since} から {minutes, plural, other {# 分}}遅れています。{count, plural, other {# 件のメッセージが待機しています。}}',

@@ -80,7 +80,7 @@ export const ALARM_KIND_WORDS = {
   'alarm-kind.remedy-disk-space-low': 'Maak ruimte vrij op deze schijf, of vergroot de schijf.',
   'alarm-kind.name-database-unreachable': 'Database onbereikbaar',
   'alarm-kind.text-database-unreachable':
-    '{node} kan de database sinds {since} niet bereiken: {reason}. E-mail wordt daar niet aangenomen en niet verzonden.',
+    '{node} kan de database sinds {since} niet bereiken: {reason} E-mail wordt daar niet aangenomen en niet verzonden.',
   'alarm-kind.remedy-database-unreachable':
     'Voer op die machine “foyer doctor” uit: dat zegt waarom de database niet antwoordt.',
   'alarm-kind.name-clock-skew': 'Klok loopt niet gelijk',

@@ -38,15 +38,15 @@ export const ALARM_KIND_WORDS = {
     '請在「管理 › 憑證」新增接替的憑證 (或執行「foyer trust add」)，並刪除此憑證。',
   'alarm-kind.name-token-request-failing': '權杖要求失敗',
   'alarm-kind.text-token-request-failing':
-    '自 {since} 起，{node} 無法取得信箱的權杖：{title}。郵件正在等候。',
+    '自 {since} 起，{node} 無法取得信箱的權杖：{title}郵件正在等候。',
   'alarm-kind.name-smtp-authentication-failing': 'SMTP 驗證失敗',
   'alarm-kind.text-smtp-authentication-failing':
-    '自 {since} 起，信箱無法從 {node} 登入伺服器：{title}。郵件正在等候。',
+    '自 {since} 起，信箱無法從 {node} 登入伺服器：{title}郵件正在等候。',
   'alarm-kind.name-mail-failing': '郵件傳送失敗',
-  'alarm-kind.text-mail-failing': '自 {since} 起，郵件無法從 {node} 送達伺服器：{title}。郵件正在等候。',
+  'alarm-kind.text-mail-failing': '自 {since} 起，郵件無法從 {node} 送達伺服器：{title}郵件正在等候。',
   'alarm-kind.name-mail-throttled': '郵件傳送速度受限',
   'alarm-kind.text-mail-throttled':
-    '自 {since} 起，伺服器限制 {node} 的傳送速度：{title}。郵件正在等候，稍後會傳送。',
+    '自 {since} 起，伺服器限制 {node} 的傳送速度：{title}郵件正在等候，稍後會傳送。',
   'alarm-kind.name-mail-backlog': '郵件積壓',
   'alarm-kind.text-mail-backlog':
     '最舊的郵件應於 {since} 傳送，已延遲 {minutes, plural, other {# 分鐘}}；有 {count, plural, other {# 封郵件}}正在等候。',
@@ -76,7 +76,7 @@ export const ALARM_KIND_WORDS = {
   'alarm-kind.remedy-disk-space-low': '請釋出此磁碟的空間，或擴充磁碟。',
   'alarm-kind.name-database-unreachable': '無法連線到資料庫',
   'alarm-kind.text-database-unreachable':
-    '自 {since} 起，{node} 無法連線到資料庫：{reason}。目前不接受郵件，也不傳送郵件。',
+    '自 {since} 起，{node} 無法連線到資料庫：{reason}目前不接受郵件，也不傳送郵件。',
   'alarm-kind.remedy-database-unreachable': '請在該電腦上執行「foyer doctor」：會指出資料庫沒有回應的原因。',
   'alarm-kind.name-clock-skew': '時鐘不正確',
   'alarm-kind.text-clock-skew':
