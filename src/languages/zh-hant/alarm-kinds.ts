@@ -76,7 +76,7 @@ export const ALARM_KIND_WORDS = {
   'alarm-kind.remedy-disk-space-low': '請釋出此磁碟的空間，或擴充磁碟。',
   'alarm-kind.name-database-unreachable': '無法連線到資料庫',
   'alarm-kind.text-database-unreachable':
-    '自 {since} 起，{node} 無法連線到資料庫：{reason}目前不接受郵件，也不傳送郵件。',
+    '自 {since} 起，{node} 無法連線到資料庫：{reason} 目前不接受郵件，也不傳送郵件。',
   'alarm-kind.remedy-database-unreachable': '請在該電腦上執行「foyer doctor」：會指出資料庫沒有回應的原因。',
   'alarm-kind.name-clock-skew': '時鐘不正確',
   'alarm-kind.text-clock-skew':
