@@ -1,46 +1,19 @@
 // An alarm about mail does not need mail: it goes by syslog and webhook at once, and by mail as soon as mail works again.
 import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
-import { createHmac } from 'node:crypto';
-import { createSocket } from 'node:dgram';
-import { once } from 'node:events';
 import { sql } from 'kysely';
 import type { App } from '../../src/app.ts';
 import { Secret } from '../../src/secrets/secrets.ts';
 import { BY_COMMAND } from '../stand-ins/accounts.ts';
+import { alarmReceivers, toldBy, type AlarmReceivers } from '../stand-ins/alarm-receivers.ts';
 import { endingOn } from '../stand-ins/connection-runs.ts';
 import { createTestRoad, passTime, type TestRoad } from '../stand-ins/road.ts';
-import { createScriptedHttps, type HeardRequest } from '../stand-ins/scripted-https.ts';
 
 const MINUTE = 60_000;
-const KEY = 'a-key-of-more-than-24-bytes-for-signing';
-const WEBHOOK_DOWN = 'the receiver is being updated';
-
-interface Channels {
-  /** What the webhook has taken. */
-  readonly taken: HeardRequest[];
-  readonly syslog: string[];
-  /** While true the webhook answers 503. */
-  isDown: boolean;
-}
-
-async function arrange(t: TestContext): Promise<TestRoad & { readonly channels: Channels }> {
+async function arrange(t: TestContext): Promise<TestRoad & { readonly channels: AlarmReceivers }> {
   const road = await createTestRoad(t);
-  const { alarms, accounts, guests, trust } = road.app;
-  const channels: Channels = { taken: [], syslog: [], isDown: false };
-  const https = await createScriptedHttps(t, (request, response) => {
-    if (!channels.isDown) channels.taken.push(request);
-    response.writeHead(channels.isDown ? 503 : 204).end(channels.isDown ? WEBHOOK_DOWN : '');
-  });
-  await trust.add(https.caCertificate, { roles: ['infrastructure'] }, BY_COMMAND);
-  const udp = createSocket('udp4', (message) => void channels.syslog.push(message.toString()));
-  udp.bind(0, '127.0.0.1');
-  await once(udp, 'listening');
-  t.after(() => udp.close());
-  const syslog = { type: 'syslog', name: 'SIEM', host: '127.0.0.1', port: udp.address().port };
-  await alarms.channels.add(syslog, BY_COMMAND);
-  const url = `https://localhost:${https.port}/alarms`;
-  await alarms.channels.add({ type: 'webhook', name: 'Desk', url, secret: KEY }, BY_COMMAND);
+  const { alarms, accounts, guests } = road.app;
+  const channels = await alarmReceivers(t, road.app);
   await alarms.rules.change('clock-skew', { status: 'disabled' }, BY_COMMAND);
   await guests.purge.save({ isEnabled: false }, BY_COMMAND);
   await accounts.administrators.add(
@@ -71,17 +44,6 @@ async function pass(road: TestRoad, ms: number): Promise<void> {
   }
 }
 
-const told = ({ body }: HeardRequest): string[] => {
-  const { alarms } = JSON.parse(body) as { alarms: { event: string; kind: string; severity: string }[] };
-  return alarms.map(({ event, kind, severity }) => `${event} ${kind} ${severity}`);
-};
-
-/** As a receiver does it that knows nothing of our code (standardwebhooks.com, "Verifying"). */
-function isSigned({ headers, body }: HeardRequest): boolean {
-  const signed = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`;
-  return headers['webhook-signature'] === `v1,${createHmac('sha256', KEY).update(signed).digest('base64')}`;
-}
-
 async function alarmMails({ app }: Pick<TestRoad, 'app'>): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from messages where purpose = 'alarm'`.execute(app.database.sql);
@@ -95,8 +57,7 @@ test('a secret that Microsoft calls expired early', async (t) => {
   sandbox.fault('client-secret-expired');
   await road.accept(1, { to: 'guest@fabrikam.example' });
   await pass(road, MINUTE);
-  assert.deepEqual(channels.taken.map(told), [['raised client-secret-refused critical']]);
-  assert.ok(channels.taken.every(isSigned));
+  assert.deepEqual(channels.taken.map(toldBy), [['raised client-secret-refused critical']]);
   assert.deepEqual(
     channels.syslog.map((line) => line.split(' ')[5]),
     ['client-secret-refused'],
@@ -123,7 +84,7 @@ test('a secret that Microsoft calls expired early', async (t) => {
   assert.equal(channels.taken.length, 1, 'not cleared before it has been gone for a while');
 
   await pass(road, 5 * MINUTE);
-  assert.deepEqual(channels.taken.map(told).at(-1), ['cleared client-secret-refused critical']);
+  assert.deepEqual(channels.taken.map(toldBy).at(-1), ['cleared client-secret-refused critical']);
   assert.match(channels.syslog.at(-1) ?? '', /^<133>1 .* client-secret-refused .*Cleared: /);
   assert.deepEqual(await app.alarms.open(), []);
   assert.equal(await alarmMails(road), 1);
@@ -139,7 +100,7 @@ test('what mail has met is told by the step at which it fails', async (t) => {
     road.sandbox.fault(fault);
     await road.accept(1);
     await pass(road, MINUTE);
-    assert.deepEqual(road.channels.taken.map(told), [[`raised ${kind} critical`]], fault);
+    assert.deepEqual(road.channels.taken.map(toldBy), [[`raised ${kind} critical`]], fault);
     const [alarm = assert.fail()] = await road.app.alarms.open();
     assert.equal(alarm.details['cause'], fault);
   }
@@ -162,7 +123,7 @@ test('a server that has nothing to send finds a dead secret by its canary, and s
   const lastAt = (await app.mail.canary.lastAt()) ?? 0;
   sandbox.fault('client-secret-expired');
   await eventually(() => channels.taken.length > 0);
-  assert.deepEqual(channels.taken.map(told), [['raised client-secret-refused critical']]);
+  assert.deepEqual(channels.taken.map(toldBy), [['raised client-secret-refused critical']]);
   assert.ok(clock.now() - lastAt >= 5 * MINUTE, 'at its next turn');
 });
 
@@ -188,7 +149,7 @@ test('a webhook that is down gets it later, once; of two processes one sends it'
     await Promise.all([app.alarms.deliver(), other.alarms.deliver()]);
   }
   const ofMail = channels.taken.filter(({ body }) => body.includes('"token-request-failing"'));
-  assert.deepEqual(ofMail.map(told), [['raised token-request-failing critical']]);
+  assert.deepEqual(ofMail.map(toldBy), [['raised token-request-failing critical']]);
   assert.equal(ofMail[0]?.headers['webhook-id'], waiting.id, 'the same in every try');
 });
 

@@ -10,6 +10,7 @@ import { Secret } from '../../src/secrets/secrets.ts';
 import { writtenEntries } from '../stand-ins/audit.ts';
 import { ADMINISTRATOR as POSTMASTER, endingOn, ONLOOKER } from '../stand-ins/connection-runs.ts';
 import { BY_COMMAND } from '../stand-ins/accounts.ts';
+import { alarmReceivers, toldBy } from '../stand-ins/alarm-receivers.ts';
 import { createTestRoad, passTime, type TestRoad } from '../stand-ins/road.ts';
 
 const DAY = 86_400_000;
@@ -48,10 +49,13 @@ async function queued({ app }: Pick<TestRoad, 'app'>): Promise<string[]> {
 const openOf = async (app: App) =>
   (await app.alarms.open()).map(({ kind, severity, stage, count }) => [kind, severity, stage, count]);
 
-test('a secret from 91 days to 3 days after its end', async (t) => {
+test('a secret from 91 days to 3 days after its end, on every channel', async (t) => {
   const road = await arrange(t);
   const { app, clock } = road;
+  const receivers = await alarmReceivers(t, app);
   const told: string[] = [];
+  const byWebhook: string[] = [];
+  const bySyslog: string[] = [];
   for (let day = 91; day >= -4; day -= 1) {
     const before = (await queued(road)).length;
     await app.alarms.tend();
@@ -64,6 +68,10 @@ test('a secret from 91 days to 3 days after its end', async (t) => {
       );
       told.push(`${day}: ${lines[0]?.split(' → ')[0]}`);
     }
+    await app.alarms.deliver();
+    const heard = receivers.taken.splice(0).flatMap(toldBy);
+    byWebhook.push(...heard.map((line) => `${day}: ${line}`));
+    bySyslog.push(...(await heardOf(receivers.syslog, heard.length)).map((line) => `${day}: ${line}`));
     await clock.advance(DAY);
   }
   const days = (from: number, to: number): number[] =>
@@ -73,6 +81,15 @@ test('a secret from 91 days to 3 days after its end', async (t) => {
     ...days(7, 0).map((day) => `${day}: [Foyer] Critical: Client secret expiring`),
     ...days(-1, -4).map((day) => `${day}: [Foyer] Critical: Client secret expired`),
   ]);
+  const expected = [
+    ...[90, 60, ...days(30, 8)].map((day) => `${day}: raised client-secret-expiring warning`),
+    ...days(7, 0).map((day) => `${day}: raised client-secret-expiring critical`),
+    '-1: raised client-secret-expired critical',
+    '-1: cleared client-secret-expiring critical',
+    ...days(-2, -4).map((day) => `${day}: raised client-secret-expired critical`),
+  ];
+  assert.deepEqual(byWebhook, expected);
+  assert.deepEqual(bySyslog, expected);
   assert.deepEqual(await openOf(app), [['client-secret-expired', 'critical', 'over 3', 4]]);
   const cleared = await app.alarms.page({ state: 'cleared' }, undefined, 10);
   assert.deepEqual(
@@ -80,6 +97,16 @@ test('a secret from 91 days to 3 days after its end', async (t) => {
     [['client-secret-expiring', 33]],
   );
 });
+
+/** As the structured data of each tells it; datagrams come when they come. */
+async function heardOf(syslog: string[], count: number): Promise<string[]> {
+  for (const until = performance.now() + 5_000; syslog.length < count; await delay(2))
+    assert.ok(performance.now() < until, 'syslog heard less than the webhook');
+  return syslog.splice(0).map((line) => {
+    const of = (name: string): string => new RegExp(`${name}="([^"]*)"`).exec(line)?.[1] ?? '';
+    return `${of('event')} ${of('kind')} ${of('severity')}`;
+  });
+}
 
 test('after three days without power there is one mail, and it arrives', async (t) => {
   const road = await arrange(t);
