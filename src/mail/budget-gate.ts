@@ -69,18 +69,20 @@ export async function roomOf(
 interface BudgetNeeds {
   readonly database: Database;
   readonly clock: Clock;
+  /** Aborted by whoever no longer waits for a place. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Does the work within the budget of the mailbox; `submission` is the id of a message that it will submit. */
 export async function withinBudget<T>(
-  { database, clock }: BudgetNeeds,
+  { database, clock, signal }: BudgetNeeds,
   pace: Pace,
   submission: string | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
   const { mailbox } = pace;
   if (mailbox === undefined) return work();
-  const slot = await waitForSlot(database, pace);
+  const slot = await waitForSlot(database, pace, signal);
   try {
     if (submission === undefined) return await work();
     await reserve({ database, clock }, pace, mailbox, submission);
@@ -94,12 +96,12 @@ export async function withinBudget<T>(
   }
 }
 
-async function waitForSlot(database: Database, pace: Pace): Promise<Lock> {
+async function waitForSlot(database: Database, pace: Pace, signal?: AbortSignal): Promise<Lock> {
   const deadline = performance.now() + WAIT_FOR_SLOT_MS;
   for (;;) {
     const slot = await takeSlot(database, pace);
     if (slot) return slot;
-    if (performance.now() >= deadline)
+    if (performance.now() >= deadline || signal?.aborted)
       throw busy(`all ${pace.connections} connections that Exchange Online allows are in use`, 'a minute');
     await database.notify(database.sql, SLOT_CHANNEL, 'wanted');
     await delay(SLOT_AGAIN_MS); // a person waits: that is real time, like the test's own

@@ -12,8 +12,11 @@ import { toldOf } from './step-words.ts';
 export interface Canary {
   /** When this process last proved the sign-in; undefined where it never did. */
   lastAt(): Promise<Instant | undefined>;
-  /** One test, written down. Undefined where there are no settings, or the mailbox is busy: then mail is on its way. */
-  sing(): Promise<TestResult | undefined>;
+  /**
+   * One test, written down. Undefined where there are no settings, or the mailbox is busy: then mail is on its way. Aborted,
+   * it is cut, and tells nothing.
+   */
+  sing(signal?: AbortSignal): Promise<TestResult | undefined>;
 }
 
 interface CanaryNeeds {
@@ -21,7 +24,7 @@ interface CanaryNeeds {
   readonly clock: Clock;
   readonly node: string;
   readonly active: () => Promise<SmtpSettings | undefined>;
-  readonly test: (settings: SmtpSettings) => Promise<TestResult>;
+  readonly test: (settings: SmtpSettings, signal: AbortSignal) => Promise<TestResult>;
 }
 
 export function createCanary({ database, clock, node, active, test }: CanaryNeeds): Canary {
@@ -31,11 +34,12 @@ export function createCanary({ database, clock, node, active, test }: CanaryNeed
       const mine = (await store.all()).find((report) => report.node === node && report.source === 'canary');
       return mine?.at;
     },
-    async sing() {
+    async sing(signal = new AbortController().signal) {
       const settings = await active();
       if (!settings) return undefined;
       try {
-        const result = await test(settings);
+        const result = await test(settings, signal);
+        if (signal.aborted) return undefined;
         const [trouble, clockSkewMs] = [troubleOf(result), skewOf(result)];
         await store.write({ node, source: 'canary', at: clock.now(), trouble, clockSkewMs });
         return result;

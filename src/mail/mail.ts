@@ -141,7 +141,9 @@ export function createMail(needs: MailNeeds): Mail {
     const road = { ...transport, oauth, node };
     const pace = paceFor(value);
     if (submitTo === undefined)
-      return withinBudget(needs, pace, undefined, () => testConnection(value, road, options));
+      return withinBudget({ ...needs, signal: options.signal }, pace, undefined, () =>
+        testConnection(value, road, options),
+      );
     const draft = {
       from: defaultSender(value) ?? submitTo,
       to: [submitTo],
@@ -188,7 +190,13 @@ export function createMail(needs: MailNeeds): Mail {
     active: () => gate.active(),
     road: () => sender.road,
   });
-  const canary = createCanary({ database, clock, node, active: () => gate.active(), test });
+  const canary = createCanary({
+    database,
+    clock,
+    node,
+    active: () => gate.active(),
+    test: (value, signal) => test(value, undefined, { signal }),
+  });
   const byHand = createByHand({ ...needs, acceptance, show });
 
   async function sendsAs(): Promise<SendingIdentity | undefined> {
