@@ -37,8 +37,7 @@ export const ALARM_KIND_WORDS = {
   'alarm-kind.remedy-trusted-certificate-expired':
     '請在「管理 › 憑證」新增接替的憑證 (或執行「foyer trust add」)，並刪除此憑證。',
   'alarm-kind.name-token-request-failing': '權杖要求失敗',
-  'alarm-kind.text-token-request-failing':
-    '自 {since} 起，{node} 無法取得信箱的權杖：{title}郵件正在等候。',
+  'alarm-kind.text-token-request-failing': '自 {since} 起，{node} 無法取得信箱的權杖：{title}郵件正在等候。',
   'alarm-kind.name-smtp-authentication-failing': 'SMTP 驗證失敗',
   'alarm-kind.text-smtp-authentication-failing':
     '自 {since} 起，信箱無法從 {node} 登入伺服器：{title}郵件正在等候。',
