@@ -3,6 +3,7 @@ import type { ADMIN_CONSOLE_WORDS as ENGLISH } from '../en/admin-console.ts';
 
 export const ADMIN_CONSOLE_WORDS = {
   'nav.overview': 'Vue d’ensemble',
+  'nav.alarms': 'Alarmes',
   'nav.mail': 'Messagerie',
   'nav.journal': 'Journal',
   'nav.work-centers': 'Centres de travail',
@@ -28,6 +29,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.settings': 'Paramètres',
   'nav.smtp-server': 'Serveur SMTP',
   'nav.proxy': 'Proxy',
+  'nav.alarm-settings': 'Paramètres d’alarme',
   'nav.security': 'Sécurité',
   'nav.reminders': 'Rappels',
   'nav.api-keys': 'Clés API',

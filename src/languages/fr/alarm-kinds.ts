@@ -91,7 +91,7 @@ export const ALARM_KIND_WORDS = {
   'alarm-kind.text-guest-purge-overdue':
     'La purge des comptes d’invités expirés était prévue le {since} et n’a pas eu lieu.',
   'alarm-kind.remedy-guest-purge-overdue':
-    'Lancez-la dans Accès invité › Stratégie de purge des comptes d’invités (ou avec « foyer guests purge ») : si elle échoue, elle dit pourquoi.',
+    'Lancez-la dans Accès invité › Paramètres › Stratégie de purge des comptes d’invités (ou avec « foyer guests purge ») : si elle échoue, elle dit pourquoi.',
   'alarm-kind.name-alarm-channel-failing': 'Les alarmes n’arrivent pas',
   'alarm-kind.text-alarm-channel-failing':
     '{count, plural, one {La dernière remise au canal « {channel} » a échoué} other {Les # dernières remises au canal « {channel} » ont échoué}} : {reason}',

@@ -42,7 +42,7 @@ export const MAIL_WORDS = {
   'journal.subject': 'Objet',
   'journal.last-reply': 'Dernière réponse',
   'journal.again-at': 'Nouvelle tentative à {time}',
-  'journal.selected': '{count} sélectionnés',
+  'journal.selected': 'Sélection : {count}',
   'journal.all-matching': 'Les {count} qui correspondent, sur toutes les pages',
   'journal.shown': '{shown, plural, one {# message} other {# messages}} sur cette page, {total} en tout',
   'journal.more-than': 'plus de {count}',

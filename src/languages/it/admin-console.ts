@@ -3,6 +3,7 @@ import type { ADMIN_CONSOLE_WORDS as ENGLISH } from '../en/admin-console.ts';
 
 export const ADMIN_CONSOLE_WORDS = {
   'nav.overview': 'Panoramica',
+  'nav.alarms': 'Allarmi',
   'nav.mail': 'Posta',
   'nav.journal': 'Registro',
   'nav.work-centers': 'Centri di lavoro',
@@ -28,6 +29,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.settings': 'Impostazioni',
   'nav.smtp-server': 'Server SMTP',
   'nav.proxy': 'Proxy',
+  'nav.alarm-settings': 'Impostazioni allarme',
   'nav.security': 'Sicurezza',
   'nav.reminders': 'Promemoria',
   'nav.api-keys': 'Chiavi API',

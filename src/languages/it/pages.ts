@@ -2,7 +2,9 @@
 import type { PageWords } from '../pages.ts';
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
 import { ADMINISTRATOR_WORDS } from './administrators.ts';
+import { ALARM_CHANNEL_WORDS } from './alarm-channels.ts';
 import { ALARM_KIND_WORDS } from './alarm-kinds.ts';
+import { ALARM_SETTING_WORDS } from './alarm-settings.ts';
 import { ALARM_WORDS } from './alarms.ts';
 import { API_KEY_WORDS } from './api-keys.ts';
 import { API_REFERENCE_WORDS } from './api-reference.ts';
@@ -59,6 +61,8 @@ export const IT_PAGES: PageWords = {
   ...SECURITY_WORDS,
   ...ALARM_WORDS,
   ...ALARM_KIND_WORDS,
+  ...ALARM_SETTING_WORDS,
+  ...ALARM_CHANNEL_WORDS,
   ...API_KEY_WORDS,
   ...PROXY_WORDS,
   ...CERTIFICATE_WORDS,

@@ -1,6 +1,7 @@
 // The console's navigation, and titles that several of its pages share.
 export const ADMIN_CONSOLE_WORDS = {
   'nav.overview': '概要',
+  'nav.alarms': 'アラーム',
   'nav.mail': 'メール',
   'nav.journal': 'ジャーナル',
   'nav.work-centers': 'ワーク センター',
@@ -26,6 +27,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.settings': '設定',
   'nav.smtp-server': 'SMTP サーバー',
   'nav.proxy': 'プロキシ',
+  'nav.alarm-settings': 'アラーム設定',
   'nav.security': 'セキュリティ',
   'nav.reminders': 'リマインダー',
   'nav.api-keys': 'API キー',

@@ -2,7 +2,9 @@
 import type { PageWords } from '../pages.ts';
 import { ADMIN_CONSOLE_WORDS } from './admin-console.ts';
 import { ADMINISTRATOR_WORDS } from './administrators.ts';
+import { ALARM_CHANNEL_WORDS } from './alarm-channels.ts';
 import { ALARM_KIND_WORDS } from './alarm-kinds.ts';
+import { ALARM_SETTING_WORDS } from './alarm-settings.ts';
 import { ALARM_WORDS } from './alarms.ts';
 import { API_KEY_WORDS } from './api-keys.ts';
 import { AUDIT_WORDS } from './audit.ts';
@@ -53,6 +55,8 @@ export const JA_PAGES: PageWords = {
   ...MY_ACCOUNT_WORDS,
   ...SECURITY_WORDS,
   ...ALARM_WORDS,
+  ...ALARM_SETTING_WORDS,
+  ...ALARM_CHANNEL_WORDS,
   ...ALARM_KIND_WORDS,
   ...API_KEY_WORDS,
   ...PROXY_WORDS,

@@ -3,6 +3,7 @@ import type { ADMIN_CONSOLE_WORDS as ENGLISH } from '../en/admin-console.ts';
 
 export const ADMIN_CONSOLE_WORDS = {
   'nav.overview': 'Overzicht',
+  'nav.alarms': 'Alarmen',
   'nav.mail': 'E-mail',
   'nav.journal': 'Logboek',
   'nav.work-centers': 'Workcenters',
@@ -28,6 +29,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.settings': 'Instellingen',
   'nav.smtp-server': 'SMTP-server',
   'nav.proxy': 'Proxy',
+  'nav.alarm-settings': 'Alarminstellingen',
   'nav.security': 'Beveiliging',
   'nav.reminders': 'Herinneringen',
   'nav.api-keys': 'API-sleutels',

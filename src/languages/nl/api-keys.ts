@@ -85,7 +85,7 @@ export const API_KEY_WORDS = {
   'api-keys.settings-reminders': 'Herinneringen wijzigen',
   'api-keys.settings-reminders-text': 'Wie een herinnering krijgt en wanneer',
   'api-keys.alarms-read': 'Alarmen lezen',
-  'api-keys.alarms-read-text': 'De openstaande en de beëindigde',
+  'api-keys.alarms-read-text': 'De openstaande en de opgeheven',
   'api-keys.alarms-acknowledge': 'Alarmen bevestigen',
   'api-keys.alarms-acknowledge-text': 'Daarna worden ze alleen opnieuw gemeld als ze ernstiger worden',
   'api-keys.network-users-read': 'Netwerkgebruikers lezen',

@@ -1,6 +1,7 @@
 // The console's navigation, and titles that several of its pages share.
 export const ADMIN_CONSOLE_WORDS = {
   'nav.overview': '概觀',
+  'nav.alarms': '警報',
   'nav.mail': '郵件',
   'nav.journal': '日誌',
   'nav.work-centers': '工作中心',
@@ -26,6 +27,7 @@ export const ADMIN_CONSOLE_WORDS = {
   'nav.settings': '設定',
   'nav.smtp-server': 'SMTP 伺服器',
   'nav.proxy': 'Proxy',
+  'nav.alarm-settings': '警報設定',
   'nav.security': '安全性',
   'nav.reminders': '提醒',
   'nav.api-keys': 'API 金鑰',

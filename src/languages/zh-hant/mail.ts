@@ -41,7 +41,7 @@ export const MAIL_WORDS = {
   'journal.subject': '主旨',
   'journal.last-reply': '最後的回應',
   'journal.again-at': '{time} 重試',
-  'journal.selected': '已選取 {count} 封',
+  'journal.selected': '已選取 {count} 項',
   'journal.all-matching': '所有頁面上符合的全部 {count} 封',
   'journal.shown': '此頁面 {shown, plural, other {# 封}}，共 {total} 封',
   'journal.more-than': '超過 {count}',
