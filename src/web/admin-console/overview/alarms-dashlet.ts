@@ -49,7 +49,7 @@ export function alarmsDashlet(visit: Visit, facts: OverviewFacts): Html {
     </div>
     ${
       open.length === 0
-        ? html`<p class="quiet">${say('alarms.none-open')}.</p>`
+        ? html`<p class="quiet">${visit.speaker.sentences([say('alarms.none-open')])}</p>`
         : html`${severityChips(visit, counts, { href: (severity) => viewHref(all, { severity }) })}
             <ul class="needs two">
               ${open.slice(0, SHOWN).map(row)}
