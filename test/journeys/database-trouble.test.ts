@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { openDatabase } from '../../src/database/database.ts';
 import { runningPostmaster } from '../../src/database/postmaster.ts';
@@ -55,8 +56,14 @@ test('a disk that is full when an existing database starts is said in one senten
 
 test('a read-only data folder is said in one sentence, new or with a database in it', { skip }, async (t) => {
   const folder = await mounted(t, 'size=120m,mode=700');
-  const remount = (how: string): unknown => spawnSync('mount', ['-o', `remount,${how}`, folder]);
-  remount('ro');
+  // The kernel refuses it while a server that has ended still has a file open for writing.
+  const remount = async (how: string): Promise<void> => {
+    for (const until = performance.now() + 10_000; ; await delay(20)) {
+      if (spawnSync('mount', ['-o', `remount,${how}`, folder]).status === 0) return;
+      assert.ok(performance.now() < until, `the folder cannot be mounted ${how}`);
+    }
+  };
+  await remount('ro');
   assertRefused(await startDatabase(folder), 'configuration', 'data_folder_read_only', folder);
   assertRefused(
     await startDatabase(folder, { duty: 'serve' }),
@@ -64,9 +71,9 @@ test('a read-only data folder is said in one sentence, new or with a database in
     'data_folder_read_only',
     folder,
   );
-  remount('rw');
+  await remount('rw');
   await (await startDatabase(folder)).close();
-  remount('ro');
+  await remount('ro');
   assertRefused(await startDatabase(folder), 'configuration', 'data_folder_read_only', folder);
 });
 
