@@ -21,6 +21,10 @@ import { testInWords } from './smtp-words.ts';
 import { waitForEnd } from './wait.ts';
 
 const FIRST_MAIL_WITHIN_MS = 30_000;
+/** Near enough that there is an alarm to look at. */
+const SECRET_ENDS_IN_MS = 25 * 86_400_000;
+/** So that a fault which is switched on is an alarm while somebody is still looking. */
+const CANARY_MINUTES = 5;
 const ADMINISTRATOR = { name: 'admin', email: 'you@example.com', password: new Secret('demo-lake-7-otters') };
 
 export const demoCommand: Command = {
@@ -57,11 +61,19 @@ export const demoCommand: Command = {
   },
 };
 
-async function saveSettings(app: App, sandbox: Sandbox, { streams }: CommandContext): Promise<boolean> {
+async function saveSettings(
+  app: App,
+  sandbox: Sandbox,
+  { streams, outside }: CommandContext,
+): Promise<boolean> {
   await app.trust.add(sandbox.caCertificate, { name: 'Sandbox', roles: ['infrastructure'] }, commandUser());
   streams.out('Testing the SMTP settings against the sandbox:\n\n');
+  const { settings } = described(sandbox);
+  const { authentication } = settings;
+  const expiresOn = new Date(outside().clock.now() + SECRET_ENDS_IN_MS).toISOString().slice(0, 10);
+  const credential = { ...authentication.credential, expiresOn };
   const result = await app.mail.smtp.save(
-    await app.mail.smtp.parse(described(sandbox).settings),
+    await app.mail.smtp.parse({ ...settings, authentication: { ...authentication, credential } }),
     commandUser(),
   );
   streams.out(testInWords(result, true));
@@ -102,10 +114,11 @@ async function showConsole(
   if (stopping.aborted) return;
   const web = await startWeb({ app, sandbox, config, ...outside() }, config);
   app.guests.upkeep.start();
-  app.alarms.start();
+  app.reminders.start();
   try {
     const token = await app.accounts.firstStart.link();
     await app.accounts.firstStart.redeem(token.reveal(), ADMINISTRATOR);
+    await startAlarms(app);
     streams.out(whereToLook(`http://localhost:${web.port}`, sandbox.inboxUrl));
     await new Promise<void>((resolve) => {
       if (stopping.aborted) resolve();
@@ -114,6 +127,17 @@ async function showConsole(
   } finally {
     await web.stop();
   }
+}
+
+/** With somebody who is mailed. */
+async function startAlarms({ accounts, alarms }: App): Promise<void> {
+  const [administrator] = (await accounts.administrators.list()).filter(
+    ({ name }) => name === ADMINISTRATOR.name,
+  );
+  if (administrator)
+    await accounts.administrators.change(administrator.id, { includesAlarms: true }, commandUser());
+  await alarms.notification.save({ canaryMinutes: CANARY_MINUTES }, commandUser());
+  alarms.start();
 }
 
 function whereToLook(address: string, inbox: string): string {
@@ -138,8 +162,10 @@ Where to look first:
 
   Mail              ${address}/admin/mail
                     what was sent, and why one waits, one failed and one is held
+  Alarms            ${address}/admin/alarms
+                    the client secret ends soon; by mail it is in the sandbox's inbox
   Break something   ${address}/admin/sandbox/break
-                    switches a fault on and shows what Foyer finds
+                    switches a fault on and shows what Foyer finds; left on, it is an alarm within five minutes
   Set-up guide      ${address}/admin/setup-guide
                     the road from nothing to a first mail
   What arrived      ${address}/admin/sandbox

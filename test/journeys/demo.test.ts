@@ -43,6 +43,12 @@ test('the demo prints a console that opens, mail in every state, and ends at Ctr
   assert.match(inbox, /Client secret ends in 30 days/);
   assert.doesNotMatch(inbox, /Maintenance on Sunday/);
 
+  const alarms = async (): Promise<string> =>
+    (await fetch(`${url}/admin/alarms`, { headers: { cookie } })).text();
+  // The first look takes its moment.
+  for (const until = performance.now() + 10_000; !(await alarms()).includes('Client secret expiring');)
+    assert.ok(performance.now() < until, 'the demo has no alarm to look at');
+
   const portal = out.slice(out.indexOf('sponsor portal'));
   const portalSaid = (what: string): string =>
     new RegExp(`^ {2}${what} +(\\S+)$`, 'm').exec(portal)?.[1] ?? '';
