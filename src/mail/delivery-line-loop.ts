@@ -152,8 +152,8 @@ export function createDeliveryLine(index: number, needs: LineNeeds): DeliveryLin
     at.usedAt = clock.now();
     const { verdict } = attempt;
     if (verdict.kind === 'deferred' && verdict.fault === 'road') {
-      road.close(attempt.reply ?? '', verdict.waitMs === undefined ? {} : { waitMs: verdict.waitMs });
-      needs.reports.closed(troubleInSession(attempt));
+      const known = verdict.waitMs === undefined ? {} : { waitMs: verdict.waitMs };
+      if (road.close(attempt.reply ?? '', known)) needs.reports.closed(troubleInSession(attempt));
       channel.close();
     }
     const writing = conclude(message, attempt, startedAt, since, channel.transcript)

@@ -34,8 +34,9 @@ test('two lines that find the same fault count as one, and the later end counts'
 test('an open road forgets its faults', () => {
   const clock = createManualClock(1000);
   const road = createRoad({ clock, random: () => 1, log: silentLog });
-  road.close('no token', {});
+  assert.equal(road.close('no token', {}), true);
   assert.deepEqual([road.closedUntil, road.failures, road.reason], [6000, 1, 'no token']);
+  assert.equal(road.close('no token', { waitMs: 1 }), false, 'another line has found the same');
   road.open();
   assert.deepEqual([road.closedUntil, road.failures, road.reason], [0, 0, undefined]);
 });

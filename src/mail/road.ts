@@ -33,7 +33,8 @@ export function closedRoad(road: Road, now: Instant, reason: string, known: Know
 
 /** The road of this process, as it changes. */
 export interface RoadState extends Road {
-  close(reason: string, known: KnownEnd): void;
+  /** False where another line has found the same fault already. */
+  close(reason: string, known: KnownEnd): boolean;
   open(): void;
 }
 
@@ -58,8 +59,10 @@ export function createRoad({
       return road.reason;
     },
     close(reason, known) {
+      const before = road.failures;
       road = closedRoad(road, clock.now(), reason, known, random());
       log.warn({ reason, closedUntil: road.closedUntil, failures: road.failures }, 'mail waits for the road');
+      return road.failures > before;
     },
     open() {
       if (road.failures > 0) log.info({ reason: road.reason }, 'the road is open again');

@@ -90,11 +90,11 @@ export function createWarmSession(index: number, needs: WarmSessionNeeds): WarmS
 
   function closeRoad(error: RoadFailure, settings: SmtpSettings): void {
     const verdict = error instanceof SmtpFailure ? attemptOfFailure([], error).verdict : undefined;
-    road.close(error.message, {
+    const isNews = road.close(error.message, {
       ...(error instanceof TokenUnavailable ? { until: error.retryAt } : {}),
       ...(verdict?.kind === 'deferred' && verdict.waitMs !== undefined ? { waitMs: verdict.waitMs } : {}),
     });
-    needs.reports.closed(troubleOnTheWay(error, settings, clock.now()));
+    if (isNews) needs.reports.closed(troubleOnTheWay(error, settings, clock.now()));
   }
 
   return {
