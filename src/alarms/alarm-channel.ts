@@ -127,6 +127,24 @@ export function newsFor<News extends { readonly rule: string; readonly goesBy: r
   return news.filter(({ rule, goesBy }) => goesBy.includes(type) && (asked === null || asked.includes(rule)));
 }
 
+/** As it is before anybody has tried. */
+export function waitingDelivery(
+  about: Pick<AlarmDelivery, 'id' | 'channel' | 'news'>,
+  now: Instant,
+): AlarmDelivery {
+  return {
+    ...about,
+    createdAt: now,
+    nextAt: now,
+    attempts: 0,
+    state: 'waiting',
+    lastAt: null,
+    status: null,
+    latencyMs: null,
+    failure: null,
+  };
+}
+
 export interface AlarmDelivery {
   readonly id: string;
   readonly channel: string;

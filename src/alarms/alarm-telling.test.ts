@@ -18,7 +18,7 @@ const opened = (change: Partial<Alarm> = {}): Alarm => {
   const details = { application: 'app', date: '2027-02-23', days: '30' };
   const id = `id-${kind}`;
   return {
-    ...sampleAlarm({ now: 1, id, node: 'node-a' }),
+    ...sampleAlarm({ now: 1, newId: () => id, node: 'node-a' }),
     severity: 'warning',
     rule: kind,
     kind,

@@ -58,7 +58,7 @@ interface Seen {
   readonly tellings: ReadonlyMap<string, Telling>;
 }
 
-interface Circumstances {
+export interface Circumstances {
   readonly now: Instant;
   readonly node: string;
   readonly newId: () => string;
@@ -102,7 +102,8 @@ export const keyOf = ({ rule, subject }: Pick<Raised, 'rule' | 'subject'>): stri
 
 const sayingOf = ({ severity, stage }: Pick<Raised, 'severity' | 'stage'>): string => `${severity} ${stage}`;
 
-function begun(condition: Raised, { now, node, newId }: Circumstances): Alarm {
+/** As it is before anybody was told. */
+export function begun(condition: Raised, { now, node, newId }: Circumstances): Alarm {
   return {
     ...condition,
     id: newId(),

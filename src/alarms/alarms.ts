@@ -106,7 +106,7 @@ interface AlarmNeeds extends Omit<FactsNeeds, 'accounts' | 'mail'> {
 export function createAlarms(needs: AlarmNeeds): Alarms {
   const { database, settings, mail, clock, newId, node, baseUrl } = needs;
   const place = { node, baseUrl };
-  const sample = (): Alarm => sampleAlarm({ now: clock.now(), id: newId(), node });
+  const sample = (): Alarm => sampleAlarm({ now: clock.now(), newId, node });
   const notification = createAlarmNotification({ ...needs, place, sample });
   const send = createChannelSender(needs);
   const channels = () => channelStore(database.sql, settings).all();

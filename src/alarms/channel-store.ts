@@ -80,18 +80,23 @@ export function channelStore(db: Sql | Transaction, settings: Pick<Settings, 'se
 export function deliveryStore(db: Sql | Transaction) {
   const sql = db.withTables<ChannelTables>();
   return {
-    async add(delivery: Pick<AlarmDelivery, 'id' | 'channel' | 'news'>, now: Instant): Promise<void> {
-      const { id, channel, news } = delivery;
+    async add(delivery: AlarmDelivery): Promise<void> {
+      const { id, channel, attempts, state, status, failure } = delivery;
       await sql
         .insertInto('alarm_deliveries')
         .values({
           id,
           channel,
-          news: JSON.stringify(news),
-          created_at: now,
-          next_at: now,
-          state: 'waiting',
-        } as DeliveryRow)
+          attempts,
+          state,
+          status,
+          failure,
+          news: JSON.stringify(delivery.news),
+          created_at: delivery.createdAt,
+          next_at: delivery.nextAt,
+          last_at: delivery.lastAt,
+          latency_ms: delivery.latencyMs,
+        })
         .execute();
     },
     /** What is due, for one process until `leasedUntil`; then it is due again. */

@@ -10,6 +10,7 @@ import {
   channelInput,
   completeChannel,
   shownChannel,
+  waitingDelivery,
   type AlarmChannel,
   type AlarmDelivery,
   type ShownChannel,
@@ -106,23 +107,20 @@ export function createAlarmChannels(needs: ChannelsNeeds): AlarmChannels {
     async test(id, by) {
       authorise(by, 'settings.alarms');
       const channel = await found(id);
-      const delivery = { id: newId(), channel: id, news: [testNews()] };
-      const result = await send(channel, delivery);
-      const at = clock.now();
-      const outcome = {
-        id: delivery.id,
+      const waiting = waitingDelivery({ id: newId(), channel: id, news: [testNews()] }, clock.now());
+      const { ok, status, latencyMs, failure = null } = await send(channel, waiting);
+      const delivery: AlarmDelivery = {
+        ...waiting,
         nextAt: null,
-        state: result.ok ? ('delivered' as const) : ('failed' as const),
-        lastAt: at,
-        status: result.status,
-        latencyMs: result.latencyMs,
-        failure: result.failure ?? null,
+        attempts: 1,
+        state: ok ? 'delivered' : 'failed',
+        lastAt: clock.now(),
+        status,
+        latencyMs,
+        failure,
       };
-      await database.transaction(async (tx) => {
-        await deliveryStore(tx).add(delivery, at);
-        await deliveryStore(tx).record(outcome);
-      });
-      return { ...delivery, ...outcome, createdAt: at, attempts: 1 };
+      await deliveryStore(database.sql).add(delivery);
+      return delivery;
     },
     async deliveries(id) {
       await found(id);

@@ -7,7 +7,7 @@ import type { Clock, Instant } from '../time/clock.ts';
 import { newsFor, type AlarmChannel } from './alarm-channel.ts';
 import type { MailPlace } from './alarm-mail.ts';
 import type { NewsEvent } from './alarm-news.ts';
-import type { Alarm } from './alarm.ts';
+import { begun, type Alarm } from './alarm.ts';
 import type { ChannelSender } from './channel-transport.ts';
 import { routedNews, type RulesById } from './news.ts';
 
@@ -81,24 +81,15 @@ function alarmOf(
   { since, reason }: { readonly since: Instant; readonly reason: string },
   { now, id, node }: { readonly now: Instant; readonly id: string; readonly node: string },
 ): Alarm {
-  return {
-    id,
-    rule: 'database-unreachable',
-    kind: 'database-unreachable',
+  const kind = 'database-unreachable';
+  const details = { node, reason, since: new Date(since).toISOString() };
+  const condition = {
+    rule: kind,
+    kind,
     subject: node,
-    node,
     severity: 'critical',
     stage: 'unreachable',
-    details: { node, reason, since: new Date(since).toISOString() },
-    firstAt: since,
-    lastAt: now,
-    count: 1,
-    toldAt: now,
-    toldAs: null,
-    owesMail: false,
-    acknowledgedAt: null,
-    acknowledgedBy: null,
-    endedAt: null,
-    clearedAt: null,
-  };
+    details,
+  } as const;
+  return { ...begun(condition, { now: since, node, newId: () => id }), lastAt: now, toldAt: now };
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../time/clock.ts';
 import type { AlarmFacts } from './alarm-facts.ts';
 import { suppressMsOf, type AlarmRule } from './alarm-rule.ts';
 import { alarmStore } from './alarm-store.ts';
+import { deliveryStore } from './channel-store.ts';
 import { roundOf, worstFirst, type Alarm, type Telling as TellingOfRule } from './alarm.ts';
 import { raisedBy } from './conditions.ts';
 import { mailWorks } from './road-conditions.ts';
@@ -24,6 +25,8 @@ interface LookNeeds {
 const LOCK = 'alarms';
 /** Chosen: what was wrong last season is still there to be looked up. */
 const KEPT_MS = 400 * 86_400_000;
+/** A delivery carries all that was told, and is looked at while a channel is being set up. */
+const DELIVERIES_KEPT_MS = 90 * 86_400_000;
 
 export function createLook(needs: LookNeeds): () => Promise<void> {
   const { database, facts, telling, clock, newId, node, onTold } = needs;
@@ -65,6 +68,7 @@ export function createLook(needs: LookNeeds): () => Promise<void> {
       }
       await commit(tx, clock.now());
       await alarmStore(tx).forgetOlderThan(now - KEPT_MS);
+      await deliveryStore(tx).forgetOlderThan(now - DELIVERIES_KEPT_MS);
     });
     onTold();
   }

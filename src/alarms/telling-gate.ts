@@ -4,7 +4,7 @@ import type { Accounts } from '../accounts/accounts.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { createSpeaker, isLanguage } from '../languages/languages.ts';
 import type { Mail, QueuedMessage } from '../mail/mail.ts';
-import { newsFor, type AlarmChannel } from './alarm-channel.ts';
+import { newsFor, waitingDelivery, type AlarmChannel } from './alarm-channel.ts';
 import { alarmMail, type MailPlace } from './alarm-mail.ts';
 import type { AlarmNotification } from './alarm-notification.ts';
 import type { Alarm } from './alarm.ts';
@@ -83,7 +83,9 @@ export function createTelling(needs: TellingNeeds): Telling {
         for (const channel of targets) {
           const meant = newsFor(channel, news).map((routed) => routed.news);
           if (meant.length > 0)
-            await deliveryStore(tx).add({ id: newId(), channel: channel.id, news: meant }, now);
+            await deliveryStore(tx).add(
+              waitingDelivery({ id: newId(), channel: channel.id, news: meant }, now),
+            );
         }
       };
     },

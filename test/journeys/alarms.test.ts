@@ -90,6 +90,14 @@ test('a secret from 91 days to 3 days after its end, on every channel', async (t
   ];
   assert.deepEqual(byWebhook, expected);
   assert.deepEqual(bySyslog, expected);
+  const { rows } = await sql<{ kept: number; old: number }>`
+    select count(*) as kept, count(*) filter (where created_at < ${clock.now() - 92 * DAY}) as old
+    from alarm_deliveries`.execute(app.database.sql);
+  assert.deepEqual(
+    [rows[0]?.old, (rows[0]?.kept ?? 0) > 0],
+    [0, true],
+    'deliveries are kept for ninety days',
+  );
   assert.deepEqual(await openOf(app), [['client-secret-expired', 'critical', 'over 3', 4]]);
   const cleared = await app.alarms.page({ state: 'cleared' }, undefined, 10);
   assert.deepEqual(

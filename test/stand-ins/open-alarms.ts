@@ -1,7 +1,7 @@
 // Alarms as a look would have raised them, for pages that show them.
 import { randomUUIDv7 } from 'node:crypto';
 import { alarmStore } from '../../src/alarms/alarm-store.ts';
-import type { Alarm } from '../../src/alarms/alarm.ts';
+import { begun, type Alarm } from '../../src/alarms/alarm.ts';
 import type { TestRoad } from './road.ts';
 
 /** The client secret that ends in three days, unless another is asked for. */
@@ -9,27 +9,13 @@ export async function raiseAlarm(
   { app, clock }: Pick<TestRoad, 'app' | 'clock'>,
   change: Partial<Alarm> = {},
 ): Promise<Alarm> {
-  const now = clock.now();
   const { kind = 'client-secret-expiring' } = change;
+  const details = { application: 'app', date: '2026-11-26', days: '3' };
   const alarm: Alarm = {
-    id: randomUUIDv7(),
-    rule: kind,
-    kind,
-    subject: 'app 2026-11-26',
-    node: 'node-a',
-    severity: 'critical',
-    stage: '3 days',
-    details: { application: 'app', date: '2026-11-26', days: '3' },
-    firstAt: now,
-    lastAt: now,
-    count: 1,
-    toldAt: null,
-    toldAs: null,
-    owesMail: false,
-    acknowledgedAt: null,
-    acknowledgedBy: null,
-    endedAt: null,
-    clearedAt: null,
+    ...begun(
+      { rule: kind, kind, subject: 'app 2026-11-26', severity: 'critical', stage: '3 days', details },
+      { now: clock.now(), node: 'node-a', newId: randomUUIDv7 },
+    ),
     ...change,
   };
   await alarmStore(app.database.sql).add(alarm);

@@ -30,7 +30,7 @@ export async function raisedAlarms(
 ): Promise<string[]> {
   const start = now - changes.length * MINUTE;
   const alarms = changes.map((change, index): Alarm => {
-    const sample = sampleAlarm({ now: start + index * MINUTE, id: randomUUIDv7(), node: 'node-a' });
+    const sample = sampleAlarm({ now: start + index * MINUTE, newId: randomUUIDv7, node: 'node-a' });
     const about = { subject: `subject ${index}`, details: DETAILS, rule: change.kind ?? sample.rule };
     return { ...sample, ...about, ...change };
   });
