@@ -5,10 +5,11 @@ import { may } from '../../permissions/permissions.ts';
 import type { FieldProblem } from '../../refusal.ts';
 import { problemOf, problemsIn, typedNumber } from '../form.ts';
 import { block } from '../parts/block.ts';
-import { problemSummary, textField, tick } from '../parts/form-field.ts';
+import { problemSummary, textField } from '../parts/form-field.ts';
 import { facts } from '../parts/message.ts';
 import { seeOther, type Visit } from '../visit.ts';
 import type { ConsoleParts } from './admin-console.ts';
+import { passwordRuleFields } from './password-rule-fields.ts';
 import { consolePage, tokenField } from './console-page.ts';
 import { systemTrail } from './system-page.ts';
 
@@ -81,27 +82,7 @@ function form(visit: Visit, values: Values, problems: readonly FieldProblem[]): 
   const field = (name: NumberName) =>
     ({ name, value: values[name], type: 'number', problem: problemOf(problems, name) }) as const;
   const policy = block({ id: 'policy', title: say('security.policy'), text: say('security.policy-text') }, [
-    textField(visit, {
-      ...field('minimumLength'),
-      label: say('security.minimum-length'),
-      hint: say('security.minimum-length-hint'),
-      unit: say('security.characters'),
-      isRequired: true,
-    }),
-    tick({
-      name: 'refusesCommon',
-      label: say('security.refuses-common'),
-      hint: say('security.refuses-common-hint'),
-      isOn: values.refusesCommon,
-      isSwitch: true,
-    }),
-    textField(visit, {
-      ...field('history'),
-      label: say('security.history'),
-      hint: say('security.history-hint'),
-      unit: say('security.passwords'),
-      isRequired: true,
-    }),
+    ...passwordRuleFields(visit, { field, values, lengthHint: say('security.minimum-length-hint') }),
     textField(visit, {
       ...field('lifetimeDays'),
       label: say('security.lifetime'),

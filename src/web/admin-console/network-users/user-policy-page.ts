@@ -5,10 +5,11 @@ import { may } from '../../../permissions/permissions.ts';
 import type { FieldProblem } from '../../../refusal.ts';
 import { problemOf, problemsIn, typedNumber } from '../../form.ts';
 import { block, commitBar } from '../../parts/block.ts';
-import { problemSummary, textField, tick } from '../../parts/form-field.ts';
+import { problemSummary, textField } from '../../parts/form-field.ts';
 import { facts } from '../../parts/message.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
+import { passwordRuleFields } from '../password-rule-fields.ts';
 import { consolePage, tokenField } from '../console-page.ts';
 import { identityTrail, NETWORK_USER_PATHS } from './network-user-frame.ts';
 
@@ -109,29 +110,7 @@ function policyFields(visit: Visit, values: Values, problems: readonly FieldProb
     ({ name, value: values[name], type: 'number', problem: problemOf(problems, name) }) as const;
   const policy = block(
     { id: 'policy', title: say('network-users.policy'), text: say('network-users.policy-text') },
-    [
-      textField(visit, {
-        ...field('minimumLength'),
-        label: say('security.minimum-length'),
-        hint: say('network-users.length-hint'),
-        unit: say('security.characters'),
-        isRequired: true,
-      }),
-      tick({
-        name: 'refusesCommon',
-        label: say('security.refuses-common'),
-        hint: say('security.refuses-common-hint'),
-        isOn: values.refusesCommon,
-        isSwitch: true,
-      }),
-      textField(visit, {
-        ...field('history'),
-        label: say('security.history'),
-        hint: say('security.history-hint'),
-        unit: say('security.passwords'),
-        isRequired: true,
-      }),
-    ],
+    [...passwordRuleFields(visit, { field, values, lengthHint: say('network-users.length-hint') })],
   );
   const lifetime = block(
     { id: 'lifetime', title: say('network-users.lifetime-block'), text: say('network-users.lifetime-text') },
