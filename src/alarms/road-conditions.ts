@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import type { Instant } from '../time/clock.ts';
 import type { AlarmFacts, Condition } from './alarm-facts.ts';
 import type { Thresholds } from './alarm-rule.ts';
+import type { Severity } from './alarm.ts';
 import { credentialOf } from './expiry-conditions.ts';
 
 /** What a process said that has said nothing since is no news: the canary sings every few hours at the latest. */
@@ -42,23 +43,29 @@ export function troublesOf({ roads, settingsSince = 0, now }: Facts): Trouble[] 
 }
 
 const roadConditions =
-  (isMeant: (trouble: Trouble, facts: Facts) => boolean, isFar: Reach): RoadConditions =>
+  (
+    isMeant: (trouble: Trouble, facts: Facts) => boolean,
+    isFar: Reach,
+    severity: Severity = 'critical',
+  ): RoadConditions =>
   (facts, thresholds) =>
     troublesOf(facts)
       .filter((trouble) => isMeant(trouble, facts) && isFar(trouble, thresholds, facts.now))
-      .map((trouble) => conditionOf(trouble, facts));
+      .map((trouble) => ({ ...conditionOf(trouble, facts), severity }));
 
 type Reach = (trouble: Trouble, thresholds: Thresholds, now: Instant) => boolean;
 const afterFailures: Reach = (trouble, { failures = 1 }) => trouble.failures >= failures;
 const afterMinutes: Reach = ({ since }, { minutes = 0 }, now) => now - since >= minutes * 60_000;
 
 /** The cause is the stage: that another one shows is news, and that the same is seen again is not. */
-function conditionOf({ node, cause, about, reason, since }: Trouble, { settings }: Facts): Condition {
+function conditionOf(
+  { node, cause, about, reason, since }: Trouble,
+  { settings }: Facts,
+): Omit<Condition, 'severity'> {
   const { clientId = '', credential } = credentialOf(settings) ?? {};
   const date = credential?.type === 'secret' ? (credential.expiresOn ?? '') : '';
   return {
     subject: node,
-    severity: 'critical',
     stage: cause,
     details: {
       node,
@@ -102,7 +109,8 @@ export const otherwiseFailing = roadConditions(
   afterMinutes,
 );
 
-export const throttled = roadConditions(isThrottled, afterMinutes);
+/** It goes on by itself, only later. */
+export const throttled = roadConditions(isThrottled, afterMinutes, 'warning');
 
 /** Whether mail leaves by at least one of the processes: where nobody has tried, it is taken to. */
 export function mailWorks(facts: Facts): boolean {
