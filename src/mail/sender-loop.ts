@@ -69,13 +69,13 @@ export function createSender(needs: SenderNeeds): Sender {
     }
   }
 
-  /** Also called when a change may have been missed, so it looks whether there was one: tokens are not dropped in vain. */
-  async function settingsChanged(delivery: Delivery): Promise<void> {
+  /** Called when a change may have been missed, so it looks whether there was one: tokens are not dropped in vain. */
+  async function lookForChange(delivery: Delivery): Promise<void> {
     try {
       const before = await active;
-      active = settings.read(SMTP_SLICE, 'active');
-      const now = await active;
+      const now = await settings.read(SMTP_SLICE, 'active');
       if (before?.version === now?.version && before?.changedAt === now?.changedAt) return;
+      active = Promise.resolve(now);
       oauth.forget();
       delivery.renew();
     } catch (error) {
@@ -91,12 +91,16 @@ export function createSender(needs: SenderNeeds): Sender {
     const holder = newId();
     const recorder = createRecorder({ write: (records) => queue.record(holder, node, records), clock, log });
     const reports = createRoadReports(needs);
-    const delivery = createDelivery({
+    const delivery: Delivery = createDelivery({
       ...needs,
       holder,
       recorder,
       reports,
       settings: activeSettings,
+      async areActive(used) {
+        await lookForChange(delivery);
+        return active === undefined || (await active)?.value === used;
+      },
       onDeferred: (at) => running?.upkeep.dueAt(at),
     });
     const wake = (): void => delivery.wake();
@@ -120,7 +124,7 @@ export function createSender(needs: SenderNeeds): Sender {
         .yieldSlot()
         .catch((error: unknown) => log.warn({ err: error }, 'a slot could not be given up'));
     });
-    const unlistenSettings = settings.onChange(SMTP_SLICE, () => void settingsChanged(delivery));
+    const unlistenSettings = settings.onChange(SMTP_SLICE, () => void lookForChange(delivery));
     return {
       delivery,
       upkeep,

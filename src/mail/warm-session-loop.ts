@@ -48,13 +48,18 @@ export interface WarmSessionNeeds extends Omit<SignInNeeds, 'onChannel'> {
   readonly reports: Pick<RoadReports, 'open' | 'closed'>;
   /** Rises when the settings change: sessions of an earlier generation end. */
   readonly generation: () => number;
+  /** Whether these are still the active settings, by what is stored now: the news of a change may be on its way. */
+  readonly areActive: (settings: SmtpSettings) => Promise<boolean>;
   readonly isStopping: () => boolean;
 }
 
 export interface WarmSession {
   readonly session: Session | undefined;
-  /** `no-slot` where all slots are taken; a failure has closed the road. */
-  open(settings: SmtpSettings, pace: Pace): Promise<'open' | 'no-slot' | 'stopping' | OpeningFailure>;
+  /** `no-slot` where all slots are taken, `outdated` where newer settings are to be tried; a failure has closed the road. */
+  open(
+    settings: SmtpSettings,
+    pace: Pace,
+  ): Promise<'open' | 'no-slot' | 'stopping' | 'outdated' | OpeningFailure>;
   endIfOver(): Promise<void>;
   end(): Promise<void>;
   /** When it will have been idle for too long. */
@@ -121,6 +126,7 @@ export function createWarmSession(index: number, needs: WarmSessionNeeds): WarmS
         await slot?.release();
         if (needs.isStopping()) return 'stopping'; // we cut it ourselves: that says nothing about the road
         if (!isRoadFailure(error)) throw error;
+        if (!(await needs.areActive(settings))) return 'outdated'; // an old secret says nothing about the new one
         closeRoad(error, settings);
         const reply = error instanceof SmtpFailure ? error.reply : undefined;
         const transcript = seen.channel?.transcript ?? [];

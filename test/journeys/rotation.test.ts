@@ -61,6 +61,24 @@ test('a rotation while mail flows, over two processes, costs no mail, and the ol
   assert.ok(!road.logged.join('').includes(next.text));
 });
 
+test('a process that missed the news of a rotation looks for newer settings before it blames the old secret', async (t) => {
+  const road = await createTestRoad(t);
+  const { app, sandbox, clock } = road;
+  const old = sandbox.tenants.secrets(sandbox.defaults.clientId)[0];
+  app.mail.start();
+  await road.accept(1);
+  await passTime(road, 500, MINUTE, () => sandbox.stats().accepted === 1);
+  const rotated = await settingsOf(road, { authentication: { credential: newSecret(road).input } });
+  await sql`update settings set value = ${app.settings.sealed(rotated, 'smtp')}, version = version + 1
+    where slice = 'smtp' and state = 'active'`.execute(app.database.sql); // no notification goes with it
+  sandbox.tenants.removeSecret(sandbox.defaults.clientId, old?.keyId);
+  await clock.advance(2 * 60 * MINUTE); // the token and the session are over
+  await road.accept(1);
+  await passTime(road, 500, MINUTE, () => sandbox.stats().accepted === 2);
+  const { rows } = await sql`select verdict from attempts`.execute(app.database.sql);
+  assert.deepEqual(rows, [{ verdict: 'sent' }, { verdict: 'sent' }]);
+});
+
 test('the standby is the credential before, shown without its secret, and switching back is tested first', async (t) => {
   const road = await createTestRoad(t);
   const { rotation } = road.app.mail.smtp;
