@@ -1,6 +1,7 @@
 // Guest accounts for the benchmarks: a hundred sponsors, all states, names of many lengths; the same every time.
-import { createHash, randomUUIDv7 } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
 import type { App } from '../src/app.ts';
 import { guestStore } from '../src/guests/guest-store.ts';
 import type { StoredGuest } from '../src/guests/guest.ts';
@@ -53,7 +54,7 @@ export async function seedGuests(
       const createdAt = now - pick(number, 200 * DAY_MS, 'c');
       const state = pick(number, 100, 'x');
       const guest: StoredGuest = {
-        id: randomUUIDv7(),
+        id: uuidv7(),
         username: `guest${number}`,
         firstName: first,
         lastName: last,

@@ -1,6 +1,6 @@
 // What we cannot control, as a list: time, chance, and where the log goes. `main.ts` passes the real ones, tests their
 // own.
-import { randomUUIDv7 } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import { createLog, type Log, type LogLevel } from './log/log.ts';
 import { realClock, type Clock } from './time/clock.ts';
 
@@ -8,11 +8,11 @@ export interface Outside {
   readonly clock: Clock;
   /** From 0 to 1. */
   readonly random: () => number;
-  /** Unique, and sortable by time (RFC 9562 §5.7). */
+  /** Unique, and in the order in which they were made here, within a millisecond too (UUIDv7, RFC 9562 §6.2). */
   readonly newId: () => string;
   readonly log: Log;
 }
 
 export function realOutside(logLevel: LogLevel): Outside {
-  return { clock: realClock, random: Math.random, newId: () => randomUUIDv7(), log: createLog(logLevel) };
+  return { clock: realClock, random: Math.random, newId: () => uuidv7(), log: createLog(logLevel) };
 }

@@ -64,7 +64,7 @@ const SHELL = /-(store|transport|loop|gate)\.ts$/;
 const IMPURE: readonly [string, RegExp][] = [
   ['async', /\basync\b|\bawait\b/],
   ['the clock', /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/],
-  ['chance', /\bMath\.random\(|\brandomBytes\(|\brandomUUID/],
+  ['chance', /\bMath\.random\(|\brandomBytes\(|\brandomUUID|from 'uuid'/],
   ['the process', /\bprocess\./],
   [
     'I/O',

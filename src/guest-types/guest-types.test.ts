@@ -1,6 +1,6 @@
 import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
-import { randomUUIDv7 } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import { createAudit } from '../audit/audit.ts';
 import { commandActor, permissionsOf, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
@@ -13,7 +13,7 @@ const READER: Actor = { kind: 'administrator', name: 'ro', permissions: permissi
 
 async function made(t: TestContext): Promise<GuestTypes> {
   const database = await createTestDatabase(t);
-  const newId = (): string => randomUUIDv7();
+  const newId = (): string => uuidv7();
   const audit = createAudit({ database, clock: createManualClock(0), newId });
   return createGuestTypes({ database, audit, newId });
 }

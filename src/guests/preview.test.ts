@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { randomUUIDv7 } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import { Refusal } from '../refusal.ts';
 import { ADMIN, createTestGuests } from '../../test/stand-ins/guests.ts';
 
@@ -64,7 +64,7 @@ test('a batch that is begun twice under one id is one, and nobody else’s', asy
   const guestAccess = await createTestGuests(t);
   const { app, types } = guestAccess;
   const anna = await guestAccess.sponsor('anna', await guestAccess.group());
-  const id = randomUUIDv7();
+  const id = uuidv7();
   const begin = (by = anna) => app.guests.batches.begin({ guestTypeId: types.Daily.id, count: 5 }, by, id);
   const both = await Promise.all([begin(), begin()]);
   assert.deepEqual(

@@ -1,8 +1,8 @@
 // Messages that are queued together with what caused them: all, or none.
 import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
-import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
 import { createTestDatabase } from '../../test/stand-ins/database.ts';
 import { silentLog } from '../log/log.ts';
 import { createSeal } from '../secrets/secrets.ts';
@@ -15,7 +15,7 @@ async function arrange(t: TestContext) {
     database,
     seal: createSeal(Buffer.alloc(32, 1)),
     clock: createManualClock(1000),
-    newId: () => randomUUIDv7(),
+    newId: () => uuidv7(),
     log: silentLog,
     defaultSender: async () => 'no-reply@contoso.example',
     wake: () => undefined,

@@ -1,9 +1,10 @@
 // `foyer admins` and `foyer keys` as somebody with a shell meets them: from the first link to the way back after a lockout.
 import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
-import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
 import { createAccounts, createHashing } from '../../src/accounts/accounts.ts';
 import { createAudit } from '../../src/audit/audit.ts';
 import { silentLog } from '../../src/log/log.ts';
@@ -22,7 +23,7 @@ async function arrange(t: TestContext) {
   const foyer = (words: string, input?: string): Promise<Ran> => line.foyer(words.split(' '), input);
   const seal = createSeal(key);
   const settings = createSettings({ database, seal, clock: realClock });
-  const newId = (): string => randomUUIDv7();
+  const newId = (): string => uuidv7();
   const audit = createAudit({ database, clock: realClock, newId });
   const needs = { database, settings, audit, seal, clock: realClock, newId, log: silentLog };
   /** The server on the same database. */

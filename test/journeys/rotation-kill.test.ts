@@ -2,8 +2,8 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
 import { openApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { silentLog } from '../../src/log/log.ts';
@@ -25,7 +25,7 @@ test('whoever watches a test whose process is killed is told that it was interru
   });
   await foyer.connectTo(sandbox, 'exchange');
   const clock = createManualClock(Date.now());
-  const outside = { clock, log: silentLog, random: () => 0.5, newId: () => randomUUIDv7() };
+  const outside = { clock, log: silentLog, random: () => 0.5, newId: () => uuidv7() };
   const app = await openApp(readConfig(foyer.environment), outside);
   let isOver = false;
   let passing: Promise<void> | undefined;

@@ -1,7 +1,7 @@
 // The accounts on a database of a test's own, with Argon2 at its cheapest and every hash counted.
 import type { TestContext } from 'node:test';
-import { randomUUIDv7 } from 'node:crypto';
 import { Secret as TotpSecret, TOTP } from 'otpauth';
+import { v7 as uuidv7 } from 'uuid';
 import {
   createAccounts,
   createHashing,
@@ -50,7 +50,7 @@ export async function createTestAccounts(t: TestContext): Promise<TestAccounts> 
   const clock = createManualClock(Date.UTC(2026, 0, 15, 9));
   const seal = createSeal(Buffer.alloc(32, 1));
   const settings = createSettings({ database, seal, clock });
-  const audit = createAudit({ database, clock, newId: () => randomUUIDv7() });
+  const audit = createAudit({ database, clock, newId: () => uuidv7() });
   const hashed: string[] = [];
   const cheap = createHashing(CHEAP);
   const counting: Hashing = {
@@ -66,7 +66,7 @@ export async function createTestAccounts(t: TestContext): Promise<TestAccounts> 
       audit,
       seal,
       clock,
-      newId: () => randomUUIDv7(),
+      newId: () => uuidv7(),
       log: silentLog,
       hashing,
     });

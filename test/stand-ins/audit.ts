@@ -1,6 +1,6 @@
 // An audit for a test's own arrangement, the people who act in it, and what was written.
-import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
 import { createAudit, type Audit } from '../../src/audit/audit.ts';
 import type { Database } from '../../src/database/database.ts';
 import { permissionsOf, type Actor } from '../../src/permissions/permissions.ts';
@@ -20,7 +20,7 @@ export const READER: Actor = {
 };
 
 export function createTestAudit(database: Database, clock: Clock = realClock): Audit {
-  return createAudit({ database, clock, newId: () => randomUUIDv7() });
+  return createAudit({ database, clock, newId: () => uuidv7() });
 }
 
 export interface WrittenEntry {

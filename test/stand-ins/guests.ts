@@ -1,6 +1,6 @@
 // Guest access on a whole road: sponsors in groups of one's choosing, the shipped guest types, a location in Amsterdam.
-import { randomUUIDv7 } from 'node:crypto';
 import type { TestContext } from 'node:test';
+import { v7 as uuidv7 } from 'uuid';
 import type { GuestType, Location } from '../../src/guest-types/guest-types.ts';
 import type { CreatedGuest } from '../../src/guests/guests.ts';
 import { commandActor, permissionsOf, type Actor } from '../../src/permissions/permissions.ts';
@@ -47,7 +47,7 @@ export async function guestAccess({ app }: Pick<TestRoad, 'app'>): Promise<Omit<
     group: (permissions = {}) =>
       app.sponsors.addGroup(
         {
-          name: `Group ${randomUUIDv7().slice(-8)}`,
+          name: `Group ${uuidv7().slice(-8)}`,
           guestTypeIds: all.map(({ id }) => id),
           locationIds: [location.id],
           ...permissions,

@@ -1,6 +1,6 @@
 // Network users on a database of a test's own, with Argon2 at its cheapest and every hash counted.
 import type { TestContext } from 'node:test';
-import { randomUUIDv7 } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import { createHashing, type Hashing } from '../../src/accounts/accounts.ts';
 import { createAudit } from '../../src/audit/audit.ts';
 import type { Database } from '../../src/database/database.ts';
@@ -40,7 +40,7 @@ export async function createTestNetworkUsers(t: TestContext): Promise<TestNetwor
   const database = await createTestDatabase(t);
   const clock = createManualClock(Date.UTC(2026, 0, 15, 9));
   const settings = createSettings({ database, seal: createSeal(Buffer.alloc(32, 1)), clock });
-  const newId = (): string => randomUUIDv7();
+  const newId = (): string => uuidv7();
   const audit = createAudit({ database, clock, newId });
   const hashed: string[] = [];
   const cheap = createHashing(CHEAP);

@@ -1,5 +1,5 @@
 // Alarms as a look would have raised them, for pages that show them.
-import { randomUUIDv7 } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import { alarmStore } from '../../src/alarms/alarm-store.ts';
 import { begun, type Alarm } from '../../src/alarms/alarm.ts';
 import type { TestRoad } from './road.ts';
@@ -14,7 +14,7 @@ export async function raiseAlarm(
   const alarm: Alarm = {
     ...begun(
       { rule: kind, kind, subject: 'app 2026-11-26', severity: 'critical', stage: '3 days', details },
-      { now: clock.now(), node: 'node-a', newId: randomUUIDv7 },
+      { now: clock.now(), node: 'node-a', newId: uuidv7 },
     ),
     ...change,
   };

@@ -1,5 +1,5 @@
 // Alarms as if their conditions had been seen: of any kind, without waiting for one to hold.
-import { randomUUIDv7 } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import { alarmStore } from '../../src/alarms/alarm-store.ts';
 import type { Alarm } from '../../src/alarms/alarms.ts';
 import { sampleAlarm } from '../../src/alarms/sample-alarm.ts';
@@ -30,7 +30,7 @@ export async function raisedAlarms(
 ): Promise<string[]> {
   const start = now - changes.length * MINUTE;
   const alarms = changes.map((change, index): Alarm => {
-    const sample = sampleAlarm({ now: start + index * MINUTE, newId: randomUUIDv7, node: 'node-a' });
+    const sample = sampleAlarm({ now: start + index * MINUTE, newId: uuidv7, node: 'node-a' });
     const about = { subject: `subject ${index}`, details: DETAILS, rule: change.kind ?? sample.rule };
     return { ...sample, ...about, ...change };
   });

@@ -1,7 +1,7 @@
 // A whole Foyer for a journey: its parts on a database of its own, the sandbox as its Microsoft 365, SMTP settings that
 // have passed the test. Time is the test's; `log` collects what Foyer writes at the most talkative level.
-import { randomUUIDv7 } from 'node:crypto';
 import type { TestContext } from 'node:test';
+import { v7 as uuidv7 } from 'uuid';
 import { createHashing } from '../../src/accounts/accounts.ts';
 import { openApp, type App } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
@@ -43,7 +43,7 @@ export async function createTestRoad(
   });
   const url = await createTestDatabaseUrl(t);
   const log = createLog('trace', { write: (line) => void logged.push(line) });
-  const outside = { clock, log, random: () => 0.5, newId: () => randomUUIDv7() };
+  const outside = { clock, log, random: () => 0.5, newId: () => uuidv7() };
   const config: Config = {
     dataFolder: '/nonexistent',
     databaseUrl: url,

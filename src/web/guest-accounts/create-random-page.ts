@@ -1,5 +1,5 @@
 // Accounts by chance, for guests whom nobody knows yet: made here and now as far as a moment goes, the rest by the loop.
-import { randomUUIDv7 } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import { html, NOTHING } from '../../html/html.ts';
 import type { FieldProblem } from '../../refusal.ts';
 import { problemOf, problemsIn, typedNumber } from '../form.ts';
@@ -32,7 +32,7 @@ export async function createRandom(visit: Visit, parts: GuestParts): Promise<Res
     notify: deliveryInput(visit),
   };
   try {
-    return await begin(visit, parts, input, form.text('id') || randomUUIDv7());
+    return await begin(visit, parts, input, form.text('id') || uuidv7());
   } catch (error) {
     return page(visit, parts, offer, problemsIn(error));
   }
@@ -64,12 +64,7 @@ function page(
     kind: 'random',
     problems,
     lead: html`<p class="effect">${say('guest-creation.random-text')}</p>`,
-    fields: html`<input
-        type="hidden"
-        name="id"
-        value="${form.text('id') || randomUUIDv7()}"
-        autocomplete="off"
-      />
+    fields: html`<input type="hidden" name="id" value="${form.text('id') || uuidv7()}" autocomplete="off" />
       <div class="row wide">
         ${textField(visit, {
           name: 'count',

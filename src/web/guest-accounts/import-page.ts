@@ -1,5 +1,5 @@
 // Guests out of a file. Nothing is made before whoever imports has seen what was read: the file is checked, then shown.
-import { randomUUIDv7 } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import { csvRow } from '../../csv/csv.ts';
 import { html } from '../../html/html.ts';
 import { IMPORT_TEMPLATE, LEFT_OUT_HEADING, readImportFile, type ImportRow } from '../../guests/guests.ts';
@@ -51,7 +51,7 @@ export async function checkImport(visit: Visit, parts: GuestParts): Promise<Resp
     const judged = judgedFile(visit, file, preview);
     const good = input.guests.filter((_, place) => !judged.refused.has(place));
     const draft = {
-      id: randomUUIDv7(),
+      id: uuidv7(),
       input: { ...input, guests: good },
       header: file.header,
       leftOut: judged.leftOut,

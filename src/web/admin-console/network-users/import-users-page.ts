@@ -1,5 +1,5 @@
 // Network users out of a file. Nothing is added before whoever imports has seen what was read: checked, then shown.
-import { randomUUIDv7 } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import { html, type Html } from '../../../html/html.ts';
 import { LANGUAGES } from '../../../languages/languages.ts';
 import { MOST_PASSWORDS, MOST_ROWS, USER_TEMPLATE } from '../../../network-users/network-users.ts';
@@ -37,7 +37,7 @@ export async function checkUserFile(visit: Visit, { networkUsers, seal }: Consol
     if (read.rows.length === 0 && read.faults.every(({ line, column }) => line === 1 && column === null))
       return await refused(visit.speaker.problem(read.faults[0]?.problem ?? ''));
     // As text with a character a byte, which packs better than base64.
-    const draft = { id: randomUUIDv7(), input: bytes.toString('latin1'), header: [], leftOut: [] };
+    const draft = { id: uuidv7(), input: bytes.toString('latin1'), header: [], leftOut: [] };
     const rows = sealedDraft(draft, { seal }, actor, now, 'network user');
     return await importPreview(visit, { name: upload.name, read, rows });
   } catch (error) {
