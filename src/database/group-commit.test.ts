@@ -4,14 +4,16 @@ import { createGroupCommit } from './group-commit.ts';
 
 test('what comes while a write is under way goes with the next one', async () => {
   const groups: string[][] = [];
+  const firstBegun = Promise.withResolvers<void>();
   const firstWritten = Promise.withResolvers<void>();
   const commit = createGroupCommit(async (items: readonly string[]) => {
     groups.push([...items]);
+    firstBegun.resolve();
     if (groups.length === 1) await firstWritten.promise;
     return items.map((item) => item.toUpperCase());
   }, 10);
   const first = commit('a');
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await firstBegun.promise;
   const later = [commit('b'), commit('c')];
   firstWritten.resolve();
   assert.deepEqual(await Promise.all([first, ...later]), ['A', 'B', 'C']);
