@@ -33,8 +33,6 @@ export const OVERVIEW_WORDS = {
   'overview.needs-nothing': 'Nothing needs attention',
   'overview.needs-nothing-more':
     'Failed and held messages, and credentials near their end, will be listed here.',
-  'overview.need-not-configured': 'Mail is not configured',
-  'overview.need-not-configured-more': 'No message can be sent until the SMTP settings are saved.',
   'overview.need-closed': 'The road to the server is closed',
   'overview.need-closed-more': '{cause}. Tried {count, plural, one {# time} other {# times}} in a row.',
   'overview.need-failed': '{count, plural, one {# message failed} other {# messages failed}}',
@@ -44,28 +42,14 @@ export const OVERVIEW_WORDS = {
     'The connection ended after the message was handed over. It may have arrived.',
   'overview.need-held': '{count, plural, one {# message is held} other {# messages are held}}',
   'overview.need-held-more': 'Held messages wait until somebody releases them.',
-  'overview.need-secret':
-    '{days, plural, =0 {Client secret ends today} one {Client secret ends in # day} other {Client secret ends in # days}}',
-  'overview.need-secret-more': '{date}. Put the new one beside the old before then.',
-  'overview.need-secret-ended': 'Client secret has ended',
-  'overview.need-secret-ended-more': '{date}. Make a new one in Entra and let it take over.',
-  'overview.need-client-certificate':
-    '{days, plural, =0 {Client certificate ends today} one {Client certificate ends in # day} other {Client certificate ends in # days}}',
-  'overview.need-client-certificate-ended': 'Client certificate has ended',
   'overview.need-expiry-unknown': 'It is not known when the client secret ends',
   'overview.need-expiry-unknown-more': 'Enter the date that Entra shows, so that Foyer can warn in time.',
   'overview.need-standby':
     '{days, plural, =0 {The kept credential ends today} one {The kept credential ends in # day} other {The kept credential ends in # days}}',
   'overview.need-standby-more': 'Until {date} it is the way back. Nothing has to be done.',
-  'overview.need-certificate':
-    '{days, plural, =0 {Certificate “{name}” ends today} one {Certificate “{name}” ends in # day} other {Certificate “{name}” ends in # days}}',
-  'overview.need-certificate-more': '{date}. Add its successor to the trusted certificates.',
-  'overview.need-certificate-ended': 'Certificate “{name}” has ended',
-  'overview.need-certificate-ended-more': '{date}. Servers that it vouches for are no longer trusted.',
   'overview.review': 'Review',
   'overview.decide': 'Decide',
   'overview.release': 'Release',
-  'overview.rotate': 'Rotate',
   'overview.test': 'Test',
   'overview.configure': 'Configure',
   'overview.room': 'Room at Exchange Online',

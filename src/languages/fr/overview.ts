@@ -36,9 +36,6 @@ export const OVERVIEW_WORDS = {
   'overview.needs-nothing': 'Rien à traiter',
   'overview.needs-nothing-more':
     'Les messages en échec ou retenus, et les identifiants proches de leur fin, s’afficheront ici.',
-  'overview.need-not-configured': 'La messagerie n’est pas configurée',
-  'overview.need-not-configured-more':
-    'Aucun message ne peut être envoyé tant que les paramètres SMTP ne sont pas enregistrés.',
   'overview.need-closed': 'Le chemin vers le serveur est fermé',
   'overview.need-closed-more': '{cause}. {count, plural, one {# tentative} other {# tentatives}} d’affilée.',
   'overview.need-failed': '{count, plural, one {# message en échec} other {# messages en échec}}',
@@ -49,15 +46,6 @@ export const OVERVIEW_WORDS = {
     'La connexion s’est terminée après la remise du message. Il est peut-être arrivé.',
   'overview.need-held': '{count, plural, one {# message retenu} other {# messages retenus}}',
   'overview.need-held-more': 'Les messages retenus attendent que quelqu’un les libère.',
-  'overview.need-secret':
-    '{days, plural, =0 {Le secret client expire aujourd’hui} one {Le secret client expire dans # jour} other {Le secret client expire dans # jours}}',
-  'overview.need-secret-more': '{date}. Placez le nouveau à côté de l’ancien avant cette date.',
-  'overview.need-secret-ended': 'Le secret client a expiré',
-  'overview.need-secret-ended-more':
-    '{date}. Créez-en un nouveau dans Entra et faites-lui prendre le relais.',
-  'overview.need-client-certificate':
-    '{days, plural, =0 {Le certificat client expire aujourd’hui} one {Le certificat client expire dans # jour} other {Le certificat client expire dans # jours}}',
-  'overview.need-client-certificate-ended': 'Le certificat client a expiré',
   'overview.need-expiry-unknown': 'La date de fin du secret client n’est pas connue',
   'overview.need-expiry-unknown-more':
     'Saisissez la date qu’Entra affiche, pour que Foyer puisse prévenir à temps.',
@@ -65,15 +53,9 @@ export const OVERVIEW_WORDS = {
     '{days, plural, =0 {Les identifiants conservés expirent aujourd’hui} one {Les identifiants conservés expirent dans # jour} other {Les identifiants conservés expirent dans # jours}}',
   'overview.need-standby-more':
     'Jusqu’au {date}, ils permettent de revenir en arrière. Il n’y a rien à faire.',
-  'overview.need-certificate':
-    '{days, plural, =0 {Le certificat « {name} » expire aujourd’hui} one {Le certificat « {name} » expire dans # jour} other {Le certificat « {name} » expire dans # jours}}',
-  'overview.need-certificate-more': '{date}. Ajoutez son successeur aux certificats de confiance.',
-  'overview.need-certificate-ended': 'Le certificat « {name} » a expiré',
-  'overview.need-certificate-ended-more': '{date}. Les serveurs qu’il garantit ne sont plus de confiance.',
   'overview.review': 'Examiner',
   'overview.decide': 'Décider',
   'overview.release': 'Libérer',
-  'overview.rotate': 'Remplacer',
   'overview.test': 'Tester',
   'overview.configure': 'Configurer',
   'overview.room': 'Marge auprès d’Exchange Online',

@@ -36,9 +36,6 @@ export const OVERVIEW_WORDS = {
   'overview.needs-nothing': 'Nulla richiede attenzione',
   'overview.needs-nothing-more':
     'I messaggi non riusciti o trattenuti, e le credenziali prossime alla scadenza, saranno elencati qui.',
-  'overview.need-not-configured': 'La posta non è configurata',
-  'overview.need-not-configured-more':
-    'Non è possibile inviare messaggi finché non vengono salvate le impostazioni SMTP.',
   'overview.need-closed': 'La strada verso il server è chiusa',
   'overview.need-closed-more': '{cause}. {count, plural, one {# tentativo} other {# tentativi}} di seguito.',
   'overview.need-failed': '{count, plural, one {# messaggio non riuscito} other {# messaggi non riusciti}}',
@@ -48,29 +45,15 @@ export const OVERVIEW_WORDS = {
     'La connessione è terminata dopo la consegna del messaggio. Potrebbe essere arrivato.',
   'overview.need-held': '{count, plural, one {# messaggio trattenuto} other {# messaggi trattenuti}}',
   'overview.need-held-more': 'I messaggi trattenuti attendono che qualcuno li rilasci.',
-  'overview.need-secret':
-    '{days, plural, =0 {Il segreto client scade oggi} one {Il segreto client scade tra # giorno} other {Il segreto client scade tra # giorni}}',
-  'overview.need-secret-more': '{date}. Affiancare il nuovo al vecchio prima di allora.',
-  'overview.need-secret-ended': 'Il segreto client è scaduto',
-  'overview.need-secret-ended-more': '{date}. Crearne uno nuovo in Entra e farlo subentrare.',
-  'overview.need-client-certificate':
-    '{days, plural, =0 {Il certificato client scade oggi} one {Il certificato client scade tra # giorno} other {Il certificato client scade tra # giorni}}',
-  'overview.need-client-certificate-ended': 'Il certificato client è scaduto',
   'overview.need-expiry-unknown': 'Non si sa quando scade il segreto client',
   'overview.need-expiry-unknown-more':
     'Immettere la data mostrata da Entra, in modo che Foyer possa avvisare in tempo.',
   'overview.need-standby':
     '{days, plural, =0 {La credenziale conservata scade oggi} one {La credenziale conservata scade tra # giorno} other {La credenziale conservata scade tra # giorni}}',
   'overview.need-standby-more': 'Fino al {date} permette di tornare indietro. Non è necessario fare nulla.',
-  'overview.need-certificate':
-    '{days, plural, =0 {Il certificato “{name}” scade oggi} one {Il certificato “{name}” scade tra # giorno} other {Il certificato “{name}” scade tra # giorni}}',
-  'overview.need-certificate-more': '{date}. Aggiungere il suo successore ai certificati attendibili.',
-  'overview.need-certificate-ended': 'Il certificato “{name}” è scaduto',
-  'overview.need-certificate-ended-more': '{date}. I server che garantisce non sono più attendibili.',
   'overview.review': 'Esamina',
   'overview.decide': 'Decidi',
   'overview.release': 'Rilascia',
-  'overview.rotate': 'Sostituisci',
   'overview.test': 'Prova',
   'overview.configure': 'Configura',
   'overview.room': 'Margine presso Exchange Online',

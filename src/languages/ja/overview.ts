@@ -33,8 +33,6 @@ export const OVERVIEW_WORDS = {
   'overview.needs': '要確認',
   'overview.needs-nothing': '確認が必要なものはありません',
   'overview.needs-nothing-more': '失敗または保留中のメッセージや、期限の近い資格情報がここに表示されます。',
-  'overview.need-not-configured': 'メールが設定されていません',
-  'overview.need-not-configured-more': 'SMTP 設定を保存するまで、メッセージは送信できません。',
   'overview.need-closed': 'サーバーへの送信が停止しています',
   'overview.need-closed-more': '{cause}。連続 {count, plural, other {# 回}}試行しました。',
   'overview.need-failed': '{count, plural, other {# 件のメッセージが失敗しました}}',
@@ -43,29 +41,15 @@ export const OVERVIEW_WORDS = {
   'overview.need-unknown-more': 'メッセージを引き渡した後に接続が終了しました。届いている可能性があります。',
   'overview.need-held': '{count, plural, other {# 件のメッセージが保留中です}}',
   'overview.need-held-more': '保留中のメッセージは、保留が解除されるまで待機します。',
-  'overview.need-secret':
-    '{days, plural, =0 {クライアント シークレットの期限は本日です} other {クライアント シークレットの期限まで残り # 日です}}',
-  'overview.need-secret-more': '{date}。それまでに、新しいシークレットを現在のものと並べて設定してください。',
-  'overview.need-secret-ended': 'クライアント シークレットの期限が切れました',
-  'overview.need-secret-ended-more': '{date}。Entra で新しいシークレットを作成し、切り替えてください。',
-  'overview.need-client-certificate':
-    '{days, plural, =0 {クライアント証明書の期限は本日です} other {クライアント証明書の期限まで残り # 日です}}',
-  'overview.need-client-certificate-ended': 'クライアント証明書の期限が切れました',
   'overview.need-expiry-unknown': 'クライアント シークレットの有効期限が不明です',
   'overview.need-expiry-unknown-more':
     'Foyer が期限前に通知できるように、Entra に表示されている日付を入力してください。',
   'overview.need-standby':
     '{days, plural, =0 {保持されている資格情報の期限は本日です} other {保持されている資格情報の期限まで残り # 日です}}',
   'overview.need-standby-more': '{date} まで、この資格情報に戻すことができます。対応は不要です。',
-  'overview.need-certificate':
-    '{days, plural, =0 {証明書「{name}」の期限は本日です} other {証明書「{name}」の期限まで残り # 日です}}',
-  'overview.need-certificate-more': '{date}。後継の証明書を信頼できる証明書に追加してください。',
-  'overview.need-certificate-ended': '証明書「{name}」の期限が切れました',
-  'overview.need-certificate-ended-more': '{date}。この証明書が保証するサーバーは、信頼されなくなりました。',
   'overview.review': '確認',
   'overview.decide': '判断',
   'overview.release': '解除',
-  'overview.rotate': '切り替え',
   'overview.test': 'テスト',
   'overview.configure': '設定',
   'overview.room': 'Exchange Online の使用枠',

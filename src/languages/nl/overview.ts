@@ -36,9 +36,6 @@ export const OVERVIEW_WORDS = {
   'overview.needs-nothing': 'Niets vraagt aandacht',
   'overview.needs-nothing-more':
     'Mislukte en vastgehouden berichten, en referenties die bijna verlopen, komen hier te staan.',
-  'overview.need-not-configured': 'E-mail is niet ingesteld',
-  'overview.need-not-configured-more':
-    'Er kan geen bericht worden verzonden totdat de SMTP-instellingen zijn opgeslagen.',
   'overview.need-closed': 'De weg naar de server is gesloten',
   'overview.need-closed-more': '{cause}. {count, plural, one {# poging} other {# pogingen}} achter elkaar.',
   'overview.need-failed': '{count, plural, one {# bericht is mislukt} other {# berichten zijn mislukt}}',
@@ -49,29 +46,15 @@ export const OVERVIEW_WORDS = {
   'overview.need-held':
     '{count, plural, one {# bericht wordt vastgehouden} other {# berichten worden vastgehouden}}',
   'overview.need-held-more': 'Vastgehouden berichten wachten totdat iemand ze vrijgeeft.',
-  'overview.need-secret':
-    '{days, plural, =0 {Clientgeheim verloopt vandaag} one {Clientgeheim verloopt over # dag} other {Clientgeheim verloopt over # dagen}}',
-  'overview.need-secret-more': '{date}. Zet vóór die dag het nieuwe naast het oude.',
-  'overview.need-secret-ended': 'Clientgeheim is verlopen',
-  'overview.need-secret-ended-more': '{date}. Maak een nieuw in Entra en laat het overnemen.',
-  'overview.need-client-certificate':
-    '{days, plural, =0 {Clientcertificaat verloopt vandaag} one {Clientcertificaat verloopt over # dag} other {Clientcertificaat verloopt over # dagen}}',
-  'overview.need-client-certificate-ended': 'Clientcertificaat is verlopen',
   'overview.need-expiry-unknown': 'Het is niet bekend wanneer het clientgeheim verloopt',
   'overview.need-expiry-unknown-more':
     'Voer de datum in die Entra toont, zodat Foyer op tijd kan waarschuwen.',
   'overview.need-standby':
     '{days, plural, =0 {De bewaarde referentie verloopt vandaag} one {De bewaarde referentie verloopt over # dag} other {De bewaarde referentie verloopt over # dagen}}',
   'overview.need-standby-more': 'Tot {date} is dit de weg terug. U hoeft niets te doen.',
-  'overview.need-certificate':
-    '{days, plural, =0 {Certificaat “{name}” verloopt vandaag} one {Certificaat “{name}” verloopt over # dag} other {Certificaat “{name}” verloopt over # dagen}}',
-  'overview.need-certificate-more': '{date}. Voeg de opvolger ervan toe aan de vertrouwde certificaten.',
-  'overview.need-certificate-ended': 'Certificaat “{name}” is verlopen',
-  'overview.need-certificate-ended-more': '{date}. Servers waarvoor het instaat, worden niet meer vertrouwd.',
   'overview.review': 'Bekijken',
   'overview.decide': 'Beslissen',
   'overview.release': 'Vrijgeven',
-  'overview.rotate': 'Vervangen',
   'overview.test': 'Testen',
   'overview.configure': 'Instellen',
   'overview.room': 'Ruimte bij Exchange Online',

@@ -12,8 +12,8 @@ import type { OverviewFacts } from './overview-facts.ts';
 const SHOWN = 3;
 
 /** Those that the page tells to whoever looks: the rest of it need not say the same. */
-export function shownAlarms({ actor }: Pick<Visit, 'actor'>, { alarms }: OverviewFacts): readonly Alarm[] {
-  return may(actor, 'alarms.read') ? alarms.open.slice(0, SHOWN) : [];
+export function toldAlarms({ actor }: Pick<Visit, 'actor'>, { alarms }: OverviewFacts): readonly Alarm[] {
+  return may(actor, 'alarms.read') ? alarms.open : [];
 }
 
 export function alarmsDashlet(visit: Visit, facts: OverviewFacts): Html {

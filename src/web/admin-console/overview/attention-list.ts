@@ -3,7 +3,7 @@ import { html, NOTHING, type Html } from '../../../html/html.ts';
 import { explain, findingIn } from '../../../diagnosis/diagnosis.ts';
 import type { Permission } from '../../../permissions/permissions.ts';
 import { may } from '../../../permissions/permissions.ts';
-import { cut, foreignText, visible } from '../../parts/foreign-text.ts';
+import { foreignText } from '../../parts/foreign-text.ts';
 import { icon, toneClass, type IconName, type Tone } from '../../parts/sign.ts';
 import type { Visit } from '../../visit.ts';
 import type { Attention } from './attention.ts';
@@ -24,7 +24,7 @@ const SMTP_PAGE = '/admin/settings/smtp-server';
 /** Where alarms are told beside it, that nothing else needs anybody is not worth saying. */
 export function attentionList(visit: Visit, needs: readonly Attention[], isBesideAlarms: boolean): Html {
   const { say, actor } = visit;
-  // Certificates and credentials are told to whoever may see the settings that hold them.
+  // Credentials are told to whoever may see the settings that hold them.
   const seen = needs
     .map((need) => told(visit, need))
     .filter(({ needs: permission }) => may(actor, permission));
@@ -58,16 +58,6 @@ export function attentionList(visit: Visit, needs: readonly Attention[], isBesid
 function told(visit: Visit, need: Attention): Told {
   const { say, dates } = visit;
   switch (need.kind) {
-    case 'not-configured':
-      return {
-        tone: 'warn',
-        sign: 's-warn',
-        title: say('overview.need-not-configured'),
-        more: say('overview.need-not-configured-more'),
-        href: '/admin/setup-guide',
-        action: say('overview.configure'),
-        needs: 'settings.read',
-      };
     case 'closed':
       return {
         tone: 'bad',
@@ -108,26 +98,6 @@ function told(visit: Visit, need: Attention): Told {
         action: say('overview.release'),
         needs: 'mail.read',
       };
-    case 'secret':
-    case 'client-certificate': {
-      const { days, endsAt, isUrgent, kind } = need;
-      const date = dates.date(endsAt);
-      return {
-        tone: isUrgent ? 'bad' : 'warn',
-        sign: isUrgent ? 's-cross' : 's-clock',
-        title:
-          days < 0
-            ? say(kind === 'secret' ? 'overview.need-secret-ended' : 'overview.need-client-certificate-ended')
-            : say(kind === 'secret' ? 'overview.need-secret' : 'overview.need-client-certificate', { days }),
-        more:
-          days < 0
-            ? say('overview.need-secret-ended-more', { date })
-            : say('overview.need-secret-more', { date }),
-        href: SMTP_PAGE,
-        action: say('overview.rotate'),
-        needs: 'settings.read',
-      };
-    }
     case 'expiry-unknown':
       return {
         tone: 'plain',
@@ -148,26 +118,6 @@ function told(visit: Visit, need: Attention): Told {
         action: say('overview.review'),
         needs: 'settings.read',
       };
-    case 'certificate': {
-      const { days, endsAt } = need;
-      const name = cut(visible(need.name), 60);
-      const date = dates.date(endsAt);
-      return {
-        tone: days < 0 ? 'bad' : 'warn',
-        sign: days < 0 ? 's-cross' : 's-clock',
-        title:
-          days < 0
-            ? say('overview.need-certificate-ended', { name })
-            : say('overview.need-certificate', { name, days }),
-        more:
-          days < 0
-            ? say('overview.need-certificate-ended-more', { date })
-            : say('overview.need-certificate-more', { date }),
-        href: '/admin/certificates',
-        action: say('overview.review'),
-        needs: 'settings.read',
-      };
-    }
   }
 }
 

@@ -1,16 +1,13 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { attentionOf, untoldBy } from './attention.ts';
+import { attentionOf, type AttentionFacts } from './attention.ts';
 import { barsOf } from './day-picture.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 const DAY_MS = 86_400_000;
 
-type Facts = Parameters<typeof attentionOf>[0];
-
-const QUIET: Facts = {
+const QUIET: AttentionFacts = {
   now: NOW,
-  isConfigured: true,
   road: { closedUntil: 0, failures: 0, reason: undefined },
   overview: {
     lastSentAt: NOW,
@@ -24,41 +21,26 @@ const QUIET: Facts = {
     hours: [],
     latest: [],
   },
-  credential: { type: 'secret', endsAt: NOW + 300 * DAY_MS },
+  isSecretEndUnknown: false,
   standbyEndsAt: undefined,
-  trusted: [],
 };
 
-const kinds = (facts: Facts): string[] => attentionOf(facts).map(({ kind }) => kind);
+type Alarms = Parameters<typeof attentionOf>[1];
+const kinds = (facts: AttentionFacts, alarms: Alarms = []): string[] =>
+  attentionOf(facts, alarms).map(({ kind }) => kind);
 
 test('mail that waits for its turn needs nobody', () => {
-  assert.deepEqual(attentionOf(QUIET), []);
+  assert.deepEqual(attentionOf(QUIET, []), []);
 });
 
 test('what stops all mail stands before what concerns one message', () => {
   const overview = { ...QUIET.overview, failedLastDay: 2, unknown: 1, held: 3 };
   const road = { closedUntil: NOW + 1, failures: 4, reason: '535 5.7.3' };
-  assert.deepEqual(kinds({ ...QUIET, isConfigured: false, road, overview }), [
-    'not-configured',
-    'closed',
-    'failed',
-    'unknown',
-    'held',
-  ]);
+  assert.deepEqual(kinds({ ...QUIET, road, overview }), ['closed', 'failed', 'unknown', 'held']);
 });
 
-test('a client secret is told in its last thirty days, urgently in its last seven, and after its end', () => {
-  const ending = (days: number) =>
-    attentionOf({ ...QUIET, credential: { type: 'secret', endsAt: NOW + days * DAY_MS } })[0];
-  assert.equal(ending(31), undefined);
-  assert.deepEqual(ending(12), { kind: 'secret', days: 12, endsAt: NOW + 12 * DAY_MS, isUrgent: false });
-  assert.deepEqual(ending(7), { kind: 'secret', days: 7, endsAt: NOW + 7 * DAY_MS, isUrgent: true });
-  assert.deepEqual(ending(0), { kind: 'secret', days: -1, endsAt: NOW, isUrgent: true });
-});
-
-test('a secret of which nobody said when it ends is told; a certificate that cannot be read is not', () => {
-  assert.deepEqual(kinds({ ...QUIET, credential: { type: 'secret', endsAt: null } }), ['expiry-unknown']);
-  assert.deepEqual(kinds({ ...QUIET, credential: { type: 'certificate', endsAt: null } }), []);
+test('a secret of which nobody said when it ends is told: no alarm can know', () => {
+  assert.deepEqual(kinds({ ...QUIET, isSecretEndUnknown: true }), ['expiry-unknown']);
 });
 
 test('the kept credential is told in its last week only', () => {
@@ -80,29 +62,9 @@ test('one failed message among thousands is seen in the picture, and no bar leav
 });
 
 test('what an alarm on the page tells is not told again beside it', () => {
-  const overview = { ...QUIET.overview, held: 3 };
-  const endsAt = NOW + 12 * DAY_MS;
-  const needs = attentionOf({
-    ...QUIET,
-    overview,
-    road: { closedUntil: NOW + 1, failures: 4, reason: '535 5.7.3' },
-    credential: { type: 'secret', endsAt },
-    trusted: [
-      { name: 'root', endsAt, daysLeft: 12 },
-      { name: 'other', endsAt, daysLeft: 12 },
-    ],
-  });
-  const date = new Date(endsAt).toISOString().slice(0, 10);
-  const left = untoldBy(
-    [
-      { kind: 'smtp-authentication-failing', details: {} },
-      { kind: 'trusted-certificate-expiring', details: { certificate: 'root', date } },
-    ],
-    needs,
-  );
-  assert.deepEqual(
-    left.map((need) => ('name' in need ? need.name : need.kind)),
-    ['secret', 'other', 'held'],
-  );
-  assert.deepEqual(untoldBy([], needs), needs);
+  const overview = { ...QUIET.overview, failedLastDay: 30, held: 3 };
+  const facts = { ...QUIET, overview, road: { closedUntil: NOW + 1, failures: 4, reason: '535 5.7.3' } };
+  assert.deepEqual(kinds(facts, [{ kind: 'clock-skew' }]), ['closed', 'failed', 'held']);
+  assert.deepEqual(kinds(facts, [{ kind: 'smtp-authentication-failing' }]), ['failed', 'held']);
+  assert.deepEqual(kinds(facts, [{ kind: 'mail-failing' }, { kind: 'messages-failing' }]), ['held']);
 });

@@ -9,8 +9,8 @@ import type { Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
 import { consolePage } from '../console-page.ts';
 import { messageState, recipientsInWords, subjectInWords, timeStamp } from '../mail/message-words.ts';
-import { alarmsDashlet, shownAlarms } from './alarms-dashlet.ts';
-import { attentionOf, untoldBy } from './attention.ts';
+import { alarmsDashlet, toldAlarms } from './alarms-dashlet.ts';
+import { attentionOf } from './attention.ts';
 import { attentionList } from './attention-list.ts';
 import { dayPicture, sparkLine } from './day-picture.ts';
 import { headlineOf, type Headline } from './headline.ts';
@@ -43,8 +43,8 @@ export async function streamOverview(visit: Visit, { overviewWatch }: ConsolePar
 }
 
 function overviewFragment(visit: Visit, facts: OverviewFacts): Html {
-  const alarms = shownAlarms(visit, facts);
-  const needs = untoldBy(alarms, attentionOf(facts));
+  const alarms = toldAlarms(visit, facts);
+  const needs = attentionOf(facts, alarms);
   return html`${headOf(visit, facts)}${tilesOf(visit, facts)}
     <div class="split lead">
       <div class="beside flow">
