@@ -6,10 +6,14 @@ import type { TrustedCertificate } from '../trust/trust.ts';
 import type { DiskSpace } from '../database/database.ts';
 import type { Raised } from './alarm.ts';
 
+/**
+ * What a process said that has said nothing since is no news: the canary sings every few hours at the latest, and what became
+ * of a machine that is gone, nobody here can see.
+ */
+export const STALE_MS = 26 * 3_600_000;
+
 export interface AlarmFacts {
   readonly now: Instant;
-  /** The process that looks. */
-  readonly node: string;
   /** A refusal where they are stored and cannot be read, as with another key after a restore. */
   readonly settings: SmtpSettings | Refusal | undefined;
   readonly settingsSince: Instant | undefined;
@@ -20,14 +24,20 @@ export interface AlarmFacts {
   /** The longest time between two mails of the last weeks; undefined where too few were sent to tell. */
   readonly usualGapMs: number | undefined;
   readonly trusted: readonly Pick<TrustedCertificate, 'name' | 'enabled' | 'fingerprint' | 'validTo'>[];
-  readonly disks: readonly DiskSpace[];
-  /** How far our clock is ahead of the database's. */
-  readonly aheadOfDatabaseMs: number;
+  readonly machines: readonly MachineReport[];
   /** Names and second factors that are locked now. */
   readonly lockouts: number;
   /** When expired guests should have been purged; null where the purge is off. */
   readonly purgeDueAt: Instant | null;
   readonly channels: readonly FailingChannel[];
+}
+
+/** As the process of that machine saw it. */
+export interface MachineReport {
+  readonly node: string;
+  readonly disks: readonly DiskSpace[];
+  /** How far its clock is ahead of the database's. */
+  readonly aheadOfDatabaseMs: number;
 }
 
 export interface FailingChannel {

@@ -23,8 +23,6 @@ interface KindRow {
   readonly suppressMinutes: number;
   /** What to do is told by the cause of the failure that was seen. */
   readonly isToldByCause?: true;
-  /** About the machine of one process: others cannot see that it is over. */
-  readonly isLocal?: true;
 }
 
 export const THRESHOLD_NAMES = [
@@ -101,15 +99,13 @@ export const ALARM_KINDS = {
     ...OF_SYSTEM,
     // Of the disk. PostgreSQL keeps up to 1 GB of its own log (max_wal_size, its default) beside the messages.
     thresholds: { percent: percent(10), criticalMegabytes: { least: 16, most: 1_000_000, standard: 256 } },
-    isLocal: true,
   },
   /** Raised from memory: what cannot be written down is told all the same. */
-  'database-unreachable': { ...OF_SYSTEM, thresholds: {}, isLocal: true },
+  'database-unreachable': { ...OF_SYSTEM, thresholds: {} },
   'clock-skew': {
     ...OF_SYSTEM,
     // Leases last 45 s by the clocks of the processes; Entra forgives five minutes.
     thresholds: { seconds: seconds(30), criticalSeconds: seconds(300) },
-    isLocal: true,
   },
   'guest-purge-overdue': { ...OF_SYSTEM, thresholds: { minutes: minutes(60) } },
   'alarm-channel-failing': { ...OF_SYSTEM, thresholds: { failures: count(3) } },

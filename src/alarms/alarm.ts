@@ -14,6 +14,8 @@ export interface Raised {
   readonly kind: AlarmKind;
   /** What it is about, among all of its kind: the ID of an application, the fingerprint of a certificate. */
   readonly subject: string;
+  /** The process that saw it, where that is another than the one that looks. */
+  readonly node?: string;
   readonly severity: Severity;
   /** Another stage is another thing to say: `60 days`, `over 2`. */
   readonly stage: string;
@@ -23,7 +25,6 @@ export interface Raised {
 
 export interface Alarm extends Raised {
   readonly id: string;
-  /** The process that saw it. */
   readonly node: string;
   readonly firstAt: Instant;
   /** When it last began, or became another thing to say. */
@@ -89,7 +90,7 @@ export function roundOf({ open, recent, raised, tellings }: Seen, at: Circumstan
     changed.push(after);
     if (isTold) told.push(after);
   }
-  const gone = [...stillOpen.values()].flatMap((alarm) => ended(alarm, tellings.has(alarm.rule), at));
+  const gone = [...stillOpen.values()].flatMap((alarm) => ended(alarm, tellings.has(alarm.rule), at.now));
   return {
     changed: [...changed, ...gone],
     told: told.toSorted(worstFirst),
@@ -105,9 +106,9 @@ const sayingOf = ({ severity, stage }: Pick<Raised, 'severity' | 'stage'>): stri
 /** As it is before anybody was told. */
 export function begun(condition: Raised, { now, node, newId }: Circumstances): Alarm {
   return {
+    node,
     ...condition,
     id: newId(),
-    node,
     firstAt: now,
     lastAt: now,
     count: 1,
@@ -136,8 +137,10 @@ function again(before: Alarm, condition: Raised, now: Instant): Alarm {
     ...(before.clearedAt === null || before.toldAs === null
       ? {}
       : { toldAs: `${severityIn(before.toldAs)} ` }),
-    // Who has acknowledged it knows: only that it has become worse is news.
-    ...(rank(condition) > rank(before) ? { acknowledgedAt: null, acknowledgedBy: null } : {}),
+    // Who has acknowledged it knows: that it has become worse, or is back after it was over, is news.
+    ...(rank(condition) > rank(before) || before.clearedAt !== null
+      ? { acknowledgedAt: null, acknowledgedBy: null }
+      : {}),
   };
 }
 
@@ -151,11 +154,10 @@ function isToTell(alarm: Alarm, telling: Telling | undefined, now: Instant): boo
   return toldAs !== sayingOf(alarm) || (telling.repeatMs !== null && silentMs >= telling.repeatMs);
 }
 
-/** Nothing where another process would have to see it; a rule that is gone has no more to say. */
-function ended(alarm: Alarm, hasRule: boolean, { now, node }: Circumstances): Alarm[] {
+/** A rule that is gone has no more to say. */
+function ended(alarm: Alarm, hasRule: boolean, now: Instant): Alarm[] {
   if (!hasRule) return [{ ...alarm, endedAt: alarm.endedAt ?? now, clearedAt: now }];
-  const { holdMinutes, isLocal } = kindRow(alarm.kind);
-  if (isLocal && alarm.node !== node) return [];
+  const { holdMinutes } = kindRow(alarm.kind);
   const endedAt = alarm.endedAt ?? now;
   if (now - endedAt >= holdMinutes * 60_000) return [{ ...alarm, endedAt, clearedAt: now }];
   return alarm.endedAt === null ? [{ ...alarm, endedAt }] : [];

@@ -31,15 +31,10 @@ interface Looked {
   readonly open?: readonly Alarm[];
   readonly recent?: readonly Alarm[];
   readonly telling?: Partial<Telling>;
-  readonly node?: string;
 }
-function look(
-  { open = [], recent = [], telling = {}, node = 'node-a' }: Looked,
-  now: number,
-  ...conditions: Raised[]
-) {
+function look({ open = [], recent = [], telling = {} }: Looked, now: number, ...conditions: Raised[]) {
   const tellings = new Map(KIND_CODES.map((kind) => [kind as string, { ...PLAIN, ...telling }]));
-  return roundOf({ open, recent, raised: conditions, tellings }, { now, node, newId });
+  return roundOf({ open, recent, raised: conditions, tellings }, { now, node: 'node-a', newId });
 }
 const opened = (change: Partial<Raised> = {}): Alarm =>
   look({}, 1, raised(change)).changed[0] ?? assert.fail();
@@ -133,12 +128,26 @@ test('a rule can be muted, repeat itself, and be silent for a while; worse break
   assert.equal(look(silent, 2, raised({ stage: '7 days', severity: 'critical' })).told.length, 1);
 });
 
-test('of a rule that is gone nothing stays open, and what another machine sees is left to it', () => {
+test('of a rule that is gone nothing stays open', () => {
   const orphan = { ...opened(), rule: 'gone' };
   assert.equal(look({ open: [orphan] }, 5).changed[0]?.clearedAt, 5);
-  const local = opened({ kind: 'disk-space-low' });
-  assert.deepEqual(look({ open: [local], node: 'node-b' }, 60 * MINUTE).changed, []);
-  assert.equal(look({ open: [local] }, 60 * MINUTE).changed[0]?.endedAt, 60 * MINUTE);
+});
+
+test('an alarm is of the process that saw it, whoever looks', () => {
+  assert.equal(opened().node, 'node-a');
+  assert.equal(opened({ node: 'node-b' }).node, 'node-b');
+});
+
+test('one that was acknowledged and over is told when it is back, once its silence has passed', () => {
+  const cleared = { ...opened(), acknowledgedAt: 2, acknowledgedBy: 'anna', endedAt: 3, clearedAt: 3 };
+  const silent = { telling: { suppressMs: 10 } };
+  const back = look({ recent: [cleared], ...silent }, 5, raised());
+  assert.deepEqual(
+    back.changed.map(({ acknowledgedAt, clearedAt }) => ({ acknowledgedAt, clearedAt })),
+    [{ acknowledgedAt: null, clearedAt: null }],
+  );
+  assert.equal(back.told.length, 0);
+  assert.equal(look({ open: back.changed, ...silent }, 11, raised()).told.length, 1);
 });
 
 test('whatever is raised in whatever order: one alarm for each, open exactly while it is raised', () => {

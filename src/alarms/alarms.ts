@@ -22,6 +22,7 @@ import { createAlarmChannels, type AlarmChannels } from './channels-gate.ts';
 import { createDatabaseWatch } from './database-watch-gate.ts';
 import { createFacts, type FactsNeeds } from './facts-gate.ts';
 import { createLook } from './look-gate.ts';
+import { createMachineReport, type MachineNeeds } from './machine-gate.ts';
 import { newsOf, type RulesById } from './news.ts';
 import { createAlarmNotification, type AlarmNotificationDoor } from './notification-gate.ts';
 import { ruleStore } from './rule-store.ts';
@@ -92,7 +93,7 @@ export interface Alarms extends Acknowledgement {
   stop(): Promise<void>;
 }
 
-interface AlarmNeeds extends Omit<FactsNeeds, 'accounts' | 'mail'> {
+interface AlarmNeeds extends Omit<FactsNeeds, 'accounts' | 'mail'>, MachineNeeds {
   readonly accounts: Accounts;
   readonly mail: Mail;
   readonly network: Network;
@@ -115,6 +116,7 @@ export function createAlarms(needs: AlarmNeeds): Alarms {
   const delivery = createChannelLoop({ ...needs, send });
   const look = createLook({
     ...needs,
+    report: createMachineReport(needs),
     facts: createFacts(needs),
     telling: createTelling({
       ...needs,

@@ -24,7 +24,6 @@ const SETTINGS: AlarmFacts['settings'] = {
 };
 const CALM: AlarmFacts = {
   now: NOW,
-  node: 'node-a',
   settings: SETTINGS,
   settingsSince: NOW - 100 * HOUR,
   roads: [],
@@ -32,8 +31,7 @@ const CALM: AlarmFacts = {
   room: undefined,
   usualGapMs: 20 * HOUR,
   trusted: [],
-  disks: [{ place: '/data', freeBytes: 50_000 * MEGABYTE, totalBytes: 100_000 * MEGABYTE }],
-  aheadOfDatabaseMs: 0,
+  machines: [{ node: 'node-a', disks: [], aheadOfDatabaseMs: 0 }],
   lockouts: 0,
   purgeDueAt: NOW + HOUR,
   channels: [],
@@ -47,8 +45,12 @@ const room = (used: number) => {
   const recipients = { used, of: 10_000, freesAt: null };
   return { room: { mailbox: 'guest@contoso.example', connections: unused, messages: unused, recipients } };
 };
-const disk = (freeMegabytes: number) => ({
-  disks: [{ place: '/data', freeBytes: freeMegabytes * MEGABYTE, totalBytes: 100_000 * MEGABYTE }],
+const disk = (freeMegabytes: number) => {
+  const disks = [{ place: '/data', freeBytes: freeMegabytes * MEGABYTE, totalBytes: 100_000 * MEGABYTE }];
+  return { machines: [...CALM.machines, { node: 'node-b', disks, aheadOfDatabaseMs: 0 }] };
+};
+const ahead = (aheadOfDatabaseMs: number) => ({
+  machines: [{ node: 'node-b', disks: [], aheadOfDatabaseMs }],
 });
 const road = (change: Partial<RoadReport['trouble']>, seen: Partial<RoadReport> = {}): RoadReport => ({
   node: 'node-a',
@@ -109,11 +111,17 @@ const CASES: readonly (readonly [
   ],
   ['disk-space-low', disk(10_000), disk(9_999), 'warning scarce'],
   ['disk-space-low', disk(10_000), disk(255), 'critical full'],
-  ['clock-skew', { aheadOfDatabaseMs: -29_999 }, { aheadOfDatabaseMs: -30_000 }, 'warning off'],
+  ['clock-skew', ahead(-29_999), ahead(-30_000), 'warning off'],
   [
     'clock-skew',
     { roads: [road({}, { clockSkewMs: 0 })] },
     { roads: [road({}, { clockSkewMs: 300_000 })] },
+    'critical far',
+  ],
+  [
+    'clock-skew',
+    { roads: [road({}, { clockSkewMs: 300_000, at: NOW - 26 * HOUR })] },
+    { roads: [road({}, { clockSkewMs: 300_000, at: NOW - 26 * HOUR + 1 })] },
     'critical far',
   ],
   ['guest-purge-overdue', { purgeDueAt: NOW - HOUR + 1 }, { purgeDueAt: NOW - HOUR }, 'warning overdue'],

@@ -1,6 +1,6 @@
 // What a look finds out: how everything stands that may be worth an alarm.
 import type { Accounts } from '../accounts/accounts.ts';
-import { askDatabase, diskSpaces, type Database } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import type { Guests } from '../guests/guests.ts';
 import type { Mail } from '../mail/mail.ts';
 import { Refusal } from '../refusal.ts';
@@ -9,6 +9,7 @@ import type { Clock, Instant } from '../time/clock.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { AlarmFacts, FailingChannel } from './alarm-facts.ts';
 import { channelStore, deliveryStore } from './channel-store.ts';
+import { machineStore } from './machine-store.ts';
 
 export interface FactsNeeds {
   readonly database: Database;
@@ -20,17 +21,13 @@ export interface FactsNeeds {
   };
   readonly guests: Pick<Guests, 'purge'>;
   readonly clock: Clock;
-  readonly node: string;
-  readonly dataFolder: string;
-  /** The database is in the data folder too. */
-  readonly isEmbedded: boolean;
 }
 
 const HOUR_MS = 3_600_000;
 const USUAL_WEEKS_MS = 28 * 24 * HOUR_MS;
 
 export function createFacts(needs: FactsNeeds): () => Promise<AlarmFacts> {
-  const { database, settings, trust, accounts, mail, guests, clock, node } = needs;
+  const { database, settings, trust, accounts, mail, guests, clock } = needs;
   // Four weeks of the journal are read for it, and it changes slowly.
   let usual: { readonly at: Instant; readonly gapMs: number | undefined } | undefined;
 
@@ -59,19 +56,12 @@ export function createFacts(needs: FactsNeeds): () => Promise<AlarmFacts> {
     });
   }
 
-  async function aheadOfDatabase(): Promise<number> {
-    const before = clock.now();
-    const { now } = await askDatabase(database.sql);
-    return (before + clock.now()) / 2 - now;
-  }
-
   return async () => {
     const now = clock.now();
     const active = await activeSettings();
     const isUsable = active !== undefined && !(active instanceof Refusal);
     return {
       now,
-      node,
       settings: active,
       settingsSince: isUsable ? await mail.smtp.activeSince() : undefined,
       roads: await mail.roadReports(),
@@ -79,8 +69,7 @@ export function createFacts(needs: FactsNeeds): () => Promise<AlarmFacts> {
       room: isUsable ? await mail.room() : undefined,
       usualGapMs: await usualGapMs(now),
       trusted: await trust.list(),
-      disks: await diskSpaces(needs),
-      aheadOfDatabaseMs: await aheadOfDatabase(),
+      machines: await machineStore(database.sql).all(),
       lockouts: await accounts.lockouts(),
       purgeDueAt: (await guests.purge.shown()).nextAt,
       channels: await failingChannels(),

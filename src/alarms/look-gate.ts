@@ -13,6 +13,8 @@ import type { Telling } from './telling-gate.ts';
 
 interface LookNeeds {
   readonly database: Database;
+  /** Of this machine: another process may be the one that looks. */
+  readonly report: () => Promise<void>;
   readonly facts: () => Promise<AlarmFacts>;
   readonly telling: Telling;
   readonly clock: Clock;
@@ -74,6 +76,7 @@ export function createLook(needs: LookNeeds): () => Promise<void> {
   }
 
   return async () => {
+    await needs.report();
     const lock = await database.tryLock(LOCK);
     if (!lock) return;
     try {

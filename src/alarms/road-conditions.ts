@@ -3,13 +3,10 @@ import type { CauseCode } from '../diagnosis/diagnosis.ts';
 import type { RoadReport, RoadTrouble } from '../mail/mail.ts';
 import { Refusal } from '../refusal.ts';
 import type { Instant } from '../time/clock.ts';
-import type { AlarmFacts, Condition } from './alarm-facts.ts';
+import { STALE_MS, type AlarmFacts, type Condition } from './alarm-facts.ts';
 import type { Thresholds } from './alarm-rule.ts';
 import type { Severity } from './alarm.ts';
 import { credentialOf } from './expiry-conditions.ts';
-
-/** What a process said that has said nothing since is no news: the canary sings every few hours at the latest. */
-const STALE_MS = 26 * 3_600_000;
 
 type Facts = Pick<AlarmFacts, 'now' | 'settings' | 'settingsSince' | 'roads'>;
 type RoadConditions = (facts: Facts, thresholds: Thresholds) => Condition[];
@@ -66,6 +63,7 @@ function conditionOf(
   const date = credential?.type === 'secret' ? (credential.expiresOn ?? '') : '';
   return {
     subject: node,
+    node,
     stage: cause,
     details: {
       node,

@@ -1,5 +1,5 @@
 // The ground under Foyer, and who knocks at its door. Pure.
-import type { AlarmFacts, Condition } from './alarm-facts.ts';
+import { STALE_MS, type AlarmFacts, type Condition } from './alarm-facts.ts';
 import type { Thresholds } from './alarm-rule.ts';
 
 type SystemConditions = (facts: AlarmFacts, thresholds: Thresholds) => Condition[];
@@ -7,46 +7,54 @@ type SystemConditions = (facts: AlarmFacts, thresholds: Thresholds) => Condition
 const MINUTE_MS = 60_000;
 const MEGABYTE = 2 ** 20;
 
-export const diskSpace: SystemConditions = ({ disks, node }, { percent = 0, criticalMegabytes = 0 }) =>
-  disks.flatMap(({ place, freeBytes, totalBytes }) => {
-    const share = totalBytes === 0 ? 0 : (freeBytes / totalBytes) * 100;
-    const isCritical = freeBytes < criticalMegabytes * MEGABYTE;
-    if (share >= percent && !isCritical) return [];
-    return [
-      {
-        subject: `${node} ${place}`,
-        severity: isCritical ? 'critical' : 'warning',
-        stage: isCritical ? 'full' : 'scarce',
-        details: {
+export const diskSpace: SystemConditions = ({ machines }, { percent = 0, criticalMegabytes = 0 }) =>
+  machines.flatMap(({ node, disks }) =>
+    disks.flatMap(({ place, freeBytes, totalBytes }) => {
+      const share = totalBytes === 0 ? 0 : (freeBytes / totalBytes) * 100;
+      const isCritical = freeBytes < criticalMegabytes * MEGABYTE;
+      if (share >= percent && !isCritical) return [];
+      return [
+        {
+          subject: `${node} ${place}`,
           node,
-          place,
-          megabytes: String(Math.floor(freeBytes / MEGABYTE)),
-          percent: String(Math.floor(share)),
+          severity: isCritical ? 'critical' : 'warning',
+          stage: isCritical ? 'full' : 'scarce',
+          details: {
+            node,
+            place,
+            megabytes: String(Math.floor(freeBytes / MEGABYTE)),
+            percent: String(Math.floor(share)),
+          },
         },
-      },
-    ];
-  });
+      ];
+    }),
+  );
 
 /** Against the database, and against the token endpoint as the canary saw it. */
 export const clockSkew: SystemConditions = (
-  { aheadOfDatabaseMs, roads, node },
+  { machines, roads, now },
   { seconds = 0, criticalSeconds = 0 },
 ) => {
   const seen = [
-    { other: 'database', aheadMs: aheadOfDatabaseMs },
-    ...roads.flatMap((report) =>
-      report.node === node && report.clockSkewMs !== undefined
-        ? [{ other: 'token-endpoint', aheadMs: report.clockSkewMs }]
+    ...machines.map(({ node, aheadOfDatabaseMs }) => ({
+      node,
+      other: 'database',
+      aheadMs: aheadOfDatabaseMs,
+    })),
+    ...roads.flatMap(({ node, at, clockSkewMs }) =>
+      clockSkewMs !== undefined && now - at < STALE_MS
+        ? [{ node, other: 'token-endpoint', aheadMs: clockSkewMs }]
         : [],
     ),
   ];
-  return seen.flatMap(({ other, aheadMs }) => {
+  return seen.flatMap(({ node, other, aheadMs }) => {
     const offSeconds = Math.floor(Math.abs(aheadMs) / 1000);
     if (offSeconds < seconds) return [];
     const isCritical = offSeconds >= criticalSeconds;
     return [
       {
         subject: `${node} ${other}`,
+        node,
         severity: isCritical ? 'critical' : 'warning',
         stage: isCritical ? 'far' : 'off',
         details: { node, other, seconds: String(offSeconds), way: aheadMs > 0 ? 'ahead' : 'behind' },

@@ -192,6 +192,31 @@ test('two processes that look at once tell it once, and a look that fails in the
   assert.equal((await app.alarms.open()).length, 1);
 });
 
+test('each machine is told of, whichever process looks, until nothing has been heard of it for a day', async (t) => {
+  const road = await createTestRoad(t); // whose clock is days away from the database's
+  const { app, clock } = road;
+  const other = await road.another();
+  const off = async () =>
+    (await app.alarms.open())
+      .filter(({ kind }) => kind === 'clock-skew')
+      .map(({ node, endedAt }) => (endedAt === null ? node : `${node} over`));
+  await other.alarms.tend();
+  await app.alarms.tend();
+  assert.deepEqual(await off(), ['node-b', 'node-a']);
+  await clock.advance(DAY / 24);
+  await app.alarms.tend();
+  assert.deepEqual(await off(), ['node-b', 'node-a'], 'one who looks does not end what another sees');
+  const { sql: database } = app.database;
+  await sql`update machine_reports set seen_at = now() - interval '26 hours 1 minute' where node = 'node-b'`.execute(
+    database,
+  );
+  await app.alarms.tend();
+  assert.deepEqual(await off(), ['node-b over', 'node-a']);
+  await clock.advance(DAY / 24);
+  await app.alarms.tend();
+  assert.deepEqual(await off(), ['node-a']);
+});
+
 test('a server that runs looks by itself', async (t) => {
   const road = await arrange(t);
   const { app, clock } = road;
