@@ -6,7 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Clock } from '../time/clock.ts';
 import type { AlarmChannel, AlarmDelivery } from './alarm-channel.ts';
 import { channelStore, deliveryStore } from './channel-store.ts';
-import type { ChannelSender } from './channel-transport.ts';
+import type { ChannelResult, ChannelSender } from './channel-transport.ts';
 import { nextDeliveryAt } from './delivery-retry.ts';
 
 const EVERY_MS = 5_000;
@@ -35,9 +35,21 @@ export function createChannelLoop({ database, settings, send, clock, log }: Chan
   let resting = new AbortController();
   let running: Promise<void> = Promise.resolve();
 
+  /** A fault of ours is a try that failed: it must not be tried for ever, nor keep others from theirs. */
+  async function tried(channel: AlarmChannel, delivery: AlarmDelivery): Promise<ChannelResult> {
+    const startedAt = clock.now();
+    try {
+      return await send(channel, delivery);
+    } catch (error) {
+      log.error({ err: error, channel: channel.name, delivery: delivery.id }, 'an alarm could not be sent');
+      const failure = 'a fault of Foyer; its log says more';
+      return { ok: false, status: null, latencyMs: clock.now() - startedAt, mayRetry: true, failure };
+    }
+  }
+
   async function deliverOne(delivery: AlarmDelivery, channel: AlarmChannel | undefined): Promise<void> {
     if (!channel) return; // deleted meanwhile, and the delivery with it
-    const result = await send(channel, delivery);
+    const result = await tried(channel, delivery);
     const now = clock.now();
     const firstAt = delivery.createdAt;
     const nextAt = result.ok
@@ -57,7 +69,7 @@ export function createChannelLoop({ database, settings, send, clock, log }: Chan
   }
 
   async function deliver(): Promise<void> {
-    for (;;) {
+    while (!stopping.signal.aborted) {
       const now = clock.now();
       const due = await deliveryStore(database.sql).claim(now, now + LEASE_MS, AT_ONCE);
       if (due.length === 0) return;

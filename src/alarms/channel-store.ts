@@ -70,9 +70,9 @@ export function channelStore(db: Sql | Transaction, settings: Pick<Settings, 'se
     async remove(id: string): Promise<void> {
       await sql.deleteFrom('alarm_channels').where('id', '=', id).execute();
     },
-    /** Changes one after the other: names must not meet. */
+    /** Changes one after the other, the first of all too: names must not meet. Who reads does not wait. */
     async lock(): Promise<void> {
-      await sql.selectFrom('alarm_channels').select('id').orderBy('id').forUpdate().execute();
+      await raw`lock table alarm_channels in share row exclusive mode`.execute(db);
     },
   };
 }

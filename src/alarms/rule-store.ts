@@ -1,4 +1,5 @@
 // SQL of the rules: of those that come with their kinds only what was changed, of the others all.
+import { sql as raw } from 'kysely';
 import type { Sql, Transaction } from '../database/database.ts';
 import type { Instant } from '../time/clock.ts';
 import { isAlarmKind, KIND_CODES } from './alarm-kind.ts';
@@ -33,9 +34,9 @@ export function ruleStore(db: Sql | Transaction) {
     async remove(id: string): Promise<void> {
       await sql.deleteFrom('alarm_rules').where('id', '=', id).execute();
     },
-    /** Changes one after the other: names must not meet. */
+    /** Changes one after the other, the first of all too: names must not meet. Who reads does not wait. */
     async lock(): Promise<void> {
-      await sql.selectFrom('alarm_rules').select('id').orderBy('id').forUpdate().execute();
+      await raw`lock table alarm_rules in share row exclusive mode`.execute(db);
     },
   };
 }

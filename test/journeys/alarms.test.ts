@@ -4,7 +4,9 @@ import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { createChannelLoop } from '../../src/alarms/channel-loop.ts';
 import type { App } from '../../src/app.ts';
+import { silentLog } from '../../src/log/log.ts';
 import { Refusal } from '../../src/refusal.ts';
 import { Secret } from '../../src/secrets/secrets.ts';
 import { writtenEntries } from '../stand-ins/audit.ts';
@@ -215,6 +217,52 @@ test('each machine is told of, whichever process looks, until nothing has been h
   await clock.advance(DAY / 24);
   await app.alarms.tend();
   assert.deepEqual(await off(), ['node-a']);
+});
+
+test('the first changes of rules and channels wait for one another: none is lost, and names do not meet', async (t) => {
+  const { app } = await createTestRoad(t);
+  const { rules, channels } = app.alarms;
+  await Promise.all(Array.from({ length: 8 }, () => rules.list())); // as many connections as will be needed
+  await Promise.all([
+    rules.change('mail-failing', { note: 'Call the night shift.' }, POSTMASTER),
+    rules.change('mail-failing', { status: 'muted' }, POSTMASTER),
+  ]);
+  const { note, status } = (await rules.list()).find(({ id }) => id === 'mail-failing') ?? assert.fail();
+  assert.deepEqual([note, status], ['Call the night shift.', 'muted']);
+  const twice = async (add: () => Promise<unknown>) => {
+    const ended = await Promise.allSettled([add(), add(), add()]);
+    const refused = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+    assert.equal(refused.length, 2);
+    for (const reason of refused) assert.ok(reason instanceof Refusal, String(reason));
+  };
+  await twice(() => rules.add({ kind: 'mail-failing', name: 'Twin' }, POSTMASTER));
+  await twice(() => channels.add({ type: 'syslog', name: 'SIEM', host: 'siem.contoso.example' }, POSTMASTER));
+});
+
+test('a delivery that Foyer itself fails at is a failed try, and keeps no other from theirs', async (t) => {
+  const { app, clock } = await createTestRoad(t);
+  for (const name of ['Broken', 'SIEM'])
+    await app.alarms.channels.add({ type: 'syslog', name, host: 'siem.contoso.example' }, POSTMASTER);
+  await app.alarms.tend(); // the clock of the test is days off, which is told
+  const sent: string[] = [];
+  const loop = createChannelLoop({
+    ...app,
+    clock,
+    log: silentLog,
+    async send({ name }) {
+      if (name === 'Broken') throw new Error('broken');
+      sent.push(name);
+      return { ok: true, status: null, latencyMs: 1, mayRetry: false };
+    },
+  });
+  await loop.deliver();
+  assert.deepEqual(sent, ['SIEM']);
+  const broken = (await app.alarms.channels.list()).find(({ name }) => name === 'Broken') ?? assert.fail();
+  const [failed] = await app.alarms.channels.deliveries(broken.id);
+  assert.deepEqual(
+    [failed?.state, failed?.failure, failed?.nextAt],
+    ['waiting', 'a fault of Foyer; its log says more', clock.now() + 30_000],
+  );
 });
 
 test('a server that runs looks by itself', async (t) => {
