@@ -74,6 +74,18 @@ test('everybody gets one mail, whose rule and sender it is', () => {
   );
 });
 
+test('what is owed by mail is not mailed once its rule is muted or off', () => {
+  for (const status of ['muted', 'disabled'] as const)
+    assert.deepEqual(
+      mailOrders([opened()], {
+        rules: rulesOf({ ...systemRule('client-secret-expiring'), status }),
+        administrators: [{ address: 'kim@contoso.example', language: null }],
+        sender: null,
+      }),
+      [],
+    );
+});
+
 test('channels are told what their rule sends them, and nothing that is muted', () => {
   const [secret, disk] = [opened(), opened({ kind: 'disk-space-low', subject: 'node-a /' })];
   const news = routedNews([secret, disk], 'raised', {

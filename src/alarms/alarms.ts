@@ -132,7 +132,7 @@ export function createAlarms(needs: AlarmNeeds): Alarms {
     look,
     canary: mail.canary,
     canaryMinutes: async () => (await notification.current()).canaryMinutes,
-    databaseWatch: createDatabaseWatch({ ...needs, channels, rules, send, place }),
+    databaseWatch: createDatabaseWatch({ ...needs, channels, rules, send }),
   });
   const speaker = createSpeaker('en');
   return {

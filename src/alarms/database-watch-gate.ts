@@ -5,7 +5,6 @@ import { createSpeaker } from '../languages/languages.ts';
 import type { Log } from '../log/log.ts';
 import type { Clock, Instant } from '../time/clock.ts';
 import { newsFor, type AlarmChannel } from './alarm-channel.ts';
-import type { MailPlace } from './alarm-mail.ts';
 import type { NewsEvent } from './alarm-news.ts';
 import { begun, type Alarm } from './alarm.ts';
 import type { ChannelSender } from './channel-transport.ts';
@@ -27,7 +26,7 @@ interface DatabaseWatchNeeds {
   readonly clock: Clock;
   readonly log: Log;
   readonly newId: () => string;
-  readonly place: MailPlace;
+  readonly node: string;
 }
 
 interface Remembered {
@@ -36,14 +35,14 @@ interface Remembered {
 }
 
 export function createDatabaseWatch(needs: DatabaseWatchNeeds): DatabaseWatch {
-  const { send, clock, log, newId, place } = needs;
+  const { send, clock, log, newId, node } = needs;
   const speaker = createSpeaker('en');
   let remembered: Remembered = { channels: [], rules: new Map() };
   let trouble: { readonly since: Instant; readonly reason: string; told: Alarm | undefined } | undefined;
 
   async function tell(alarm: Alarm, event: NewsEvent): Promise<void> {
     const { channels, rules } = remembered;
-    const news = routedNews([alarm], event, { rules, speaker, place });
+    const news = routedNews([alarm], event, { rules, speaker, place: { baseUrl: null } }); // it is in no list
     for (const channel of channels) {
       const meant = newsFor(channel, news).map((routed) => routed.news);
       if (meant.length === 0) continue;
@@ -67,7 +66,7 @@ export function createDatabaseWatch(needs: DatabaseWatchNeeds): DatabaseWatch {
       const now = clock.now();
       trouble ??= { since: now, reason: refusal.message, told: undefined };
       if (trouble.told || now - trouble.since < AFTER_MS) return;
-      trouble.told = alarmOf(trouble, { now, id: newId(), node: place.node });
+      trouble.told = alarmOf(trouble, { now, id: newId(), node });
       try {
         await tell(trouble.told, 'raised');
       } catch (fault) {

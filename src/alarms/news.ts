@@ -1,7 +1,7 @@
 // What is told, made ready for every road: who gets which mail, and what channels are told. Pure.
 import type { Speaker } from '../languages/languages.ts';
 import type { ChannelType } from './alarm-channel.ts';
-import { linkOf, type MailedAlarm, type MailPlace } from './alarm-mail.ts';
+import { linkOf, type MailedAlarm } from './alarm-mail.ts';
 import type { AlarmNews, NewsEvent } from './alarm-news.ts';
 import type { AlarmRule } from './alarm-rule.ts';
 import { tellAlarm } from './alarm-telling.ts';
@@ -14,13 +14,18 @@ export interface RoutedNews {
   readonly news: AlarmNews;
 }
 
+interface NewsPlace {
+  /** Null: there is no page about it. */
+  readonly baseUrl: string | null;
+}
+
 export type RulesById = ReadonlyMap<string, AlarmRule>;
 
 /** In English: whatever reads it knows the codes, and whoever does has no language that we know. */
 export function routedNews(
   alarms: readonly Alarm[],
   event: NewsEvent,
-  { rules, speaker, place }: { rules: RulesById; speaker: Speaker; place: MailPlace },
+  { rules, speaker, place }: { rules: RulesById; speaker: Speaker; place: NewsPlace },
 ): RoutedNews[] {
   return alarms.flatMap((alarm) => {
     const rule = rules.get(alarm.rule);
@@ -36,7 +41,7 @@ export function routedNews(
 export function newsOf(
   alarm: Alarm,
   event: NewsEvent,
-  { rule, speaker, place }: { rule: Pick<AlarmRule, 'name' | 'note'>; speaker: Speaker; place: MailPlace },
+  { rule, speaker, place }: { rule: Pick<AlarmRule, 'name' | 'note'>; speaker: Speaker; place: NewsPlace },
 ): AlarmNews {
   const { name, text, remedy } = tellAlarm(alarm, speaker);
   return {
@@ -54,7 +59,7 @@ export function newsOf(
     lastAt: alarm.lastAt,
     clearedAt: alarm.clearedAt,
     count: alarm.count,
-    link: linkOf(place.baseUrl, alarm.id),
+    link: place.baseUrl === null ? null : linkOf(place.baseUrl, alarm.id),
   };
 }
 
@@ -83,7 +88,7 @@ export function mailOrders(
   const orders = new Map<string, { to: Receiver; sender: string | null; alarms: MailedAlarm[] }>();
   for (const alarm of alarms) {
     const rule = rules.get(alarm.rule);
-    if (!rule?.byMail) continue;
+    if (!rule?.byMail || rule.status !== 'enabled') continue; // what is owed may have been muted since
     const sender = rule.sender ?? usualSender;
     const receivers = new Map(
       [...rule.receivers.map((address) => ({ address, language: null })), ...administrators].map(
