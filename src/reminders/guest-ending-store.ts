@@ -43,13 +43,13 @@ export function guestEndingStore(db: Sql | Transaction) {
         order by g.id limit ${limit}`.execute(on);
       return rows.map(({ id }) => id);
     },
-    /** Those that may still be told, with their ends; held until the transaction ends. */
-    async held(ids: readonly string[]): Promise<Map<string, Instant>> {
-      const { rows } = await sql<{ id: string; ends_at: Instant }>`
-        select id, ends_at from guests
+    /** Those that may still be told, with what the mail went by; held until the transaction ends. */
+    async held(ids: readonly string[]): Promise<Map<string, { endsAt: Instant; email: string }>> {
+      const { rows } = await sql<{ id: string; endsAt: Instant; email: string }>`
+        select id, ends_at as "endsAt", email from guests
         where id = any(${[...ids]}::uuid[]) and suspended_at is null and approval is null
         order by id for share`.execute(on);
-      return new Map(rows.map(({ id, ends_at: endsAt }) => [id, endsAt]));
+      return new Map(rows.map(({ id, ...held }) => [id, held]));
     },
   };
 }

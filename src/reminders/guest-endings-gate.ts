@@ -94,7 +94,9 @@ export function guestEndings(
     },
     async unchanged(tx, endings) {
       const held = await guestEndingStore(tx).held(endings.map(({ id }) => id));
-      return new Set(endings.filter(({ id, endsAt }) => held.get(id) === endsAt).map(({ id }) => id));
+      const isSame = ({ id, endsAt, guest }: EndingGuest): boolean =>
+        held.get(id)?.endsAt === endsAt && held.get(id)?.email === guest.email;
+      return new Set(endings.filter(isSame).map(({ id }) => id));
     },
   };
 }

@@ -9,7 +9,8 @@ const PASSWORDS_EVERY_MS = 3_600_000;
 export type LookedAt = 'every-minute' | 'everybody';
 
 interface LookNeeds {
-  readonly look: (what: LookedAt, stopping: AbortSignal) => Promise<unknown>;
+  /** Null: another process is looking. */
+  readonly look: (what: LookedAt, stopping: AbortSignal) => Promise<number | null>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -25,8 +26,8 @@ export function createLooking({ look, clock, log }: LookNeeds) {
       // A clock that was set back must not leave passwords alone until it has caught up.
       const isHour = Math.abs(now - passwordsAt) >= PASSWORDS_EVERY_MS;
       try {
-        await look(isHour ? 'everybody' : 'every-minute', stopping.signal);
-        if (isHour) passwordsAt = now;
+        const told = await look(isHour ? 'everybody' : 'every-minute', stopping.signal);
+        if (isHour && told !== null) passwordsAt = now;
       } catch (error) {
         log.error({ err: error }, 'reminders could not be sent; it goes on');
       }

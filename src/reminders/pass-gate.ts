@@ -38,11 +38,11 @@ export interface Writer<E extends Ending> {
 
 export interface Population<E extends Ending = Ending> {
   readonly kind: ReminderKind;
-  /** In the order of ids; those whom no stage has reached may be among them. */
+  /** In the order of ids, and empty after the last; those whom no stage has reached may be among them. */
   page(asked: PageAsked): Promise<readonly E[]>;
   /** Null where nobody of them gets mail. */
   writer(): Promise<Writer<E> | null>;
-  /** Those that still end so, held until the transaction ends; absent: a page is too quick to matter. */
+  /** Those that still end so and are reached so, held until the transaction ends; absent: a page is too quick to matter. */
   unchanged?(tx: Transaction, endings: readonly E[]): Promise<ReadonlySet<string>>;
 }
 
@@ -152,10 +152,11 @@ export async function* pagesOf<E extends Ending>(
 ): AsyncIterable<readonly E[]> {
   let after: string | null = null;
   for (;;) {
+    // One that is not full need not be the last: an account may be gone between its id and the rest of it.
     const endings: readonly E[] = await population.page({ ...asked(), after, limit: PAGE });
-    if (endings.length > 0) yield endings;
     const last = endings.at(-1);
-    if (endings.length < PAGE || !last) return;
+    if (!last) return;
+    yield endings;
     after = last.id;
   }
 }

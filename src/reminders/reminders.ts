@@ -104,9 +104,17 @@ export function createReminders(needs: ReminderNeeds): Reminders {
       // Without settings nothing could leave, and what is queued now would say yesterday's news when it can.
       if (!(await mail.smtp.active())) return 0;
       let count = 0;
-      for (const population of await populations())
-        if (what === 'everybody' || POPULATIONS[population.kind].isLookedAtEveryMinute)
-          count += await pass(population, { database, mail, clock, log }, stopping);
+      const failures: unknown[] = [];
+      for (const population of await populations()) {
+        if (what !== 'everybody' && !POPULATIONS[population.kind].isLookedAtEveryMinute) continue;
+        // The ones must not go without because of the others.
+        await pass(population, { database, mail, clock, log }, stopping).then(
+          (told) => (count += told),
+          (error: unknown) => failures.push(error),
+        );
+      }
+      if (failures.length > 1) throw new AggregateError(failures, 'not everybody could be reminded');
+      if (failures.length === 1) throw failures[0];
       if (what === 'everybody') await forgetOld();
       return count;
     } finally {

@@ -136,6 +136,27 @@ test('two processes that look at once tell it once, and a pass that fails in the
   assert.equal((await reminded(road)).length, 3);
 });
 
+test('where some cannot be reminded, the others are', async (t) => {
+  const road = await arrange(t);
+  const { app, clock, add } = road;
+  await add('kim');
+  await app.networkUsers.policy.save({ lifetimeDays: LIFETIME }, BY_COMMAND);
+  const ann = { name: 'ann', email: 'ann@contoso.example', password: PASSWORD };
+  await app.networkUsers.add(ann, BY_COMMAND);
+  await clock.advance((LIFETIME - 30) * DAY);
+  await sql`create function fails() returns trigger language plpgsql as $$
+    begin raise exception 'the world ends'; end $$`.execute(app.database.sql);
+  await sql`create trigger fails before insert on reminders
+    for each row when (new.kind = 'administrator-password') execute function fails()`.execute(
+    app.database.sql,
+  );
+  await assert.rejects(app.reminders.tend(), /the world ends/);
+  assert.deepEqual(
+    (await reminded(road)).map(({ to }) => to),
+    ['ann@contoso.example'],
+  );
+});
+
 test('without SMTP settings nothing is told, and nothing is lost', async (t) => {
   const road = await arrange(t);
   const { app, clock, add } = road;
