@@ -34,7 +34,7 @@ const CONDITIONS: Readonly<
   'mail-not-configured': notConfigured,
   'nothing-sent': nothingSent,
   'disk-space-low': diskSpace,
-  // Whoever could look here has reached it: raised by what failed to (database-watch.ts).
+  // Whoever could look here has reached it: raised by what failed to (database-watch-gate.ts).
   'database-unreachable': () => [],
   'clock-skew': clockSkew,
   'guest-purge-overdue': purgeOverdue,

@@ -174,7 +174,12 @@ test('Manage Accounts in the browser', async (t) => {
     const before = await left.innerText();
     await page.click('button[popovertarget=columns]');
     await app.guests.change(ids['lrossi'] ?? '', { lastName: 'Bianchi' }, ADMIN);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().endsWith('/sponsor/stay')) asked.push(request.url());
+    });
     await page.clock.runFor(121_000);
+    assert.deepEqual(asked, [], 'no list is asked for while something is open');
     assert.doesNotMatch(await page.locator('#accounts').innerText(), /Bianchi/);
     assert.notEqual(await left.innerText(), before, 'the time that is left goes on');
     await other.page.context().close();
