@@ -57,6 +57,7 @@ export const GUEST_OPTIONS = {
   check: flag,
   'skip-faulty': flag,
   dismiss: flag,
+  decline: flag,
 } as const;
 
 export type GuestWords = {

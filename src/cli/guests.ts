@@ -18,6 +18,7 @@ import {
   TERMS,
   termsFrom,
 } from './guests-options.ts';
+import { showRequests } from './guests-requests.ts';
 import { guestInJson, guestInWords, guestsInWords } from './guests-words.ts';
 import type { App } from '../app.ts';
 
@@ -39,6 +40,7 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
   delete: SELECTING,
   export: FILTERS,
   batches: ['dismiss'],
+  requests: ['decline'],
   template: [],
   purge: [],
 };
@@ -66,6 +68,7 @@ export const guestsCommand: Command = {
     `guests delete ${SELECTION} [--preview] ${WHO}`,
     `guests export [FILTER …] ${WHO}`,
     `guests batches [ID [--dismiss]] ${WHO}`,
+    `guests requests [ID --decline] ${WHO}`,
     'guests template',
     `guests purge ${WHO}`,
     `           FILTER is one of ${FILTERS.map((option) => `--${option}`).join(', ')}, with its value`,
@@ -100,6 +103,8 @@ export const guestsCommand: Command = {
     if (action === 'change') return change(one('Name the account'), order, app, context);
     if (action === 'batches')
       return showBatches(names.length === 0 ? undefined : one(''), order, app, context);
+    if (action === 'requests')
+      return showRequests(names.length === 0 ? undefined : one(''), order, app, context);
     if (names[0] !== undefined) throw usage(guestsCommand, `"${names[0]}" is one word too many`);
     if (action === 'list') return list(order, app, context);
     if (action === 'create') return create(order, app, context);

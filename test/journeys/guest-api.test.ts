@@ -3,6 +3,8 @@ import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
 import { createTestApi, textOf, type Asked, type Loose } from '../stand-ins/api.ts';
 import { guestAccess } from '../stand-ins/guests.ts';
+import { ADMIN } from '../stand-ins/guests.ts';
+import { asksForMore } from '../stand-ins/reminders.ts';
 
 async function arrange(t: TestContext) {
   const api = await createTestApi(t);
@@ -204,6 +206,27 @@ test('a file is previewed, refused while a row is faulty, and imported without i
   assert.equal((await ask(`DELETE /guests/batches/${id}`)).status, 204);
   assert.equal(rowsOf((await ask('GET /guests/batches')).body['batches']).length, 0);
   assert.match((await ask('GET /guests/import/template')).text, /^\ufeff?First Name,/);
+});
+
+test('guests who ask for more time are listed until they are given it, or it is declined', async (t) => {
+  const { ask, app, types } = await arrange(t);
+  const asked: string[] = [];
+  for (const userName of ['visitor-1', 'visitor-2']) {
+    const { guest } = await app.guests.create({ guestTypeId: types.Daily.id, userName }, ADMIN);
+    asked.push(await asksForMore(app, guest, `Until Friday, ${userName}`));
+  }
+  const listed = async (): Promise<readonly string[]> =>
+    rowsOf((await ask('GET /guests/extension-requests')).body['requests'])
+      .map((each) => textOf(each['wish']))
+      .toSorted();
+  assert.deepEqual(await listed(), ['Until Friday, visitor-1', 'Until Friday, visitor-2']);
+  assert.match((await ask('GET /guests/extension-requests')).text, /"userName":"visitor-2"/);
+  assert.equal((await ask(`POST /guests/extension-requests/${asked[0]}/decline`)).status, 204);
+  assert.equal((await ask(`POST /guests/extension-requests/${asked[0]}/decline`)).status, 404);
+  const { id } = await app.guests.findByName('visitor-2', ADMIN);
+  const body = { by: { value: 1, unit: 'days' } };
+  assert.equal((await ask(`POST /guests/${id}/extend`, { body })).status, 200);
+  assert.deepEqual(await listed(), []);
 });
 
 test('ten thousand guests with every field are one request, which is taken within seconds', async (t) => {

@@ -5,6 +5,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Secret } from '../../src/secrets/secrets.ts';
 import { createCommandLine, type Ran } from '../stand-ins/command-line.ts';
+import { ADMIN } from '../stand-ins/guests.ts';
+import { asksForMore } from '../stand-ins/reminders.ts';
 
 const REASON = 'lost badge';
 
@@ -234,4 +236,17 @@ test('what guest-settings shows it saves, and a change counts', async (t) => {
   ])
     assert.equal((await foyer(wrong)).code, 64, wrong);
   assert.equal((await foyer('guest-settings types save --file -', '3')).code, 65);
+});
+
+test('who asks for more time is listed with what was asked, and declined by its id', async (t) => {
+  const { foyer, good, server } = await arrange(t);
+  await good('guests create --type Daily --user-name visitor');
+  const app = await server();
+  const guest = await app.guests.findByName('visitor', ADMIN);
+  const id = await asksForMore(app, guest, 'Until Friday\u001b[2J');
+  assert.match(await good('guests requests'), /visitor {2}ends .*“Until Friday[^\u001b]*”\n$/);
+  assert.equal((await foyer(`guests requests ${id}`)).code, 64);
+  assert.match(await good(`guests requests ${id} --decline`), /declined/);
+  assert.equal((await foyer(`guests requests ${id} --decline`)).code, 66);
+  assert.equal(await good('guests requests'), 'Nobody asks for more time.\n');
 });

@@ -8,6 +8,7 @@ import { API_ROUTES } from '../../src/web/api/routes.ts';
 import { createTestApi } from '../stand-ins/api.ts';
 import { createCommandLine } from '../stand-ins/command-line.ts';
 import { ADMIN, guestAccess, type TestGuests } from '../stand-ins/guests.ts';
+import { asksForMore } from '../stand-ins/reminders.ts';
 
 interface Tried {
   /** Of the group; null: being in a group is enough. */
@@ -178,8 +179,10 @@ test('the id of another group’s account opens nothing by any row of the API, a
   const { guest } = await guests.create(anna, { userName: 'visitor', email: 'visitor@contoso.com' });
   const batch = await app.guests.batches.begin({ guestTypeId: guests.types.Daily.id, count: 2 }, anna);
   await app.guests.batches.work(batch.id);
+  const request = await asksForMore(app, guest, 'Until Friday');
   const stored = async () => [
     await app.guests.find(guest.id, ADMIN),
+    await app.reminders.extensions.count(ADMIN),
     [...(await app.guests.passwords([guest.id], ADMIN)).values()].map((each) => each.reveal()),
     await app.guests.batches.list(ADMIN),
   ];
@@ -187,10 +190,11 @@ test('the id of another group’s account opens nothing by any row of the API, a
   const rows = API_ROUTES.filter(({ path }) => /^\/guests\/.*\{/.test(path));
   assert.ok(rows.length >= 12);
   for (const { method, path, name } of rows) {
-    const own = path.startsWith('/guests/batches') ? batch.id : guest.id;
+    const owns = { '/guests/batches': batch.id, '/guests/extension-requests': request };
+    const own = Object.entries(owns).find(([start]) => path.startsWith(start))?.[1] ?? guest.id;
     for (const id of [own, own.toUpperCase()]) {
-      const request = `${method} ${path.replace('{id}', id).replace('{userName}', 'visitor')}`;
-      const answer = await api.ask(request, { key, body: BODIES[name] });
+      const line = `${method} ${path.replace('{id}', id).replace('{userName}', 'visitor')}`;
+      const answer = await api.ask(line, { key, body: BODIES[name] });
       assert.equal(answer.status, 404, `${name}: ${answer.text}`);
       assert.doesNotMatch(answer.text, /visitor@|Amsterdam/);
     }
@@ -208,7 +212,8 @@ test('the id of another group’s account opens nothing by any row of the API, a
   }
   for (const query of ['', '?search=visitor', `?batch=${batch.id}`, `?sponsor=${anna.accountId}`])
     assert.deepEqual((await api.ask(`GET /guests${query}`, { key })).body['guests'], [], query);
-  assert.doesNotMatch((await api.ask('GET /guests/export', { key })).text, /visitor/);
+  for (const path of ['/guests/export', '/guests/extension-requests'])
+    assert.doesNotMatch((await api.ask(`GET ${path}`, { key })).text, /visitor/);
   assert.deepEqual(await stored(), before);
   assert.equal((await app.mail.list({ limit: 10 })).messages.length, 0);
 });
@@ -220,6 +225,10 @@ test('by the command line the same account is not there for another sponsor', as
   const anna = await guests.sponsor('anna', await guests.group());
   await guests.sponsor('ben', await guests.group());
   const { guest } = await guests.create(anna, { userName: 'visitor' });
+  const request = await asksForMore(app, guest, '');
+  const declined = await line.foyer(['guests', 'requests', request, '--decline', '--as', 'ben', '--json']);
+  assert.deepEqual([declined.code, declined.out.includes('extension_request_not_found')], [66, true]);
+  assert.equal(await app.reminders.extensions.count(ADMIN), 1);
   const before = await app.guests.find(guest.id, ADMIN);
   for (const { verb, words } of VERBS.filter(({ words: make }) => make('visitor').includes('visitor')))
     for (const name of ['visitor', guest.id]) {

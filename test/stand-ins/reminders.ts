@@ -73,3 +73,17 @@ export async function tokenIn(road: Pick<TestRoad, 'app'>): Promise<string> {
   const mail = (await reminded(road)).findLast(({ purpose }) => purpose === 'guest-expiry');
   return /\/extend\/([\w-]{43})/.exec(mail ? await textOf(road, mail.id) : '')?.[1] ?? '';
 }
+
+/** A guest's request for more time, as the link of the notice makes it; answers with its id. */
+export async function asksForMore(
+  { database }: Pick<TestRoad['app'], 'database'>,
+  guest: Pick<GuestView, 'id' | 'endsAt'>,
+  wish: string,
+): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    insert into extension_requests (id, guest_id, token_hash, deadline, created_at, requested_at, wish)
+    values (gen_random_uuid(), ${guest.id}, ${guest.id}, ${guest.endsAt}, 0, 0, ${wish}) returning id`.execute(
+    database.sql,
+  );
+  return rows[0]?.id ?? '';
+}

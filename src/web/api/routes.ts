@@ -8,6 +8,7 @@ import { API_KEY_ROUTES } from './api-keys-api.ts';
 import type { ApiRoute } from './api-route.ts';
 import { AUDIT_ROUTES } from './audit-api.ts';
 import { DIAGNOSIS_ROUTES } from './diagnosis-api.ts';
+import { EXTENSION_REQUEST_ROUTES } from './extension-requests-api.ts';
 import { GUEST_ACT_ROUTES } from './guest-acts-api.ts';
 import { GUEST_BATCH_ROUTES } from './guest-batches-api.ts';
 import { GUEST_SETTINGS_ROUTES } from './guest-settings-api.ts';
@@ -46,6 +47,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...GUEST_ROUTES,
   ...GUEST_ACT_ROUTES,
   ...GUEST_BATCH_ROUTES,
+  ...EXTENSION_REQUEST_ROUTES,
   ...GUEST_TYPE_ROUTES,
   ...GUEST_SETTINGS_ROUTES,
   ...SPONSOR_ROUTES,
