@@ -23,6 +23,8 @@ interface PortalNeeds<Parts extends SignInParts> {
   readonly parts: Parts;
   readonly visits: VisitMaker;
   readonly log: Log;
+  /** Addresses that lead nowhere and are answered here; those below the start where it is not given. */
+  readonly missing?: string;
 }
 
 const RETURN_SECONDS = 3600;
@@ -33,6 +35,7 @@ export function createPortal<Parts extends SignInParts>({
   parts,
   visits,
   log,
+  missing = `${place.start}/*`,
 }: PortalNeeds<Parts>): Hono {
   const portal = new Hono();
   const within = async (context: Context, answer: (visit: Visit) => Promise<Response>): Promise<Response> => {
@@ -59,9 +62,7 @@ export function createPortal<Parts extends SignInParts>({
         return answer(method === 'POST' ? await withForm(visit) : visit, parts);
       }),
     );
-  portal.all(`${place.start}/*`, (context) =>
-    within(context, (visit) => answerPage(visit, missingPage(visit), 404)),
-  );
+  portal.all(missing, (context) => within(context, (visit) => answerPage(visit, missingPage(visit), 404)));
   return portal;
 }
 

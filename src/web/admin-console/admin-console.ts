@@ -39,5 +39,6 @@ export function createAdminConsole({ doors, visits, clock, log }: ConsoleNeeds):
     overviewWatch: createOverviewWatch({ gather: createOverviewFacts({ ...doors, clock }), log }),
     knownPurposes: createKnownPurposes({ mail: doors.mail, clock }),
   };
-  return createPortal({ place: CONSOLE, routes: ADMIN_ROUTES, parts, visits, log });
+  // The last to be asked: what no other knows is told here.
+  return createPortal({ place: CONSOLE, routes: ADMIN_ROUTES, parts, visits, log, missing: '*' });
 }

@@ -2,6 +2,7 @@
 // Tests walk all of it with every role.
 import type { Route } from '../route.ts';
 import { changeOwnPassword, showOwnPassword } from '../own-password/own-password-page.ts';
+import { FRONT_PATH, showFront } from '../front-page.ts';
 import { askExtension, EXTENSION_PATH, showExtension } from '../guest-extension/extension-page.ts';
 import { signInRoutes } from '../sign-in/sign-in-routes.ts';
 import type { Visit } from '../visit.ts';
@@ -31,6 +32,7 @@ export const ADMIN_ROUTES: readonly Route<ConsoleParts>[] = [
   { method: 'GET', path: `${PATHS.firstStart}/:token`, needs: 'anyone', answer: showFirstStart },
   { method: 'POST', path: `${PATHS.firstStart}/:token`, needs: 'anyone', answer: createFirstAdministrator },
   // For guests, who have no session
+  { method: 'GET', path: FRONT_PATH, needs: 'anyone', answer: showFront },
   { method: 'GET', path: `${EXTENSION_PATH}/:token`, needs: 'anyone', answer: showExtension },
   { method: 'POST', path: `${EXTENSION_PATH}/:token`, needs: 'anyone', answer: askExtension },
 
