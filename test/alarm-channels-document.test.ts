@@ -64,7 +64,8 @@ test('docs/alarm-channels.md names every label and annotation of Alertmanager', 
 
 const body = JSON.stringify(webhookBody('foyer', [alarmNews({ text: '証明書 "ü"' })]));
 const secret = webhookSecretText(Buffer.alloc(32, 7));
-const signedAt = (at: number) => webhookHeaders({ id: 'one', at, body }, new Secret(secret));
+const signedAt = (at: number, by = secret) => webhookHeaders({ id: 'one', at, body }, new Secret(by));
+const plain = 'a text of one’s own, of 24 to 64 bytes';
 const cases = (): unknown[] => [
   { headers: signedAt(Date.now()), body, secret },
   { headers: signedAt(Date.now()), body: body.replace('raised', 'cleared'), secret },
@@ -72,8 +73,9 @@ const cases = (): unknown[] => [
   { headers: { ...signedAt(Date.now()), 'webhook-id': 'two' }, body, secret },
   { headers: signedAt(Date.now() - 600_000), body, secret },
   { headers: {}, body, secret },
+  { headers: signedAt(Date.now(), plain), body, secret: plain },
 ];
-const VERDICTS = [true, false, false, false, false, false];
+const VERDICTS = [true, false, false, false, false, false, true];
 
 test('the receiver in Node of docs/alarm-channels.md knows what is from Foyer', async () => {
   const module = (await import(`data:text/javascript,${encodeURIComponent(block('js'))}`)) as {

@@ -16,6 +16,8 @@ export interface MailedAlarm {
   /** As the rule is called; empty: as its kind. */
   readonly name: string;
   readonly note: string;
+  /** Nobody raised it, and no page is about it. */
+  readonly isTest?: boolean;
 }
 
 export interface MailPlace {
@@ -54,15 +56,20 @@ export function alarmMail(
 
 export const linkOf = (baseUrl: string, id: string): string => new URL(`/admin/alarms/${id}`, baseUrl).href;
 
-function blockOf({ alarm, name, note }: MailedAlarm, speaker: Speaker, baseUrl: string): AlarmBlock {
+function blockOf(
+  { alarm, name: given, note, isTest = false }: MailedAlarm,
+  speaker: Speaker,
+  baseUrl: string,
+): AlarmBlock {
   const { say } = speaker;
   const told = tellAlarm(alarm, speaker);
+  const name = given === '' ? told.name : given;
   const over = alarm.clearedAt ?? alarm.endedAt;
   const first = say('alarms.mail-first', { when: utcMinute(alarm.firstAt) });
   return {
     tone: alarm.severity,
     severity: say(`alarms.severity-${alarm.severity}`),
-    name: name === '' ? told.name : name,
+    name: isTest ? say('alarms.mail-test', { name }) : name,
     text: told.text,
     remedy: told.remedy,
     note,
@@ -70,7 +77,7 @@ function blockOf({ alarm, name, note }: MailedAlarm, speaker: Speaker, baseUrl: 
       first,
       ...(over === null ? [] : [say('alarms.mail-over', { when: utcMinute(over) })]),
     ]),
-    link: linkOf(baseUrl, alarm.id),
+    link: isTest ? new URL('/admin/alarms', baseUrl).href : linkOf(baseUrl, alarm.id),
   };
 }
 

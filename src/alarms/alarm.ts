@@ -167,7 +167,12 @@ const severityIn = (toldAs: string): Severity => (toldAs.split(' ')[0] ?? 'info'
 
 const rank = ({ severity }: Pick<Raised, 'severity'>): number => SEVERITIES.indexOf(severity);
 
-/** The worst, and among equals the longest. */
+/** What nobody knows of before what somebody does, then the worst, and among equals the latest. */
 export function worstFirst(one: Alarm, other: Alarm): number {
-  return rank(other) - rank(one) || one.firstAt - other.firstAt || (one.id < other.id ? -1 : 1);
+  return (
+    Number(one.acknowledgedAt !== null) - Number(other.acknowledgedAt !== null) ||
+    rank(other) - rank(one) ||
+    other.lastAt - one.lastAt ||
+    (one.id < other.id ? -1 : 1)
+  );
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ALARM_KINDS, KIND_CODES, kindRow, type AlarmKind } from './alarm-kind.ts';
 import { systemRule, thresholdProblems, thresholdsOf, type AlarmRule } from './alarm-rule.ts';
-import { keyOf, roundOf, SEVERITIES, type Alarm, type Raised, type Telling } from './alarm.ts';
+import { keyOf, roundOf, SEVERITIES, worstFirst, type Alarm, type Raised, type Telling } from './alarm.ts';
 import { expiryStage } from './expiry.ts';
 
 const MINUTE = 60_000;
@@ -126,6 +126,17 @@ test('a rule can be muted, repeat itself, and be silent for a while; worse break
   assert.equal(look(silent, 10, raised({ stage: '29 days' })).told.length, 0);
   assert.equal(look(silent, 11, raised({ stage: '29 days' })).told.length, 1);
   assert.equal(look(silent, 2, raised({ stage: '7 days', severity: 'critical' })).told.length, 1);
+});
+
+test('what nobody knows of comes first, then the worst, then the latest', () => {
+  const one = (id: string, change: Partial<Alarm>): Alarm => ({ ...opened(), id, lastAt: 1, ...change });
+  const inOrder = [
+    one('critical', { severity: 'critical' }),
+    one('later', { lastAt: 2 }),
+    one('sooner', {}),
+    one('known', { severity: 'critical', acknowledgedAt: 3, lastAt: 9 }),
+  ];
+  assert.deepEqual(inOrder.toReversed().toSorted(worstFirst), inOrder);
 });
 
 test('of a rule that is gone nothing stays open', () => {

@@ -150,7 +150,8 @@ export function createAlarms(needs: AlarmNeeds): Alarms {
     channels: createAlarmChannels({
       ...needs,
       send,
-      testNews: () => newsOf(sample(), 'test', { rule: { name: '', note: '' }, speaker, place }),
+      testNews: () =>
+        newsOf(sample(), 'test', { rule: { name: '', note: '' }, speaker, place: { baseUrl: null } }),
     }),
     notification: notification.door,
     tend: look,

@@ -134,6 +134,13 @@ const CASES: readonly (readonly [
     { roads: [road({}, { since: NOW - 5 * MINUTE })] },
     'critical unknown',
   ],
+  // That a secret has ended is told as such, and not once more as a token that is refused.
+  [
+    'token-request-failing',
+    { roads: [road({ step: 'token', cause: 'client-secret-expired' })] },
+    { roads: [road({ step: 'token', cause: 'client-secret-invalid' })] },
+    'critical client-secret-invalid',
+  ],
   // What was seen before the settings were saved is about others.
   ['mail-failing', { settingsSince: NOW, roads: [road({})] }, { roads: [road({})] }, 'critical unknown'],
   [

@@ -71,7 +71,7 @@ export function createAlarmNotification(needs: NotificationNeeds): {
         if (!isMailAddress(to)) throw noAddress();
         const speaker = createSpeaker(language);
         const note = speaker.say('alarms.test-note');
-        const said = alarmMail([{ alarm: sample(), name: '', note }], speaker, place);
+        const said = alarmMail([{ alarm: sample(), name: '', note, isTest: true }], speaker, place);
         const { sender } = await current();
         const from = sender === null ? {} : { from: sender };
         const message = await mail.compose({ ...from, to: [to], ...said });

@@ -93,7 +93,8 @@ function isSecretRefused({ cause }: Trouble, { settings, now }: Facts): boolean 
 export const secretRefused = roadConditions(isSecretRefused, () => true);
 
 export const tokenFailing = roadConditions(
-  (trouble, facts) => isToken(trouble) && !isThrottled(trouble) && !isSecretRefused(trouble, facts),
+  // That the secret has ended is told as such, by one date or the other.
+  (trouble) => isToken(trouble) && !isThrottled(trouble) && trouble.cause !== SECRET_EXPIRED,
   afterFailures,
 );
 

@@ -2,10 +2,12 @@
 import { given, isId, nameKey, parsed } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
+import { createSpeaker } from '../languages/languages.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import type { Clock } from '../time/clock.ts';
 import { ruleChange, ruleInput, thresholdProblems, type AlarmRule } from './alarm-rule.ts';
+import { kindName } from './alarm-telling.ts';
 import { ruleStore } from './rule-store.ts';
 
 export interface AlarmRules {
@@ -40,8 +42,8 @@ export function createAlarmRules({ database, audit, clock, newId }: RulesNeeds):
     tx: Transaction,
     { id, name }: Pick<AlarmRule, 'id' | 'name'>,
   ): Promise<void> {
-    const others = await ruleStore(tx).all();
-    if (name !== '' && others.some((rule) => rule.id !== id && nameKey(rule.name) === nameKey(name)))
+    const others = (await ruleStore(tx).all()).filter((rule) => rule.id !== id);
+    if (name !== '' && others.some((rule) => nameKey(nameIn(rule)) === nameKey(name)))
       throw new Refusal(
         'conflict',
         'alarm_rule_exists',
@@ -114,6 +116,10 @@ export function createAlarmRules({ database, audit, clock, newId }: RulesNeeds):
     },
   };
 }
+
+/** In English where it is named after its kind, as in everything that programs read. */
+const nameIn = ({ name, kind }: AlarmRule): string =>
+  name === '' ? kindName(kind, createSpeaker('en')) : name;
 
 const calledOf = ({ name, kind }: AlarmRule): string => (name === '' ? kind : name);
 

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AccountPassword } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
+import { isLanguage } from '../languages/languages.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Notifications } from '../notifications/notifications.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -88,7 +89,8 @@ export function createReminders(needs: ReminderNeeds): Reminders {
             keeper: networkUsers,
             settings: network,
             ownerOf: () => 'network-user',
-            linkOf: ({ name }) => `${baseUrl}/password?user=${encodeURIComponent(name)}`,
+            linkOf: ({ name, language }) =>
+              `${baseUrl}/password?user=${encodeURIComponent(name)}${isLanguage(language) ? `&lang=${language}` : ''}`,
           },
           needs,
         ),

@@ -236,7 +236,23 @@ test('the first changes of rules and channels wait for one another: none is lost
     for (const reason of refused) assert.ok(reason instanceof Refusal, String(reason));
   };
   await twice(() => rules.add({ kind: 'mail-failing', name: 'Twin' }, POSTMASTER));
+  await assert.rejects(rules.add({ kind: 'mail-failing', name: 'clock OFF' }, POSTMASTER), Refusal);
   await twice(() => channels.add({ type: 'syslog', name: 'SIEM', host: 'siem.contoso.example' }, POSTMASTER));
+});
+
+test('a channel whose tests fail while it is set up does not fail to bring alarms', async (t) => {
+  const { app } = await createTestRoad(t);
+  await app.alarms.rules.change('alarm-channel-failing', { thresholds: { failures: 1 } }, POSTMASTER);
+  const channel = { type: 'syslog', name: 'SIEM', host: '127.0.0.1', port: 9, transport: 'tcp' };
+  const { id } = await app.alarms.channels.add(channel, POSTMASTER);
+  assert.equal((await app.alarms.channels.test(id, POSTMASTER)).state, 'failed');
+  await app.alarms.tend(); // the clock of the test is days off, which is told
+  const failing = async () =>
+    (await app.alarms.open()).filter(({ kind }) => kind === 'alarm-channel-failing').length;
+  assert.equal(await failing(), 0);
+  await app.alarms.deliver();
+  await app.alarms.tend();
+  assert.equal(await failing(), 1);
 });
 
 test('a delivery that Foyer itself fails at is a failed try, and keeps no other from theirs', async (t) => {

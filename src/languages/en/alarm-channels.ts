@@ -26,7 +26,7 @@ export const ALARM_CHANNEL_WORDS = {
   'alarm-channels.host': 'Host',
   'alarm-channels.host-hint': 'Name or address.',
   'alarm-channels.port': 'Port',
-  'alarm-channels.port-hint': 'Empty: {udp} for UDP and TCP, {tls} for TLS.',
+  'alarm-channels.port-hint': '{udp} for UDP, {tcp} for TCP, {tls} for TLS, where it is empty.',
   'alarm-channels.transport': 'Transport',
   'alarm-channels.transport-udp': 'UDP',
   'alarm-channels.transport-tcp': 'TCP',

@@ -3,6 +3,7 @@ export const ALARM_WORDS = {
   'alarms.severity-info': 'Info',
   'alarms.severity-warning': 'Warning',
   'alarms.severity-critical': 'Critical',
+  'alarms.mail-test': 'Test: {name}',
   'alarms.mail-subject': '[Foyer] {severity}: {name}',
   'alarms.mail-subject-more': '[Foyer] {severity}: {name}, and {count, plural, one {# more} other {# more}}',
   'alarms.mail-remedy': 'What to do: {remedy}',

@@ -30,7 +30,7 @@ export const ALARM_CHANNEL_WORDS = {
   'alarm-channels.host': 'Hôte',
   'alarm-channels.host-hint': 'Nom ou adresse.',
   'alarm-channels.port': 'Port',
-  'alarm-channels.port-hint': 'Vide : {udp} pour UDP et TCP, {tls} pour TLS.',
+  'alarm-channels.port-hint': 'Vide : {udp} pour UDP, {tcp} pour TCP, {tls} pour TLS.',
   'alarm-channels.transport': 'Transport',
   'alarm-channels.transport-udp': 'UDP',
   'alarm-channels.transport-tcp': 'TCP',

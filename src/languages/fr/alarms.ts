@@ -5,6 +5,7 @@ export const ALARM_WORDS = {
   'alarms.severity-info': 'Info',
   'alarms.severity-warning': 'Avertissement',
   'alarms.severity-critical': 'Critique',
+  'alarms.mail-test': 'Test : {name}',
   'alarms.mail-subject': '[Foyer] {severity} : {name}',
   'alarms.mail-subject-more':
     '[Foyer] {severity} : {name}, et {count, plural, one {# autre} other {# autres}}',

@@ -30,7 +30,7 @@ export const ALARM_CHANNEL_WORDS = {
   'alarm-channels.host': 'Host',
   'alarm-channels.host-hint': 'Nome o indirizzo.',
   'alarm-channels.port': 'Porta',
-  'alarm-channels.port-hint': 'Vuoto: {udp} per UDP e TCP, {tls} per TLS.',
+  'alarm-channels.port-hint': 'Vuoto: {udp} per UDP, {tcp} per TCP, {tls} per TLS.',
   'alarm-channels.transport': 'Trasporto',
   'alarm-channels.transport-udp': 'UDP',
   'alarm-channels.transport-tcp': 'TCP',

@@ -5,6 +5,7 @@ export const ALARM_WORDS = {
   'alarms.severity-info': 'Informazione',
   'alarms.severity-warning': 'Avviso',
   'alarms.severity-critical': 'Critico',
+  'alarms.mail-test': 'Prova: {name}',
   'alarms.mail-subject': '[Foyer] {severity}: {name}',
   'alarms.mail-subject-more': '[Foyer] {severity}: {name}, e {count, plural, one {# altro} other {altri #}}',
   'alarms.mail-remedy': 'Che cosa fare: {remedy}',

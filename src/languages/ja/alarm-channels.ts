@@ -27,7 +27,7 @@ export const ALARM_CHANNEL_WORDS = {
   'alarm-channels.host': 'ホスト',
   'alarm-channels.host-hint': '名前またはアドレス',
   'alarm-channels.port': 'ポート',
-  'alarm-channels.port-hint': '空の場合: UDP と TCP は {udp}、TLS は {tls}',
+  'alarm-channels.port-hint': '空の場合: UDP は {udp}、TCP は {tcp}、TLS は {tls}',
   'alarm-channels.transport': 'トランスポート',
   'alarm-channels.transport-udp': 'UDP',
   'alarm-channels.transport-tcp': 'TCP',

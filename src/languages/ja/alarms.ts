@@ -3,6 +3,7 @@ export const ALARM_WORDS = {
   'alarms.severity-info': '情報',
   'alarms.severity-warning': '警告',
   'alarms.severity-critical': '重大',
+  'alarms.mail-test': 'テスト: {name}',
   'alarms.mail-subject': '[Foyer] {severity}: {name}',
   'alarms.mail-subject-more': '[Foyer] {severity}: {name}、ほか {count, plural, other {# 件}}',
   'alarms.mail-remedy': '対処方法: {remedy}',

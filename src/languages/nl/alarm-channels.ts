@@ -29,7 +29,7 @@ export const ALARM_CHANNEL_WORDS = {
   'alarm-channels.host': 'Host',
   'alarm-channels.host-hint': 'Naam of adres.',
   'alarm-channels.port': 'Poort',
-  'alarm-channels.port-hint': 'Leeg: {udp} voor UDP en TCP, {tls} voor TLS.',
+  'alarm-channels.port-hint': 'Leeg: {udp} voor UDP, {tcp} voor TCP, {tls} voor TLS.',
   'alarm-channels.transport': 'Transport',
   'alarm-channels.transport-udp': 'UDP',
   'alarm-channels.transport-tcp': 'TCP',

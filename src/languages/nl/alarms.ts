@@ -5,6 +5,7 @@ export const ALARM_WORDS = {
   'alarms.severity-info': 'Info',
   'alarms.severity-warning': 'Waarschuwing',
   'alarms.severity-critical': 'Kritiek',
+  'alarms.mail-test': 'Test: {name}',
   'alarms.mail-subject': '[Foyer] {severity}: {name}',
   'alarms.mail-subject-more':
     '[Foyer] {severity}: {name}, en nog {count, plural, one {# alarm} other {# alarmen}}',

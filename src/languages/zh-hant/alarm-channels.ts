@@ -26,7 +26,7 @@ export const ALARM_CHANNEL_WORDS = {
   'alarm-channels.host': '主機',
   'alarm-channels.host-hint': '名稱或 IP 位址。',
   'alarm-channels.port': '連接埠',
-  'alarm-channels.port-hint': '留空：UDP 和 TCP 為 {udp}，TLS 為 {tls}。',
+  'alarm-channels.port-hint': '留空：UDP 為 {udp}，TCP 為 {tcp}，TLS 為 {tls}。',
   'alarm-channels.transport': '傳輸協定',
   'alarm-channels.transport-udp': 'UDP',
   'alarm-channels.transport-tcp': 'TCP',

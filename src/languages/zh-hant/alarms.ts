@@ -3,6 +3,7 @@ export const ALARM_WORDS = {
   'alarms.severity-info': '資訊',
   'alarms.severity-warning': '警告',
   'alarms.severity-critical': '重大',
+  'alarms.mail-test': '測試：{name}',
   'alarms.mail-subject': '[Foyer] {severity}：{name}',
   'alarms.mail-subject-more': '[Foyer] {severity}：{name}，及其他 {count, plural, other {# 項}}',
   'alarms.mail-remedy': '處理方式：{remedy}',

@@ -66,7 +66,11 @@ function syslogFields(visit: Visit, { values, problems }: ChannelFields): Html[]
       ${textField(visit, {
         name: 'port',
         label: say('alarm-channels.port'),
-        hint: say('alarm-channels.port-hint', { udp: String(USUAL_PORT.udp), tls: String(USUAL_PORT.tls) }),
+        hint: say('alarm-channels.port-hint', {
+          udp: String(USUAL_PORT.udp),
+          tcp: String(USUAL_PORT.tcp),
+          tls: String(USUAL_PORT.tls),
+        }),
         value: values.port,
         type: 'number',
         isOptional: true,

@@ -117,6 +117,8 @@ function noteSection({ say }: Visit, rule: AlarmRule | undefined): Html {
 function detailsOf(visit: Visit, alarm: Alarm, rule: AlarmRule | undefined, name: string): Html {
   const { say, dates, actor } = visit;
   const { firstAt, lastAt, clearedAt, count, node, subject, acknowledgedAt, acknowledgedBy } = alarm;
+  const { channel, certificate } = alarm.details;
+  const about = channel ?? certificate ?? subject; // by its name, where the subject is only an id
   const ruleLink =
     rule && may(actor, 'settings.read')
       ? html`<a href="${ALARM_SETTINGS_PATHS.rule}/${rule.id}">${name}</a>`
@@ -140,7 +142,9 @@ function detailsOf(visit: Visit, alarm: Alarm, rule: AlarmRule | undefined, name
             ] as const,
           ]),
       [say('alarms.node'), html`<span class="mono">${node}</span>`],
-      [say('alarms.subject'), html`<span class="mono">${foreignText(subject, 300)}</span>`],
+      ...(subject === node
+        ? []
+        : [[say('alarms.subject'), html`<span class="mono">${foreignText(about, 300)}</span>`] as const]),
       ...seenOf(visit, alarm),
       [say('alarms.rule'), html`${ruleLink}`],
       [say('alarms.code'), html`<code>${alarm.kind}</code>`],

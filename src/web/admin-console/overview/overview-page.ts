@@ -93,7 +93,7 @@ function sentencesOf({ say, dates }: Visit, headline: Headline, facts: OverviewF
         ? []
         : [say('overview.said-empty-at', { time: timeInWords(dates, emptyAt, now) })];
   if (headline === 'closed')
-    return [say('overview.said-closed', { time: dates.time(road.closedUntil) }), lastSent, ...forecast];
+    return [say('overview.said-closed', { time: dates.time(road.closedUntil) }), lastSent];
   if (headline === 'stuck')
     return [say('overview.said-stuck', { time: dates.duration(now - (oldestDueAt ?? now)) }), lastSent];
   if (headline === 'failing')
