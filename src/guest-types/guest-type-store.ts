@@ -28,6 +28,18 @@ export function guestTypeStore(db: Sql | Transaction) {
         .executeTakeFirst();
       return row && fromRow(row);
     },
+    /** Those of them that there are, which stay until the transaction ends; in one order, so that nobody waits in a ring. */
+    async hold(ids: readonly string[]): Promise<Set<string>> {
+      if (ids.length === 0) return new Set();
+      const rows = await sql
+        .selectFrom('guest_types')
+        .select('id')
+        .where('id', 'in', [...ids])
+        .orderBy('id')
+        .forKeyShare()
+        .execute();
+      return new Set(rows.map(({ id }) => id));
+    },
     /** False where another has the name. */
     async save(id: string, type: GuestTypeInput): Promise<boolean> {
       const { name, ...attributes } = type;

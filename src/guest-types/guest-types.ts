@@ -2,7 +2,7 @@
 // Who may use which of them is said by the sponsor groups, a floor above.
 import { given, isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import {
@@ -43,6 +43,8 @@ export interface GuestTypes {
   list(): Promise<GuestType[]>;
   /** Throws a Refusal where there is none. */
   find(id: string): Promise<GuestType>;
+  /** Those of them that there are; they cannot be deleted before the transaction ends. */
+  hold(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>>;
   add(input: unknown, by: Actor): Promise<GuestType>;
   /** What is left out stays as it is. Accounts that exist keep their end. */
   change(id: string, input: unknown, by: Actor): Promise<GuestType>;
@@ -65,6 +67,7 @@ export function createGuestTypes({ database, audit, newId }: GuestTypeNeeds): Gu
       if (!type) throw noGuestType();
       return type;
     },
+    hold: (tx, ids) => guestTypeStore(tx).hold(ids),
     async add(input, by) {
       authorise(by, 'guests.settings');
       const type = parsed(guestTypeInput, input);

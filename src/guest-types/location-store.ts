@@ -20,6 +20,18 @@ export function locationStore(db: Sql | Transaction) {
       const rows = await sql.selectFrom('locations').selectAll().orderBy('id').forUpdate().execute();
       return rows.map(({ id, name, time_zone }) => ({ id, name, timeZone: time_zone }));
     },
+    /** Those of them that there are, which stay until the transaction ends; in one order, so that nobody waits in a ring. */
+    async hold(ids: readonly string[]): Promise<Set<string>> {
+      if (ids.length === 0) return new Set();
+      const rows = await sql
+        .selectFrom('locations')
+        .select('id')
+        .where('id', 'in', [...ids])
+        .orderBy('id')
+        .forKeyShare()
+        .execute();
+      return new Set(rows.map(({ id }) => id));
+    },
     /** False where another has the name. */
     async save({ id, name, timeZone }: Location): Promise<boolean> {
       const row = { name, name_key: nameKey(name), time_zone: timeZone };

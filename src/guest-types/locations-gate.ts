@@ -1,7 +1,7 @@
 // Locations and SSIDs, as those who may change the settings of guest access do it.
 import { given, isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { locationInput, ssidInput, type Location, type Ssid } from './location.ts';
@@ -11,6 +11,8 @@ export interface Locations {
   list(): Promise<Location[]>;
   /** Throws a Refusal where there is none. */
   find(id: string): Promise<Location>;
+  /** Those of them that there are; they cannot be deleted before the transaction ends. */
+  hold(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>>;
   add(input: unknown, by: Actor): Promise<Location>;
   /** Accounts that exist keep their end; their times are told in the new zone. */
   change(id: string, input: unknown, by: Actor): Promise<Location>;
@@ -38,6 +40,7 @@ export function createLocations({ database, audit, newId }: LocationNeeds): Loca
       if (!found) throw noLocation();
       return found;
     },
+    hold: (tx, ids) => locationStore(tx).hold(ids),
     async add(input, by) {
       authorise(by, 'guests.settings');
       const location = { id: newId(), ...parsed(locationInput, input) };

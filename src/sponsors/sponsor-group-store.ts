@@ -1,4 +1,5 @@
 // SQL of sponsor groups, their members, and the guest types and locations they may use.
+import { sql as raw } from 'kysely';
 import type { Sql, Transaction } from '../database/database.ts';
 import { nameKey } from '../accounts/accounts.ts';
 import { sponsorGroupPermissions, type SponsorGroup } from './sponsor-group.ts';
@@ -10,23 +11,33 @@ type SponsorGroupTables = {
   sponsor_group_locations: { group_id: string; location_id: string };
 };
 
+interface SponsorGroupRow {
+  readonly id: string;
+  readonly name: string;
+  readonly permissions: unknown;
+  readonly member_ids: string[];
+  readonly guest_type_ids: string[];
+  readonly location_ids: string[];
+}
+
 export function sponsorGroupStore(db: Sql | Transaction) {
   const sql = db.withTables<SponsorGroupTables>();
   return {
+    /** In one statement, so that what belongs together is of one moment. */
     async all(): Promise<SponsorGroup[]> {
-      const [groups, members, types, locations] = await Promise.all([
-        sql.selectFrom('sponsor_groups').selectAll().orderBy('name_key').execute(),
-        sql.selectFrom('sponsor_group_members').selectAll().orderBy('account_id').execute(),
-        sql.selectFrom('sponsor_group_guest_types').selectAll().orderBy('guest_type_id').execute(),
-        sql.selectFrom('sponsor_group_locations').selectAll().orderBy('location_id').execute(),
-      ]);
-      return groups.map(({ id, name, permissions }) => ({
+      const { rows } = await raw<SponsorGroupRow>`
+        select g.id, g.name, g.permissions,
+          array(select account_id from sponsor_group_members where group_id = g.id order by 1) as member_ids,
+          array(select guest_type_id from sponsor_group_guest_types where group_id = g.id order by 1) as guest_type_ids,
+          array(select location_id from sponsor_group_locations where group_id = g.id order by 1) as location_ids
+        from sponsor_groups g order by g.name_key`.execute(db);
+      return rows.map(({ id, name, permissions, member_ids, guest_type_ids, location_ids }) => ({
         id,
         name,
         ...sponsorGroupPermissions.parse(permissions),
-        memberIds: members.filter((row) => row.group_id === id).map((row) => row.account_id),
-        guestTypeIds: types.filter((row) => row.group_id === id).map((row) => row.guest_type_id),
-        locationIds: locations.filter((row) => row.group_id === id).map((row) => row.location_id),
+        memberIds: member_ids,
+        guestTypeIds: guest_type_ids,
+        locationIds: location_ids,
       }));
     },
     async lock(id: string): Promise<boolean> {

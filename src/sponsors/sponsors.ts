@@ -2,7 +2,7 @@
 // administrator (accounts/); what makes one is being in a group.
 import { given, isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import type { GuestTypes } from '../guest-types/guest-types.ts';
 import { authorise, type Actor, type Role } from '../permissions/permissions.ts';
 import { Refusal, type FieldProblem } from '../refusal.ts';
@@ -56,15 +56,13 @@ interface SponsorNeeds {
 export function createSponsors({ database, audit, guestTypes, newId }: SponsorNeeds): Sponsors {
   const groups = (): Promise<SponsorGroup[]> => sponsorGroupStore(database.sql).all();
 
-  async function findGroup(id: string): Promise<SponsorGroup> {
-    const found = (await groups()).find((group) => group.id === id.toLowerCase());
-    if (!found) throw noGroup();
-    return found;
-  }
-
-  async function refuseUnknown({ guestTypeIds, locationIds }: SponsorGroup): Promise<void> {
-    const types = new Set((await guestTypes.list()).map(({ id }) => id));
-    const locations = new Set((await guestTypes.locations.list()).map(({ id }) => id));
+  /** Of what the group is to have: what it has, it has. Before the group is locked, as in every transaction. */
+  async function holdOffered(
+    tx: Transaction,
+    { guestTypeIds = [], locationIds = [] }: Partial<Pick<SponsorGroup, 'guestTypeIds' | 'locationIds'>>,
+  ): Promise<void> {
+    const types = await guestTypes.hold(tx, guestTypeIds);
+    const locations = await guestTypes.locations.hold(tx, locationIds);
     const problems: FieldProblem[] = [];
     if (guestTypeIds.some((id) => !types.has(id)))
       problems.push({ field: 'guestTypeIds', problem: 'names a guest type that does not exist' });
@@ -73,14 +71,19 @@ export function createSponsors({ database, audit, guestTypes, newId }: SponsorNe
     if (problems.length > 0) throw unusable(problems);
   }
 
+  async function locked(tx: Transaction, id: string): Promise<SponsorGroup> {
+    if (!isId(id) || !(await sponsorGroupStore(tx).lock(id))) throw noGroup();
+    return groupAmong(await sponsorGroupStore(tx).all(), id);
+  }
+
   return {
     groups,
-    findGroup,
+    findGroup: async (id) => groupAmong(await groups(), id),
     async addGroup(input, by) {
       authorise(by, 'sponsors.manage');
       const group = { id: newId(), memberIds: [], ...parsed(sponsorGroupInput, input) };
-      await refuseUnknown(group);
       await database.transaction(async (tx) => {
+        await holdOffered(tx, group);
         if (await sponsorGroupStore(tx).hasOther(group.name, group.id)) throw nameTaken();
         await sponsorGroupStore(tx).save(group);
         await audit.record(tx, by, { action: 'sponsor-group.add', subject: group.name, after: group });
@@ -91,10 +94,9 @@ export function createSponsors({ database, audit, guestTypes, newId }: SponsorNe
       authorise(by, 'sponsors.manage');
       const change = given(parsed(sponsorGroupChange, input));
       return database.transaction(async (tx) => {
-        if (!isId(id) || !(await sponsorGroupStore(tx).lock(id))) throw noGroup();
-        const before = await findGroup(id);
+        await holdOffered(tx, change);
+        const before = await locked(tx, id);
         const after = { ...before, ...change };
-        await refuseUnknown(after);
         if (await sponsorGroupStore(tx).hasOther(after.name, id)) throw nameTaken();
         await sponsorGroupStore(tx).save(after);
         await audit.record(tx, by, { action: 'sponsor-group.change', subject: before.name, before, after });
@@ -104,8 +106,7 @@ export function createSponsors({ database, audit, guestTypes, newId }: SponsorNe
     async removeGroup(id, by) {
       authorise(by, 'sponsors.manage');
       await database.transaction(async (tx) => {
-        if (!isId(id) || !(await sponsorGroupStore(tx).lock(id))) throw noGroup();
-        const before = await findGroup(id);
+        const before = await locked(tx, id);
         await sponsorGroupStore(tx).remove(id);
         await audit.record(tx, by, { action: 'sponsor-group.remove', subject: before.name, before });
       });
@@ -137,6 +138,12 @@ export function createSponsors({ database, audit, guestTypes, newId }: SponsorNe
       return rightsOfGroups(by.accountId ?? '', await groups(), { isByApi: by.kind === 'api-key' });
     },
   };
+}
+
+function groupAmong(all: readonly SponsorGroup[], id: string): SponsorGroup {
+  const found = all.find((group) => group.id === id.toLowerCase());
+  if (!found) throw noGroup();
+  return found;
 }
 
 function refuseUnlessAmong(all: readonly SponsorGroup[], groupIds: readonly string[]): void {

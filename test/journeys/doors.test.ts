@@ -12,6 +12,7 @@ import { ALARM_DOORS, arrangeAlarms } from '../stand-ins/alarm-doors.ts';
 import { GUEST_DOORS, type Door } from '../stand-ins/guest-doors.ts';
 import { NETWORK_USER_DOORS } from '../stand-ins/network-user-doors.ts';
 import { endingOn } from '../stand-ins/connection-runs.ts';
+import { allButOneHeld } from '../stand-ins/held-connections.ts';
 import { createTestRoad, type TestRoad } from '../stand-ins/road.ts';
 
 const PROXY_PASSWORD = 'hunter22';
@@ -202,6 +203,18 @@ test('a door opens to its permission alone and says in the audit who did what', 
     assert.ok(!text.includes(secret), 'a secret, or what stands for one, in the audit');
   assert.match(text, /"password":"set"/);
   assert.match(text, /"secret":"set"/);
+});
+
+test('a door needs one connection: as many at once as there are connections do not wait for one another', async (t) => {
+  const road = await arranged(t);
+  await road.app.mail.smtp.saveDraft(await settingsOf(road), ADMINISTRATOR);
+  const release = await allButOneHeld(road.app.database);
+  try {
+    for (const [name, { permission, open }] of Object.entries(DOORS))
+      await assert.doesNotReject(open(road, withOnly(permission)), name);
+  } finally {
+    await release();
+  }
 });
 
 for (const [what, arrange] of [
