@@ -13,7 +13,12 @@ import {
   type GuestTypeInput,
 } from './guest-type.ts';
 import { guestTypeStore } from './guest-type-store.ts';
-import { createLocations, FOREIGN_KEY_VIOLATION, type Locations } from './locations-gate.ts';
+import {
+  createLocations,
+  FOREIGN_KEY_VIOLATION,
+  type GroupsWithOnly,
+  type Locations,
+} from './locations-gate.ts';
 
 export {
   after,
@@ -48,7 +53,7 @@ export interface GuestTypes {
   add(input: unknown, by: Actor): Promise<GuestType>;
   /** What is left out stays as it is. Accounts that exist keep their end. */
   change(id: string, input: unknown, by: Actor): Promise<GuestType>;
-  /** Refused while there are accounts of it. */
+  /** Refused while there are accounts of it, or a sponsor group has no other. */
   remove(id: string, by: Actor): Promise<void>;
   readonly locations: Locations;
 }
@@ -57,9 +62,11 @@ interface GuestTypeNeeds {
   readonly database: Database;
   readonly audit: Pick<Audit, 'record'>;
   readonly newId: () => string;
+  readonly groupsWithOnly: GroupsWithOnly;
 }
 
-export function createGuestTypes({ database, audit, newId }: GuestTypeNeeds): GuestTypes {
+export function createGuestTypes({ groupsWithOnly, ...needs }: GuestTypeNeeds): GuestTypes {
+  const { database, audit, newId } = needs;
   return {
     list: () => guestTypeStore(database.sql).all(),
     async find(id) {
@@ -98,7 +105,8 @@ export function createGuestTypes({ database, audit, newId }: GuestTypeNeeds): Gu
         await database.transaction(async (tx) => {
           const before = isId(id) ? await guestTypeStore(tx).lock(id) : undefined;
           if (!before) throw noGuestType();
-          await guestTypeStore(tx).remove(id);
+          refuseOnlyOneOf(await groupsWithOnly(tx, 'guestTypeIds', before.id));
+          await guestTypeStore(tx).remove(before.id);
           await audit.record(tx, by, { action: 'guest-type.remove', subject: before.name, before });
         });
       } catch (error) {
@@ -110,13 +118,24 @@ export function createGuestTypes({ database, audit, newId }: GuestTypeNeeds): Gu
         );
       }
     },
-    locations: createLocations({ database, audit, newId }),
+    locations: createLocations({ ...needs, groupsWithOnly }),
   };
 }
 
 function refuseDurations(type: GuestTypeInput): void {
   const problem = durationProblem(type);
   if (problem) throw unusable([problem]);
+}
+
+function refuseOnlyOneOf(groups: readonly string[]): void {
+  if (groups.length === 0) return;
+  const names = groups.join(', ');
+  throw new Refusal(
+    'conflict',
+    'guest_type_only_one',
+    `This is the only guest type of these sponsor groups: ${names}. Give each of them another one first.`,
+    { about: { groups: names } },
+  );
 }
 
 const withoutId = ({ id: _, ...type }: GuestType) => type;

@@ -16,7 +16,7 @@ export interface Locations {
   add(input: unknown, by: Actor): Promise<Location>;
   /** Accounts that exist keep their end; their times are told in the new zone. */
   change(id: string, input: unknown, by: Actor): Promise<Location>;
-  /** Refused for the last one, and while there are accounts in it. */
+  /** Refused for the last one, and while there are accounts in it or a sponsor group has no other. */
   remove(id: string, by: Actor): Promise<void>;
   ssids(): Promise<Ssid[]>;
   /** Throws a Refusal where there is none. */
@@ -29,9 +29,21 @@ interface LocationNeeds {
   readonly database: Database;
   readonly audit: Pick<Audit, 'record'>;
   readonly newId: () => string;
+  readonly groupsWithOnly: GroupsWithOnly;
 }
 
-export function createLocations({ database, audit, newId }: LocationNeeds): Locations {
+/**
+ * Names of the sponsor groups that have no other, and get none until the transaction ends. The groups are a floor above:
+ * whoever wires the parts brings it.
+ */
+export type GroupsWithOnly = (
+  tx: Transaction,
+  offers: 'guestTypeIds' | 'locationIds',
+  id: string,
+) => Promise<readonly string[]>;
+
+export function createLocations(needs: LocationNeeds): Locations {
+  const { database, audit, newId, groupsWithOnly } = needs;
   const list = (): Promise<Location[]> => locationStore(database.sql).all();
   return {
     list,
@@ -72,6 +84,7 @@ export function createLocations({ database, audit, newId }: LocationNeeds): Loca
           const before = all.find((location) => location.id === id.toLowerCase());
           if (!before) throw noLocation();
           if (all.length === 1) throw lastLocation();
+          refuseOnlyOneOf(await groupsWithOnly(tx, 'locationIds', before.id));
           await locationStore(tx).remove(before.id);
           await audit.record(tx, by, { action: 'location.remove', subject: before.name, before });
         });
@@ -134,6 +147,17 @@ function lastLocation(): Refusal {
     'conflict',
     'location_last',
     'This is the last location, and accounts need one. Add another first, or change this one.',
+  );
+}
+
+function refuseOnlyOneOf(groups: readonly string[]): void {
+  if (groups.length === 0) return;
+  const names = groups.join(', ');
+  throw new Refusal(
+    'conflict',
+    'location_only_one',
+    `This is the only location of these sponsor groups: ${names}. Give each of them another one first.`,
+    { about: { groups: names } },
   );
 }
 

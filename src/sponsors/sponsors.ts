@@ -16,6 +16,7 @@ import {
 import { sponsorGroupStore } from './sponsor-group-store.ts';
 
 export { GUEST_VERBS, type GuestRights, type GuestScope, type GuestVerb } from './guest-rights.ts';
+export { groupsWithOnly } from './offers-gate.ts';
 export {
   MANAGED,
   MOST_IN_BATCH,
