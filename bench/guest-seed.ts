@@ -42,7 +42,7 @@ export async function seedGuests(
       },
       by,
     );
-    if (own) await app.sponsors.setGroupsOf({ id, name }, [own.id], by);
+    if (own) await app.sponsors.setGroupsOf(id, [own.id], by);
     sponsors.push(id);
   }
   for (let from = 0; from < count; from += AT_ONCE) {

@@ -85,7 +85,7 @@ export async function openApp(
     });
     const notifications = createNotifications({ database, settings, audit, mail, clock });
     const guestTypes = createGuestTypes({ database, audit, newId, groupsWithOnly });
-    const sponsors = createSponsors({ database, audit, guestTypes, newId });
+    const sponsors = createSponsors({ database, audit, accounts, guestTypes, newId });
     const { baseUrl } = config;
     const guests = createGuests({
       database,

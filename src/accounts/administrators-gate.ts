@@ -15,6 +15,7 @@ import {
   refuseLastSuperAdmin,
   refuseSelf,
   type AccountKind,
+  type Administrator,
   type AdministratorView,
 } from './administrator.ts';
 import { administratorStore, type StoredAdministrator } from './administrator-store.ts';
@@ -31,6 +32,8 @@ export interface Administrators {
   /** Throws a Refusal where there is none. */
   find(id: string): Promise<AdministratorView>;
   findByName(name: string): Promise<AdministratorView>;
+  /** Held until the transaction ends; throws a Refusal where there is none. */
+  hold(tx: Transaction, id: string): Promise<Administrator>;
   add(input: unknown, by: Actor): Promise<AdministratorView>;
   /** What is left out stays as it is. */
   change(id: string, input: unknown, by: Actor): Promise<AdministratorView>;
@@ -110,6 +113,11 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
     },
     find: async (id) => found(await stored(id)),
     findByName: async (name) => found(await administratorStore(database.sql).findByName(name)),
+    async hold(tx, id) {
+      const administrator = isId(id) ? await administratorStore(tx).lock(id) : undefined;
+      if (!administrator) throw administratorNotFound();
+      return shownAdministrator(administrator);
+    },
     async add(input, by) {
       authoriseManaging(by);
       const { password, ...fields } = parsed(newAdministratorInput, input);
@@ -133,10 +141,8 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
         if (changesRole) refuseSelf(by, id);
         const store = administratorStore(tx);
         authoriseOver(by, before.role);
-        const namesake = change.name === undefined ? undefined : await store.findByName(change.name);
-        if (namesake && namesake.id !== id) throw nameTaken();
         const fields = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-        await store.change(id, fields);
+        if (!(await store.change(id, fields))) throw nameTaken();
         if (changesRole) await sessionStore(tx).endAll(id);
         await audit.record(tx, by, {
           action: 'administrator.change',

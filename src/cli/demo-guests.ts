@@ -29,7 +29,7 @@ export async function addSponsor({ accounts, sponsors, guestTypes, notifications
     by,
   );
   const all = (await sponsors.groups()).find(({ manages }) => manages === 'all');
-  await sponsors.setGroupsOf({ id, name }, all ? [all.id] : [], by);
+  await sponsors.setGroupsOf(id, all ? [all.id] : [], by);
   return { kind: 'sponsor', id, accountId: id, name, permissions: permissionsOf('sponsor') };
 }
 

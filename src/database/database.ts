@@ -26,6 +26,7 @@ export { claimFolder, type FolderClaim } from './folder-claim.ts';
 export { createGroupCommit, type GroupCommit } from './group-commit.ts';
 export { cursorOf, likeWords, placeOf, storable, type ListPlace } from './list-place.ts';
 export { queryRefusal } from './query-failure.ts';
+export { isForeignKeyViolation, isUniqueViolation } from './violation.ts';
 export type { Hear, Lock } from './session.ts';
 
 /** Tables are added by each feature: `sql.withTables<MailTables>()`, where MailTables is a `type`. */

@@ -1,5 +1,5 @@
 // SQL of guest types.
-import type { Sql, Transaction } from '../database/database.ts';
+import { isUniqueViolation, type Sql, type Transaction } from '../database/database.ts';
 import { nameKey } from '../accounts/accounts.ts';
 import { guestTypeInput, type GuestType, type GuestTypeInput } from './guest-type.ts';
 
@@ -40,23 +40,21 @@ export function guestTypeStore(db: Sql | Transaction) {
         .execute();
       return new Set(rows.map(({ id }) => id));
     },
-    /** False where another has the name. */
+    /** False where another has the name: then the transaction is of no more use. */
     async save(id: string, type: GuestTypeInput): Promise<boolean> {
       const { name, ...attributes } = type;
       const row = { name, name_key: nameKey(name), attributes: JSON.stringify(attributes) };
-      const taken = await sql
-        .selectFrom('guest_types')
-        .select('id')
-        .where('name_key', '=', row.name_key)
-        .where('id', '!=', id)
-        .executeTakeFirst();
-      if (taken) return false;
-      await sql
-        .insertInto('guest_types')
-        .values({ id, ...row })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-        .execute();
-      return true;
+      try {
+        await sql
+          .insertInto('guest_types')
+          .values({ id, ...row })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+          .execute();
+        return true;
+      } catch (error) {
+        if (isUniqueViolation(error)) return false;
+        throw error;
+      }
     },
     async remove(id: string): Promise<void> {
       await sql.deleteFrom('guest_types').where('id', '=', id).execute();

@@ -2,7 +2,7 @@
 // Who may use which of them is said by the sponsor groups, a floor above.
 import { given, isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
-import type { Database, Transaction } from '../database/database.ts';
+import { isForeignKeyViolation, type Database, type Transaction } from '../database/database.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import {
@@ -13,12 +13,7 @@ import {
   type GuestTypeInput,
 } from './guest-type.ts';
 import { guestTypeStore } from './guest-type-store.ts';
-import {
-  createLocations,
-  FOREIGN_KEY_VIOLATION,
-  type GroupsWithOnly,
-  type Locations,
-} from './locations-gate.ts';
+import { createLocations, type GroupsWithOnly, type Locations } from './locations-gate.ts';
 
 export {
   after,
@@ -110,7 +105,7 @@ export function createGuestTypes({ groupsWithOnly, ...needs }: GuestTypeNeeds): 
           await audit.record(tx, by, { action: 'guest-type.remove', subject: before.name, before });
         });
       } catch (error) {
-        if ((error as { code?: string }).code !== FOREIGN_KEY_VIOLATION) throw error;
+        if (!isForeignKeyViolation(error)) throw error;
         throw new Refusal(
           'conflict',
           'guest_type_in_use',

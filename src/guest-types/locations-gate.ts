@@ -1,7 +1,7 @@
 // Locations and SSIDs, as those who may change the settings of guest access do it.
 import { given, isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
-import type { Database, Transaction } from '../database/database.ts';
+import { isForeignKeyViolation, type Database, type Transaction } from '../database/database.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { locationInput, ssidInput, type Location, type Ssid } from './location.ts';
@@ -89,7 +89,7 @@ export function createLocations(needs: LocationNeeds): Locations {
           await audit.record(tx, by, { action: 'location.remove', subject: before.name, before });
         });
       } catch (error) {
-        if ((error as { code?: string }).code !== FOREIGN_KEY_VIOLATION) throw error;
+        if (!isForeignKeyViolation(error)) throw error;
         throw new Refusal(
           'conflict',
           'location_in_use',
@@ -122,9 +122,6 @@ export function createLocations(needs: LocationNeeds): Locations {
     },
   };
 }
-
-/** PostgreSQL's foreign_key_violation. */
-export const FOREIGN_KEY_VIOLATION = '23503';
 
 function noLocation(): Refusal {
   return new Refusal(

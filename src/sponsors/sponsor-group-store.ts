@@ -1,6 +1,6 @@
 // SQL of sponsor groups, their members, and the guest types and locations they may use.
 import { sql as raw } from 'kysely';
-import type { Sql, Transaction } from '../database/database.ts';
+import { isUniqueViolation, type Sql, type Transaction } from '../database/database.ts';
 import { nameKey } from '../accounts/accounts.ts';
 import { sponsorGroupPermissions, type SponsorGroup } from './sponsor-group.ts';
 
@@ -59,23 +59,12 @@ export function sponsorGroupStore(db: Sql | Transaction) {
 
   return {
     all,
-    async lock(id: string): Promise<boolean> {
-      const query = sql.selectFrom('sponsor_groups').select('id').where('id', '=', id).forUpdate();
-      return (await query.executeTakeFirst()) !== undefined;
-    },
     /** One after the other: what is read of them stays until the transaction ends. */
     async lockAll(): Promise<SponsorGroup[]> {
       await sql.selectFrom('sponsor_groups').select('id').orderBy('id').forUpdate().execute();
       return all();
     },
-    async hasOther(name: string, id: string): Promise<boolean> {
-      const query = sql
-        .selectFrom('sponsor_groups')
-        .select('id')
-        .where('name_key', '=', nameKey(name))
-        .where('id', '!=', id);
-      return (await query.executeTakeFirst()) !== undefined;
-    },
+    /** False where another has the name: then the transaction is of no more use. */
     async save({
       id,
       name,
@@ -83,15 +72,21 @@ export function sponsorGroupStore(db: Sql | Transaction) {
       guestTypeIds,
       locationIds,
       ...permissions
-    }: SponsorGroup): Promise<void> {
+    }: SponsorGroup): Promise<boolean> {
       const row = { name, name_key: nameKey(name), permissions: JSON.stringify(permissions) };
-      await sql
-        .insertInto('sponsor_groups')
-        .values({ id, ...row })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-        .execute();
+      try {
+        await sql
+          .insertInto('sponsor_groups')
+          .values({ id, ...row })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+          .execute();
+      } catch (error) {
+        if (isUniqueViolation(error)) return false;
+        throw error;
+      }
       await join('sponsor_group_guest_types', ['group_id', id], ['guest_type_id', guestTypeIds]);
       await join('sponsor_group_locations', ['group_id', id], ['location_id', locationIds]);
+      return true;
     },
     async setGroupsOf(accountId: string, groupIds: readonly string[]): Promise<void> {
       await join('sponsor_group_members', ['account_id', accountId], ['group_id', groupIds]);

@@ -60,3 +60,68 @@ test('a group that was left without a guest type in former times can be changed'
   const changed = await app.sponsors.changeGroup(id, { isEnabled: false }, ADMIN);
   assert.deepEqual([changed.isEnabled, changed.guestTypeIds], [false, []]);
 });
+
+test('of a name that is asked for several times at once one gets it, and the others are refused', async (t) => {
+  const { app, location, types, ...guests } = await createTestGuests(t);
+  const { administrators } = app.accounts;
+  const [one, other] = [await guests.group(), await guests.group()];
+  const accounts = [await guests.sponsor('ada'), await guests.sponsor('bert')];
+  const attempts: Readonly<Record<string, (turn: number, place: number) => Promise<unknown>>> = {
+    'guest type added': (turn) => app.guestTypes.add({ name: `Type ${turn}` }, ADMIN),
+    'guest type changed': (turn, place) =>
+      app.guestTypes.change([types.Daily, types.Weekly][place]!.id, { name: `Changed ${turn}` }, ADMIN),
+    'location added': (turn) =>
+      app.guestTypes.locations.add({ name: `Place ${turn}`, timeZone: 'Asia/Tokyo' }, ADMIN),
+    'group added': (turn) => guests.group({ name: `Group ${turn}`, locationIds: [location.id] }),
+    'group changed': (turn, place) =>
+      app.sponsors.changeGroup([one, other][place]!.id, { name: `Both ${turn}` }, ADMIN),
+    'account changed': (turn, place) =>
+      administrators.change(accounts[place]!.accountId, { name: `carl ${turn}` }, ADMIN),
+  };
+  for (const [what, attempt] of Object.entries(attempts))
+    for (let turn = 0; turn < 8; turn++) {
+      const outcomes = await Promise.allSettled([attempt(turn, 0), attempt(turn, 1)]);
+      const failed = outcomes.filter((outcome) => outcome.status === 'rejected');
+      assert.equal(failed.length, 1, what);
+      const reason: unknown = failed[0]?.reason;
+      assert.ok(
+        reason instanceof Refusal && reason.problems[0]?.field === 'name',
+        `${what}: ${String(reason)}`,
+      );
+    }
+});
+
+test('an account is in exactly the groups that were said last, however many say so at once', async (t) => {
+  const { app, ...guests } = await createTestGuests(t);
+  const anna = await guests.sponsor('anna');
+  const [one, two, both] = [await guests.group(), await guests.group(), await guests.group()];
+  const groupsOf = async (): Promise<string[]> =>
+    (await app.sponsors.groups())
+      .filter(({ memberIds }) => memberIds.includes(anna.accountId))
+      .map(({ id }) => id);
+  for (let turn = 0; turn < 10; turn++) {
+    await Promise.all(
+      [one, two].map(({ id }) => app.sponsors.setGroupsOf(anna.accountId, [id, both.id], ADMIN)),
+    );
+    const found = await groupsOf();
+    assert.ok(found.includes(both.id) && found.length === 2, String(found));
+  }
+});
+
+test('a group or an account that goes meanwhile is refused', async (t) => {
+  const { app, ...guests } = await createTestGuests(t);
+  for (let turn = 0; turn < 10; turn++) {
+    const { id } = await guests.group();
+    const anna = await guests.sponsor(`anna${turn}`);
+    const gone =
+      turn % 2 === 0
+        ? app.sponsors.removeGroup(id, ADMIN)
+        : app.accounts.administrators.remove(anna.accountId, ADMIN);
+    const [said, went] = await Promise.allSettled([
+      app.sponsors.setGroupsOf(anna.accountId, [id], ADMIN),
+      gone,
+    ]);
+    assert.equal(went.status, 'fulfilled');
+    if (said.status === 'rejected') assert.ok(said.reason instanceof Refusal, String(said.reason));
+  }
+});

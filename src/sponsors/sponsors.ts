@@ -1,6 +1,6 @@
 // Sponsor groups, who is in them, and what that lets somebody do with guest accounts. A sponsor is an account like an
 // administrator (accounts/); what makes one is being in a group.
-import { given, isId, parsed, unusable } from '../accounts/accounts.ts';
+import { given, parsed, unusable, type Administrators } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { GuestTypes } from '../guest-types/guest-types.ts';
@@ -36,11 +36,7 @@ export interface Sponsors {
   /** Its members are no sponsors any more unless they are in another. */
   removeGroup(id: string, by: Actor): Promise<void>;
   /** In which groups an account is: of these from now on, and of no other. */
-  setGroupsOf(
-    account: { readonly id: string; readonly name: string },
-    groupIds: unknown,
-    by: Actor,
-  ): Promise<void>;
+  setGroupsOf(accountId: string, groupIds: unknown, by: Actor): Promise<void>;
   /** Throws a Refusal where one of them is no sponsor group. */
   refuseUnknownGroups(groupIds: readonly string[]): Promise<void>;
   /** What an actor may do with guest accounts, as things stand now. */
@@ -50,11 +46,12 @@ export interface Sponsors {
 interface SponsorNeeds {
   readonly database: Database;
   readonly audit: Pick<Audit, 'record'>;
+  readonly accounts: { readonly administrators: Pick<Administrators, 'hold'> };
   readonly guestTypes: GuestTypes;
   readonly newId: () => string;
 }
 
-export function createSponsors({ database, audit, guestTypes, newId }: SponsorNeeds): Sponsors {
+export function createSponsors({ database, audit, accounts, guestTypes, newId }: SponsorNeeds): Sponsors {
   const groups = (): Promise<SponsorGroup[]> => sponsorGroupStore(database.sql).all();
 
   /** Of what the group is to have: what it has, it has. Before the group is locked, as in every transaction. */
@@ -72,11 +69,6 @@ export function createSponsors({ database, audit, guestTypes, newId }: SponsorNe
     if (problems.length > 0) throw unusable(problems);
   }
 
-  async function locked(tx: Transaction, id: string): Promise<SponsorGroup> {
-    if (!isId(id) || !(await sponsorGroupStore(tx).lock(id))) throw noGroup();
-    return groupAmong(await sponsorGroupStore(tx).all(), id);
-  }
-
   return {
     groups,
     findGroup: async (id) => groupAmong(await groups(), id),
@@ -85,8 +77,7 @@ export function createSponsors({ database, audit, guestTypes, newId }: SponsorNe
       const group = { id: newId(), memberIds: [], ...parsed(sponsorGroupInput, input) };
       await database.transaction(async (tx) => {
         await holdOffered(tx, group);
-        if (await sponsorGroupStore(tx).hasOther(group.name, group.id)) throw nameTaken();
-        await sponsorGroupStore(tx).save(group);
+        if (!(await sponsorGroupStore(tx).save(group))) throw nameTaken();
         await audit.record(tx, by, { action: 'sponsor-group.add', subject: group.name, after: group });
       });
       return group;
@@ -96,10 +87,9 @@ export function createSponsors({ database, audit, guestTypes, newId }: SponsorNe
       const change = given(parsed(sponsorGroupChange, input));
       return database.transaction(async (tx) => {
         await holdOffered(tx, change);
-        const before = await locked(tx, id);
+        const before = groupAmong(await sponsorGroupStore(tx).lockAll(), id);
         const after = { ...before, ...change };
-        if (await sponsorGroupStore(tx).hasOther(after.name, id)) throw nameTaken();
-        await sponsorGroupStore(tx).save(after);
+        if (!(await sponsorGroupStore(tx).save(after))) throw nameTaken();
         await audit.record(tx, by, { action: 'sponsor-group.change', subject: before.name, before, after });
         return after;
       });
@@ -107,26 +97,26 @@ export function createSponsors({ database, audit, guestTypes, newId }: SponsorNe
     async removeGroup(id, by) {
       authorise(by, 'sponsors.manage');
       await database.transaction(async (tx) => {
-        const before = await locked(tx, id);
-        await sponsorGroupStore(tx).remove(id);
+        const before = groupAmong(await sponsorGroupStore(tx).lockAll(), id);
+        await sponsorGroupStore(tx).remove(before.id);
         await audit.record(tx, by, { action: 'sponsor-group.remove', subject: before.name, before });
       });
     },
-    async setGroupsOf({ id, name }, groupIds, by) {
+    async setGroupsOf(id, groupIds, by) {
       authorise(by, 'sponsors.manage');
       const wanted = parsed(sponsorGroupIds, groupIds);
-      const all = await groups();
-      refuseUnlessAmong(all, wanted);
-      const names = (ids: readonly string[]): string[] =>
-        all.filter((group) => ids.includes(group.id)).map((group) => group.name);
-      const before = all.filter(({ memberIds }) => memberIds.includes(id)).map((group) => group.name);
       await database.transaction(async (tx) => {
+        const { name } = await accounts.administrators.hold(tx, id);
+        const all = await sponsorGroupStore(tx).lockAll();
+        refuseUnlessAmong(all, wanted);
         await sponsorGroupStore(tx).setGroupsOf(id, wanted);
+        const namesOf = (isIn: (group: SponsorGroup) => boolean) =>
+          all.filter(isIn).map((group) => group.name);
         await audit.record(tx, by, {
           action: 'sponsor-group.set-members',
           subject: name,
-          before: { groups: before },
-          after: { groups: names(wanted) },
+          before: { groups: namesOf(({ memberIds }) => memberIds.includes(id)) },
+          after: { groups: namesOf((group) => wanted.includes(group.id)) },
         });
       });
     },

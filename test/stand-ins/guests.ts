@@ -67,7 +67,7 @@ export async function guestAccess({ app }: Pick<TestRoad, 'app'>): Promise<Omit<
         ADMIN,
       );
       await app.sponsors.setGroupsOf(
-        { id, name },
+        id,
         groups.map((group) => group.id),
         ADMIN,
       );

@@ -36,7 +36,7 @@ export async function addSponsor(visit: Visit, parts: ConsoleParts): Promise<Res
     // A group that went meanwhile is no reason to refuse the account, which is there now.
     const known = new Set((await parts.sponsors.groups()).map((group) => group.id));
     await parts.sponsors.setGroupsOf(
-      { id, name },
+      id,
       groupIds.filter((groupId) => known.has(groupId)),
       actor,
     );

@@ -36,7 +36,7 @@ export async function changeSponsor(visit: Visit, parts: ConsoleParts): Promise<
       account.role === 'sponsor'
         ? await parts.accounts.administrators.change(account.id, fields, actor)
         : account;
-    await parts.sponsors.setGroupsOf({ id: account.id, name }, groupIds, actor);
+    await parts.sponsors.setGroupsOf(account.id, groupIds, actor);
     return seeOther(visit, PATH, say('administrators.changed', { name }));
   } catch (error) {
     return page(visit, parts, account, sent, problemsIn(error));
