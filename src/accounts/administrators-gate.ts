@@ -26,6 +26,9 @@ import { passwordEndsAt } from './password-policy.ts';
 import { sessionStore } from './session-store.ts';
 import { factorFailureKey, LOCKOUT, nameFailureKey } from './throttle.ts';
 
+/** What stands or falls with the account: done in its transaction, once it is written. */
+export type BesideAccount = (tx: Transaction, account: Administrator) => Promise<void>;
+
 export interface Administrators {
   /** Those who enter the console, unless sponsors are asked for. */
   list(kind?: AccountKind): Promise<AdministratorView[]>;
@@ -34,9 +37,9 @@ export interface Administrators {
   findByName(name: string): Promise<AdministratorView>;
   /** Held until the transaction ends; throws a Refusal where there is none. */
   hold(tx: Transaction, id: string): Promise<Administrator>;
-  add(input: unknown, by: Actor): Promise<AdministratorView>;
+  add(input: unknown, by: Actor, beside?: BesideAccount): Promise<AdministratorView>;
   /** What is left out stays as it is. */
-  change(id: string, input: unknown, by: Actor): Promise<AdministratorView>;
+  change(id: string, input: unknown, by: Actor, beside?: BesideAccount): Promise<AdministratorView>;
   setDisabled(id: string, isDisabled: boolean, by: Actor): Promise<AdministratorView>;
   remove(id: string, by: Actor): Promise<void>;
   /** Somebody else has seen it: it is to be changed at the next sign-in. */
@@ -118,7 +121,7 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
       if (!administrator) throw administratorNotFound();
       return shownAdministrator(administrator);
     },
-    async add(input, by) {
+    async add(input, by, beside) {
       authoriseManaging(by);
       const { password, ...fields } = parsed(newAdministratorInput, input);
       authoriseOver(by, fields.role);
@@ -128,10 +131,11 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
         if (!(await administratorStore(tx).add(administrator))) throw nameTaken();
         const after = shownAdministrator({ ...administrator, hasSecondFactor: false });
         await audit.record(tx, by, { action: 'administrator.add', subject: administrator.name, after });
+        await beside?.(tx, after);
       });
       return found(await stored(administrator.id));
     },
-    async change(id, input, by) {
+    async change(id, input, by, beside) {
       const holder = await managed(id, by);
       const change = parsed(administratorChange, input);
       authoriseOver(by, change.role ?? holder.role);
@@ -144,12 +148,14 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
         const fields = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
         if (!(await store.change(id, fields))) throw nameTaken();
         if (changesRole) await sessionStore(tx).endAll(id);
+        const after = shownAdministrator({ ...before, ...fields });
         await audit.record(tx, by, {
           action: 'administrator.change',
           subject: before.name,
           before: shownAdministrator(before),
-          after: shownAdministrator({ ...before, ...fields }),
+          after,
         });
+        await beside?.(tx, after);
       });
       return found(await stored(id));
     },

@@ -118,9 +118,8 @@ async function add(
 ): Promise<number> {
   const wanted = await groupIds(values.group ?? [], app);
   const { password, isGenerated } = await newPassword(app.accounts, values, context.streams);
-  const input = { name, displayName: name, ...changeFrom(values), role: 'sponsor', password };
-  const added = await app.accounts.administrators.add(input, by);
-  if (wanted.length > 0) await app.sponsors.setGroupsOf(added.id, wanted, by);
+  const input = { name, displayName: name, ...changeFrom(values), password };
+  const added = await app.sponsors.add(input, wanted, by);
   if (!values.json) {
     await show([added], false, app, context);
     context.streams.out(passwordInWords(password, isGenerated));

@@ -1,7 +1,7 @@
 // SQL of guest types.
 import { isUniqueViolation, type Sql, type Transaction } from '../database/database.ts';
 import { nameKey } from '../accounts/accounts.ts';
-import { guestTypeInput, type GuestType, type GuestTypeInput } from './guest-type.ts';
+import { guestTypeInput, type GuestType } from './guest-type.ts';
 
 type GuestTypeTables = {
   guest_types: { id: string; name: string; name_key: string; attributes: unknown };
@@ -41,8 +41,7 @@ export function guestTypeStore(db: Sql | Transaction) {
       return new Set(rows.map(({ id }) => id));
     },
     /** False where another has the name: then the transaction is of no more use. */
-    async save(id: string, type: GuestTypeInput): Promise<boolean> {
-      const { name, ...attributes } = type;
+    async save({ id, name, ...attributes }: GuestType): Promise<boolean> {
       const row = { name, name_key: nameKey(name), attributes: JSON.stringify(attributes) };
       try {
         await sql

@@ -39,15 +39,18 @@ export {
 export { isTimeZone, locationInput, ssidInput, type Location, type Ssid } from './location.ts';
 export type { Locations } from './locations-gate.ts';
 
+/** What stands or falls with the guest type: done in its transaction, once it is written. */
+export type BesideGuestType = (tx: Transaction, type: GuestType) => Promise<void>;
+
 export interface GuestTypes {
   list(): Promise<GuestType[]>;
   /** Throws a Refusal where there is none. */
   find(id: string): Promise<GuestType>;
   /** Those of them that there are; they cannot be deleted before the transaction ends. */
   hold(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>>;
-  add(input: unknown, by: Actor): Promise<GuestType>;
+  add(input: unknown, by: Actor, beside?: BesideGuestType): Promise<GuestType>;
   /** What is left out stays as it is. Accounts that exist keep their end. */
-  change(id: string, input: unknown, by: Actor): Promise<GuestType>;
+  change(id: string, input: unknown, by: Actor, beside?: BesideGuestType): Promise<GuestType>;
   /** Refused while there are accounts of it, or a sponsor group has no other. */
   remove(id: string, by: Actor): Promise<void>;
   readonly locations: Locations;
@@ -70,18 +73,19 @@ export function createGuestTypes({ groupsWithOnly, ...needs }: GuestTypeNeeds): 
       return type;
     },
     hold: (tx, ids) => guestTypeStore(tx).hold(ids),
-    async add(input, by) {
+    async add(input, by, beside) {
       authorise(by, 'guests.settings');
-      const type = parsed(guestTypeInput, input);
-      refuseDurations(type);
-      const id = newId();
+      const attributes = parsed(guestTypeInput, input);
+      refuseDurations(attributes);
+      const type = { id: newId(), ...attributes };
       await database.transaction(async (tx) => {
-        if (!(await guestTypeStore(tx).save(id, type))) throw nameTaken();
-        await audit.record(tx, by, { action: 'guest-type.add', subject: type.name, after: type });
+        if (!(await guestTypeStore(tx).save(type))) throw nameTaken();
+        await audit.record(tx, by, { action: 'guest-type.add', subject: type.name, after: attributes });
+        await beside?.(tx, type);
       });
-      return { id, ...type };
+      return type;
     },
-    async change(id, input, by) {
+    async change(id, input, by, beside) {
       authorise(by, 'guests.settings');
       const change = parsed(guestTypeChange, input);
       return database.transaction(async (tx) => {
@@ -89,8 +93,9 @@ export function createGuestTypes({ groupsWithOnly, ...needs }: GuestTypeNeeds): 
         if (!before) throw noGuestType();
         const after = { ...before, ...given(change) };
         refuseDurations(after);
-        if (!(await guestTypeStore(tx).save(id, withoutId(after)))) throw nameTaken();
+        if (!(await guestTypeStore(tx).save(after))) throw nameTaken();
         await audit.record(tx, by, { action: 'guest-type.change', subject: before.name, before, after });
+        await beside?.(tx, after);
         return after;
       });
     },
@@ -132,8 +137,6 @@ function refuseOnlyOneOf(groups: readonly string[]): void {
     { about: { groups: names } },
   );
 }
-
-const withoutId = ({ id: _, ...type }: GuestType) => type;
 
 function noGuestType(): Refusal {
   return new Refusal(

@@ -91,6 +91,9 @@ export function sponsorGroupStore(db: Sql | Transaction) {
     async setGroupsOf(accountId: string, groupIds: readonly string[]): Promise<void> {
       await join('sponsor_group_members', ['account_id', accountId], ['group_id', groupIds]);
     },
+    async setGroupsOffering(guestTypeId: string, groupIds: readonly string[]): Promise<void> {
+      await join('sponsor_group_guest_types', ['guest_type_id', guestTypeId], ['group_id', groupIds]);
+    },
     async remove(id: string): Promise<void> {
       await sql.deleteFrom('sponsor_groups').where('id', '=', id).execute();
     },

@@ -2,7 +2,8 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import { Refusal } from '../refusal.ts';
-import { ADMIN, createTestGuests } from '../../test/stand-ins/guests.ts';
+import { Secret } from '../secrets/secrets.ts';
+import { ADMIN, createTestGuests, SPONSOR_PASSWORD } from '../../test/stand-ins/guests.ts';
 import { onlySponsor } from './sponsors.ts';
 
 test('an account of another role is no sponsor', () => {
@@ -13,14 +14,65 @@ test('an account of another role is no sponsor', () => {
   );
 });
 
-test('groups that do not exist are refused before anything is made', async (t) => {
+const NO_GROUP = '11111111-2222-4333-8444-555555555555';
+const SPONSOR = { name: 'anna', displayName: 'Anna', password: new Secret(SPONSOR_PASSWORD) };
+const isProblemOf = (field: string) => (error: unknown) =>
+  error instanceof Refusal && error.problems[0]?.field === field;
+
+test('a sponsor is added with the groups or not at all', async (t) => {
   const { app, ...guests } = await createTestGuests(t);
   const { id } = await guests.group();
-  await app.sponsors.refuseUnknownGroups([id.toUpperCase()]);
+  await assert.rejects(app.sponsors.add(SPONSOR, [id, NO_GROUP], ADMIN), isProblemOf('groupIds'));
+  await assert.rejects(app.accounts.administrators.findByName('anna'), Refusal);
+  const { id: accountId } = await app.sponsors.add(SPONSOR, [id.toUpperCase()], ADMIN);
+  assert.deepEqual((await app.sponsors.findGroup(id)).memberIds, [accountId]);
+});
+
+test('a sponsor is changed with the groups or not at all, and an administrator is none', async (t) => {
+  const { app, ...guests } = await createTestGuests(t);
+  const { administrators } = app.accounts;
+  const { accountId } = await guests.sponsor('anna');
+  const change = { displayName: 'Anna A.' };
+  await assert.rejects(app.sponsors.change(accountId, change, [NO_GROUP], ADMIN), isProblemOf('groupIds'));
+  assert.equal((await administrators.find(accountId)).displayName, 'anna');
+  const { id } = await administrators.add({ ...SPONSOR, name: 'ada', role: 'mail-admin' }, ADMIN);
   await assert.rejects(
-    app.sponsors.refuseUnknownGroups([id, '11111111-2222-4333-8444-555555555555']),
-    (error) => error instanceof Refusal && error.problems[0]?.field === 'groupIds',
+    app.sponsors.change(id, change, [], ADMIN),
+    (error) => (error as Refusal).code === 'sponsor_not_found',
   );
+  assert.equal((await administrators.find(id)).displayName, 'Anna');
+});
+
+test('a guest type is saved with the groups that may create it or not at all', async (t) => {
+  const { app, types, ...guests } = await createTestGuests(t);
+  const only = await guests.group({ guestTypeIds: [types.Daily.id] });
+  const other = await guests.group({ guestTypeIds: [types.Weekly.id] });
+  await assert.rejects(
+    app.sponsors.saveGuestType(types.Daily.id, { mostDevices: 9 }, [other.id], ADMIN),
+    (error) => isProblemOf('groupIds')(error) && (error as Refusal).message.includes(only.name),
+  );
+  assert.equal((await app.guestTypes.find(types.Daily.id)).mostDevices, types.Daily.mostDevices);
+  await assert.rejects(
+    app.sponsors.saveGuestType(undefined, { name: 'Event' }, [NO_GROUP], ADMIN),
+    isProblemOf('groupIds'),
+  );
+  const event = await app.sponsors.saveGuestType(undefined, { name: 'Event' }, [other.id], ADMIN);
+  assert.deepEqual(
+    new Set((await app.sponsors.findGroup(other.id)).guestTypeIds),
+    new Set([types.Weekly.id, event.id]),
+  );
+});
+
+test('two who save different types at once keep one another’s', async (t) => {
+  const { app, types, ...guests } = await createTestGuests(t);
+  const { id } = await guests.group({ guestTypeIds: [types.Contractor.id] });
+  for (const groupIds of [[id], []]) {
+    await Promise.all(
+      [types.Daily, types.Weekly].map((type) => app.sponsors.saveGuestType(type.id, {}, groupIds, ADMIN)),
+    );
+    const { guestTypeIds } = await app.sponsors.findGroup(id);
+    assert.equal(guestTypeIds.length, groupIds.length === 0 ? 1 : 3);
+  }
 });
 
 test('the only guest type or location of a sponsor group cannot be deleted, and the refusal names the group', async (t) => {

@@ -4,15 +4,12 @@ import { given, parsed, unusable, type Administrators } from '../accounts/accoun
 import type { Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { GuestTypes } from '../guest-types/guest-types.ts';
-import { authorise, type Actor, type Role } from '../permissions/permissions.ts';
+import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal, type FieldProblem } from '../refusal.ts';
 import { rightsOfGroups, rightsOfPermissions, type GuestRights } from './guest-rights.ts';
-import {
-  sponsorGroupChange,
-  sponsorGroupIds,
-  sponsorGroupInput,
-  type SponsorGroup,
-} from './sponsor-group.ts';
+import { createMembers, type Members } from './members-gate.ts';
+import { createOffers, type Offers } from './offers-gate.ts';
+import { sponsorGroupChange, sponsorGroupInput, type SponsorGroup } from './sponsor-group.ts';
 import { sponsorGroupStore } from './sponsor-group-store.ts';
 
 export { GUEST_VERBS, type GuestRights, type GuestScope, type GuestVerb } from './guest-rights.ts';
@@ -20,13 +17,14 @@ export { groupsWithOnly } from './offers-gate.ts';
 export {
   MANAGED,
   MOST_IN_BATCH,
+  onlySponsor,
   sponsorGroupChange,
   sponsorGroupInput,
   type SponsorGroup,
   type SponsorGroupPermissions,
 } from './sponsor-group.ts';
 
-export interface Sponsors {
+export interface Sponsors extends Members, Offers {
   groups(): Promise<SponsorGroup[]>;
   /** Throws a Refusal where there is none. */
   findGroup(id: string): Promise<SponsorGroup>;
@@ -35,10 +33,6 @@ export interface Sponsors {
   changeGroup(id: string, input: unknown, by: Actor): Promise<SponsorGroup>;
   /** Its members are no sponsors any more unless they are in another. */
   removeGroup(id: string, by: Actor): Promise<void>;
-  /** In which groups an account is: of these from now on, and of no other. */
-  setGroupsOf(accountId: string, groupIds: unknown, by: Actor): Promise<void>;
-  /** Throws a Refusal where one of them is no sponsor group. */
-  refuseUnknownGroups(groupIds: readonly string[]): Promise<void>;
   /** What an actor may do with guest accounts, as things stand now. */
   rightsOf(by: Actor): Promise<GuestRights>;
 }
@@ -46,7 +40,7 @@ export interface Sponsors {
 interface SponsorNeeds {
   readonly database: Database;
   readonly audit: Pick<Audit, 'record'>;
-  readonly accounts: { readonly administrators: Pick<Administrators, 'hold'> };
+  readonly accounts: { readonly administrators: Pick<Administrators, 'add' | 'change' | 'hold'> };
   readonly guestTypes: GuestTypes;
   readonly newId: () => string;
 }
@@ -102,27 +96,8 @@ export function createSponsors({ database, audit, accounts, guestTypes, newId }:
         await audit.record(tx, by, { action: 'sponsor-group.remove', subject: before.name, before });
       });
     },
-    async setGroupsOf(id, groupIds, by) {
-      authorise(by, 'sponsors.manage');
-      const wanted = parsed(sponsorGroupIds, groupIds);
-      await database.transaction(async (tx) => {
-        const { name } = await accounts.administrators.hold(tx, id);
-        const all = await sponsorGroupStore(tx).lockAll();
-        refuseUnlessAmong(all, wanted);
-        await sponsorGroupStore(tx).setGroupsOf(id, wanted);
-        const namesOf = (isIn: (group: SponsorGroup) => boolean) =>
-          all.filter(isIn).map((group) => group.name);
-        await audit.record(tx, by, {
-          action: 'sponsor-group.set-members',
-          subject: name,
-          before: { groups: namesOf(({ memberIds }) => memberIds.includes(id)) },
-          after: { groups: namesOf((group) => wanted.includes(group.id)) },
-        });
-      });
-    },
-    async refuseUnknownGroups(groupIds) {
-      refuseUnlessAmong(await groups(), parsed(sponsorGroupIds, groupIds));
-    },
+    ...createMembers({ database, audit, administrators: accounts.administrators }),
+    ...createOffers({ audit, guestTypes }),
     async rightsOf(by) {
       const byPermission = rightsOfPermissions(by);
       if (byPermission) return byPermission;
@@ -135,21 +110,6 @@ function groupAmong(all: readonly SponsorGroup[], id: string): SponsorGroup {
   const found = all.find((group) => group.id === id.toLowerCase());
   if (!found) throw noGroup();
   return found;
-}
-
-function refuseUnlessAmong(all: readonly SponsorGroup[], groupIds: readonly string[]): void {
-  if (groupIds.some((id) => !all.some((group) => group.id === id)))
-    throw unusable([{ field: 'groupIds', problem: 'names a sponsor group that does not exist' }]);
-}
-
-/** The account, where it is a sponsor's: an administrator is changed among the administrators. */
-export function onlySponsor<T extends { readonly role: Role }>(account: T): T {
-  if (account.role === 'sponsor') return account;
-  throw new Refusal(
-    'not_found',
-    'sponsor_not_found',
-    'There is no such sponsor (any more). Look at the list of sponsors, or run "foyer sponsors list".',
-  );
 }
 
 function noGroup(): Refusal {

@@ -85,10 +85,7 @@ export const SPONSOR_ROUTES: readonly ApiRoute[] = [
     }),
     answer: sponsor,
     async run({ body: { groupIds: wanted, ...fields }, by }, { app }) {
-      await app.sponsors.refuseUnknownGroups(wanted);
-      const added = await app.accounts.administrators.add({ ...fields, role: 'sponsor' }, by);
-      if (wanted.length > 0) await app.sponsors.setGroupsOf(added.id, wanted, by);
-      return shown(added, app);
+      return shown(await app.sponsors.add(fields, wanted, by), app);
     },
   }),
   apiRoute({
