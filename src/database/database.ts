@@ -24,6 +24,7 @@ export { askDatabase } from './database-clock.ts';
 export { diskSpaces, type DiskSpace } from './disk-space.ts';
 export { claimFolder, type FolderClaim } from './folder-claim.ts';
 export { createGroupCommit, type GroupCommit } from './group-commit.ts';
+export { allOf, listPage, type ListPage, type Paging } from './list-page.ts';
 export { cursorOf, likeWords, placeOf, storable, type ListPlace } from './list-place.ts';
 export { queryRefusal } from './query-failure.ts';
 export { isForeignKeyViolation, isUniqueViolation } from './violation.ts';
