@@ -48,7 +48,7 @@ interface Runs {
 
 export function createPurge(needs: PurgeNeeds): Purge {
   const { database, settings, audit, clock, timeZone } = needs;
-  const schedule = createWholeSlice(needs, {
+  const { read, save } = createWholeSlice(needs, {
     slice: PURGE_SLICE,
     schema: purgeInput,
     parsed: (input) => parsed(purgeInput, input),
@@ -56,6 +56,7 @@ export function createPurge(needs: PurgeNeeds): Purge {
     action: 'guest-purge.save',
     subject: 'guest account purge',
   });
+  const schedule = (): Promise<PurgeSchedule> => read();
 
   async function runs(): Promise<Runs> {
     const stored = (await settings.read(RUNS_SLICE, 'active'))?.value as Runs | undefined;
@@ -66,13 +67,13 @@ export function createPurge(needs: PurgeNeeds): Purge {
   }
 
   async function shown(): Promise<ShownPurge> {
-    const [set, { since, last }] = [await schedule.read(), await runs()];
+    const [set, { since, last }] = [await schedule(), await runs()];
     return { schedule: set, last, nextAt: nextPurgeAt(set, last?.at ?? since, timeZone), timeZone };
   }
 
   /** In parts, so that nobody waits for a long transaction; the run is told by the last. */
   async function run(by: Actor, isByHand: boolean): Promise<number> {
-    const { keepDays } = await schedule.read();
+    const { keepDays } = await schedule();
     const at = clock.now();
     const endedBefore = at - (isByHand ? 0 : keepDays * DAY_MS);
     let deleted = 0;
@@ -98,7 +99,7 @@ export function createPurge(needs: PurgeNeeds): Purge {
   return {
     shown,
     async save(input, by) {
-      await schedule.save(input, by);
+      await save(input, by);
       return shown();
     },
     async now(by) {

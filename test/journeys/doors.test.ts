@@ -7,6 +7,7 @@ import type { App } from '../../src/app.ts';
 import { described } from '../../src/cli/sandbox.ts';
 import { PERMISSIONS, type Actor, type Permission } from '../../src/permissions/permissions.ts';
 import { Refusal } from '../../src/refusal.ts';
+import { addSponsor } from '../stand-ins/accounts.ts';
 import { ADMINISTRATOR, writtenEntries } from '../stand-ins/audit.ts';
 import { ALARM_DOORS, arrangeAlarms } from '../stand-ins/alarm-doors.ts';
 import { GUEST_DOORS, type Door } from '../stand-ins/guest-doors.ts';
@@ -136,6 +137,7 @@ const CHANGED_TABLES = [
   'locations',
   'ssids',
   'sponsor_groups',
+  'sponsor_group_members',
   'guests',
   'alarms',
   'alarm_rules',
@@ -158,10 +160,11 @@ async function stored({ app }: TestRoad): Promise<string> {
 
 const on = (app: App) => app.database.sql;
 
-/** With a message, a network user, an alarm, and a rule and a channel of alarms. */
+/** With a message, a network user, a sponsor, an alarm, and a rule and a channel of alarms. */
 async function arranged(t: TestContext): Promise<TestRoad> {
   const road = await createTestRoad(t);
   await road.app.networkUsers.add({ name: 'ann' }, ADMINISTRATOR);
+  await addSponsor(road.app);
   await road.accept(1);
   await endingOn(road, '2026-12-24');
   await road.app.alarms.tend();
