@@ -31,18 +31,17 @@ export async function seedGuests(
   const sponsors: string[] = [];
   for (let number = 0; number < SPONSORS; number += 1) {
     const name = `sponsor${number}`;
-    const { id } = await app.accounts.administrators.add(
+    const { id } = await app.sponsors.add(
       {
         name,
         displayName: `Sponsor ${number}`,
         email: `${name}@contoso.com`,
-        role: 'sponsor',
         password: new Secret('quiet-lake-41-otters'),
         mustChangePassword: false,
       },
+      own ? [own.id] : [],
       by,
     );
-    if (own) await app.sponsors.setGroupsOf({ id, name }, [own.id], by);
     sponsors.push(id);
   }
   for (let from = 0; from < count; from += AT_ONCE) {

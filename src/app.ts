@@ -21,7 +21,7 @@ import { createReminders, type Reminders } from './reminders/reminders.ts';
 import { createSeal, sealingKey, type Seal } from './secrets/secrets.ts';
 import { createSetupGuide, type SetupGuide } from './setup-guide/setup-guide.ts';
 import { createSettings, type Settings } from './settings/settings.ts';
-import { createSponsors, type Sponsors } from './sponsors/sponsors.ts';
+import { createSponsors, groupsWithOnly, type Sponsors } from './sponsors/sponsors.ts';
 import { createTrust, type Trust } from './trust/trust.ts';
 
 export interface App {
@@ -84,8 +84,8 @@ export async function openApp(
       node: config.node,
     });
     const notifications = createNotifications({ database, settings, audit, mail, clock });
-    const guestTypes = createGuestTypes({ database, audit, newId });
-    const sponsors = createSponsors({ database, audit, guestTypes, newId });
+    const guestTypes = createGuestTypes({ database, audit, newId, groupsWithOnly });
+    const sponsors = createSponsors({ database, audit, accounts, guestTypes, newId });
     const { baseUrl } = config;
     const guests = createGuests({
       database,

@@ -1,5 +1,5 @@
 // SQL of the administrators and their recovery codes.
-import type { Sql, Transaction } from '../database/database.ts';
+import { isUniqueViolation, type Sql, type Transaction } from '../database/database.ts';
 import type { Role } from '../permissions/permissions.ts';
 import type { Instant } from '../time/clock.ts';
 import { nameKey } from './account-input.ts';
@@ -135,9 +135,16 @@ export function administratorStore(db: Sql | Transaction) {
         .executeTakeFirst();
       return numInsertedOrUpdatedRows === 1n;
     },
-    async change(id: string, change: Partial<AdministratorColumns>): Promise<void> {
-      if (Object.keys(change).length === 0) return;
-      await sql.updateTable('administrators').set(toRow(change)).where('id', '=', id).execute();
+    /** False where somebody else has the name: then the transaction is of no more use. */
+    async change(id: string, change: Partial<AdministratorColumns>): Promise<boolean> {
+      if (Object.keys(change).length === 0) return true;
+      try {
+        await sql.updateTable('administrators').set(toRow(change)).where('id', '=', id).execute();
+        return true;
+      } catch (error) {
+        if (isUniqueViolation(error)) return false;
+        throw error;
+      }
     },
     /** Stronger parameters for the same password, unless it was changed meanwhile. */
     async rehash(id: string, before: string, after: string): Promise<void> {

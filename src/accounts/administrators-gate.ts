@@ -15,6 +15,7 @@ import {
   refuseLastSuperAdmin,
   refuseSelf,
   type AccountKind,
+  type Administrator,
   type AdministratorView,
 } from './administrator.ts';
 import { administratorStore, type StoredAdministrator } from './administrator-store.ts';
@@ -25,15 +26,20 @@ import { passwordEndsAt } from './password-policy.ts';
 import { sessionStore } from './session-store.ts';
 import { factorFailureKey, LOCKOUT, nameFailureKey } from './throttle.ts';
 
+/** What stands or falls with the account: done in its transaction, once it is written. */
+export type BesideAccount = (tx: Transaction, account: Administrator) => Promise<void>;
+
 export interface Administrators {
   /** Those who enter the console, unless sponsors are asked for. */
   list(kind?: AccountKind): Promise<AdministratorView[]>;
   /** Throws a Refusal where there is none. */
   find(id: string): Promise<AdministratorView>;
   findByName(name: string): Promise<AdministratorView>;
-  add(input: unknown, by: Actor): Promise<AdministratorView>;
+  /** Held until the transaction ends; throws a Refusal where there is none. */
+  hold(tx: Transaction, id: string): Promise<Administrator>;
+  add(input: unknown, by: Actor, beside?: BesideAccount): Promise<AdministratorView>;
   /** What is left out stays as it is. */
-  change(id: string, input: unknown, by: Actor): Promise<AdministratorView>;
+  change(id: string, input: unknown, by: Actor, beside?: BesideAccount): Promise<AdministratorView>;
   setDisabled(id: string, isDisabled: boolean, by: Actor): Promise<AdministratorView>;
   remove(id: string, by: Actor): Promise<void>;
   /** Somebody else has seen it: it is to be changed at the next sign-in. */
@@ -110,7 +116,12 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
     },
     find: async (id) => found(await stored(id)),
     findByName: async (name) => found(await administratorStore(database.sql).findByName(name)),
-    async add(input, by) {
+    async hold(tx, id) {
+      const administrator = isId(id) ? await administratorStore(tx).lock(id) : undefined;
+      if (!administrator) throw administratorNotFound();
+      return shownAdministrator(administrator);
+    },
+    async add(input, by, beside) {
       authoriseManaging(by);
       const { password, ...fields } = parsed(newAdministratorInput, input);
       authoriseOver(by, fields.role);
@@ -120,10 +131,11 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
         if (!(await administratorStore(tx).add(administrator))) throw nameTaken();
         const after = shownAdministrator({ ...administrator, hasSecondFactor: false });
         await audit.record(tx, by, { action: 'administrator.add', subject: administrator.name, after });
+        await beside?.(tx, after);
       });
       return found(await stored(administrator.id));
     },
-    async change(id, input, by) {
+    async change(id, input, by, beside) {
       const holder = await managed(id, by);
       const change = parsed(administratorChange, input);
       authoriseOver(by, change.role ?? holder.role);
@@ -133,17 +145,17 @@ export function createAdministrators(needs: AdministratorNeeds): Administrators 
         if (changesRole) refuseSelf(by, id);
         const store = administratorStore(tx);
         authoriseOver(by, before.role);
-        const namesake = change.name === undefined ? undefined : await store.findByName(change.name);
-        if (namesake && namesake.id !== id) throw nameTaken();
         const fields = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-        await store.change(id, fields);
+        if (!(await store.change(id, fields))) throw nameTaken();
         if (changesRole) await sessionStore(tx).endAll(id);
+        const after = shownAdministrator({ ...before, ...fields });
         await audit.record(tx, by, {
           action: 'administrator.change',
           subject: before.name,
           before: shownAdministrator(before),
-          after: shownAdministrator({ ...before, ...fields }),
+          after,
         });
+        await beside?.(tx, after);
       });
       return found(await stored(id));
     },

@@ -1,14 +1,11 @@
 // The password policy as a setting, and passwords by it: whether one is fit, and what is then stored.
-import type { Audit } from '../audit/audit.ts';
-import type { Database } from '../database/database.ts';
-import { authorise, type Actor } from '../permissions/permissions.ts';
+import type { Actor } from '../permissions/permissions.ts';
 import { Refusal, type FieldProblem } from '../refusal.ts';
 import type { Secret } from '../secrets/secrets.ts';
-import type { Settings } from '../settings/settings.ts';
+import { createWholeSlice, type SliceNeeds } from '../settings/settings.ts';
 import { parsed } from './account-input.ts';
 import type { Hashing } from './hashing-gate.ts';
 import {
-  DEFAULT_PASSWORD_POLICY,
   isTooLong,
   PASSWORD_POLICY_SLICE,
   passwordPolicyInput,
@@ -80,43 +77,27 @@ export function createPasswordJudge(hashing: Hashing): PasswordJudge {
   };
 }
 
-interface PasswordNeeds {
-  readonly database: Database;
-  readonly settings: Settings;
-  readonly audit: Audit;
+interface PasswordNeeds extends SliceNeeds {
   readonly hashing: Hashing;
 }
 
-export function createPasswords({ database, settings, audit, hashing }: PasswordNeeds): {
+export function createPasswords({ hashing, ...needs }: PasswordNeeds): {
   passwords: Passwords;
   passwordPolicy: PasswordPolicyDoor;
 } {
   const judge = createPasswordJudge(hashing);
-
-  async function policy(): Promise<PasswordPolicy> {
-    const stored = await settings.read(PASSWORD_POLICY_SLICE, 'active');
-    return stored ? passwordPolicyInput.parse(stored.value) : DEFAULT_PASSWORD_POLICY;
-  }
+  const { read, save } = createWholeSlice(needs, {
+    slice: PASSWORD_POLICY_SLICE,
+    schema: passwordPolicyInput,
+    parsed: (input) => parsed(passwordPolicyInput, input),
+    permission: 'settings.security',
+    action: 'password-policy.save',
+    subject: 'password policy',
+  });
+  const policy = (): Promise<PasswordPolicy> => read();
 
   return {
-    passwordPolicy: {
-      shown: policy,
-      async save(input, by) {
-        authorise(by, 'settings.security');
-        const after = parsed(passwordPolicyInput, input);
-        const before = await policy();
-        await database.transaction(async (tx) => {
-          await settings.write(tx, PASSWORD_POLICY_SLICE, 'active', after);
-          await audit.record(tx, by, {
-            action: 'password-policy.save',
-            subject: 'password policy',
-            before,
-            after,
-          });
-        });
-        return after;
-      },
-    },
+    passwordPolicy: { shown: policy, save },
     passwords: {
       policy,
       accepted: async (password, account) => judge.accepted(password, account, await policy()),

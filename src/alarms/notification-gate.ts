@@ -1,12 +1,10 @@
 // Alarm Notification as a slice: read, shown with what Exchange Online would say to the sender, saved with the audit, tried.
 import { parsed } from '../accounts/accounts.ts';
-import type { Audit } from '../audit/audit.ts';
-import type { Database, Transaction } from '../database/database.ts';
 import { createSpeaker, type Language } from '../languages/languages.ts';
 import { isMailAddress, type Mail } from '../mail/mail.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
-import type { Settings } from '../settings/settings.ts';
+import { createWholeSlice, type SliceNeeds } from '../settings/settings.ts';
 import { alarmMail, type MailPlace } from './alarm-mail.ts';
 import {
   ALARM_NOTIFICATION_SLICE,
@@ -25,10 +23,7 @@ export interface AlarmNotificationDoor {
   sendTest(to: string, language: Language, by: Actor): Promise<string>;
 }
 
-interface NotificationNeeds {
-  readonly database: Pick<Database, 'transaction'>;
-  readonly settings: Settings;
-  readonly audit: Pick<Audit, 'record'>;
+interface NotificationNeeds extends SliceNeeds {
   readonly mail: Pick<Mail, 'compose' | 'accept'> & { readonly smtp: Pick<Mail['smtp'], 'sendsAs'> };
   readonly place: MailPlace;
   readonly sample: () => Alarm;
@@ -38,41 +33,30 @@ export function createAlarmNotification(needs: NotificationNeeds): {
   readonly door: AlarmNotificationDoor;
   readonly current: () => Promise<AlarmNotification>;
 } {
-  const { database, settings, audit, mail, place, sample } = needs;
-
-  async function current(tx?: Transaction): Promise<AlarmNotification> {
-    const stored = await settings.read(ALARM_NOTIFICATION_SLICE, 'active', tx);
-    return alarmNotificationInput.parse(stored?.value ?? {});
-  }
+  const { mail, place, sample } = needs;
+  const slice = createWholeSlice(needs, {
+    slice: ALARM_NOTIFICATION_SLICE,
+    schema: alarmNotificationInput,
+    parsed: (input) => parsed(alarmNotificationInput, input),
+    permission: 'settings.alarms',
+    action: 'alarm-notification.change',
+    subject: 'alarm notification',
+  });
   const viewOf = async (value: AlarmNotification): Promise<AlarmNotificationView> =>
     alarmNotificationView(value, await mail.smtp.sendsAs());
 
   return {
-    current: () => current(),
+    current: () => slice.read(),
     door: {
-      shown: async () => viewOf(await current()),
-      async save(input, by) {
-        authorise(by, 'settings.alarms');
-        const after = parsed(alarmNotificationInput, input);
-        await database.transaction(async (tx) => {
-          const before = await current(tx);
-          await settings.write(tx, ALARM_NOTIFICATION_SLICE, 'active', after);
-          await audit.record(tx, by, {
-            action: 'alarm-notification.change',
-            subject: 'alarm notification',
-            before,
-            after,
-          });
-        });
-        return viewOf(after);
-      },
+      shown: async () => viewOf(await slice.read()),
+      save: async (input, by) => viewOf(await slice.save(input, by)),
       async sendTest(to, language, by) {
         authorise(by, 'settings.alarms');
         if (!isMailAddress(to)) throw noAddress();
         const speaker = createSpeaker(language);
         const note = speaker.say('alarms.test-note');
         const said = alarmMail([{ alarm: sample(), name: '', note, isTest: true }], speaker, place);
-        const { sender } = await current();
+        const { sender } = await slice.read();
         const from = sender === null ? {} : { from: sender };
         const message = await mail.compose({ ...from, to: [to], ...said });
         return mail.accept(message, { lane: 'interactive', purpose: 'test' });

@@ -19,17 +19,17 @@ const WIFI = 'Example Guest';
 const MINUTES = (value: number) => ({ value, unit: 'minutes' as const });
 
 /** Resolves with the sponsor as they act in their portal. */
-export async function addSponsor({ accounts, sponsors, guestTypes, notifications }: App): Promise<Actor> {
+export async function addSponsor({ sponsors, guestTypes, notifications }: App): Promise<Actor> {
   const by = commandUser();
   await guestTypes.locations.addSsid({ name: WIFI }, by);
   await notifications.guestEmail.save({ organization: 'Example' }, by);
   const { name, displayName, email, password } = DEMO_SPONSOR;
-  const { id } = await accounts.administrators.add(
-    { name, displayName, email, role: 'sponsor', password, mustChangePassword: false },
+  const all = (await sponsors.groups()).find(({ manages }) => manages === 'all');
+  const { id } = await sponsors.add(
+    { name, displayName, email, password, mustChangePassword: false },
+    all ? [all.id] : [],
     by,
   );
-  const all = (await sponsors.groups()).find(({ manages }) => manages === 'all');
-  await sponsors.setGroupsOf({ id, name }, all ? [all.id] : [], by);
   return { kind: 'sponsor', id, accountId: id, name, permissions: permissionsOf('sponsor') };
 }
 

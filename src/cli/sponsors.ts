@@ -54,7 +54,7 @@ export const sponsorsCommand: Command = {
     // An administrator may be in sponsor groups, too.
     if (action === 'groups') return show([found], values.json, app, context);
     if (action === 'set-groups') {
-      await app.sponsors.setGroupsOf(found, await groupIds(values.group ?? [], app), by);
+      await app.sponsors.setGroupsOf(found.id, await groupIds(values.group ?? [], app), by);
       return show([found], values.json, app, context);
     }
     const { id } = onlySponsor(found);
@@ -118,9 +118,8 @@ async function add(
 ): Promise<number> {
   const wanted = await groupIds(values.group ?? [], app);
   const { password, isGenerated } = await newPassword(app.accounts, values, context.streams);
-  const input = { name, displayName: name, ...changeFrom(values), role: 'sponsor', password };
-  const added = await app.accounts.administrators.add(input, by);
-  if (wanted.length > 0) await app.sponsors.setGroupsOf(added, wanted, by);
+  const input = { name, displayName: name, ...changeFrom(values), password };
+  const added = await app.sponsors.add(input, wanted, by);
   if (!values.json) {
     await show([added], false, app, context);
     context.streams.out(passwordInWords(password, isGenerated));

@@ -1,7 +1,7 @@
 // SQL of guest types.
-import type { Sql, Transaction } from '../database/database.ts';
+import { isUniqueViolation, type Sql, type Transaction } from '../database/database.ts';
 import { nameKey } from '../accounts/accounts.ts';
-import { guestTypeInput, type GuestType, type GuestTypeInput } from './guest-type.ts';
+import { guestTypeInput, type GuestType } from './guest-type.ts';
 
 type GuestTypeTables = {
   guest_types: { id: string; name: string; name_key: string; attributes: unknown };
@@ -28,23 +28,32 @@ export function guestTypeStore(db: Sql | Transaction) {
         .executeTakeFirst();
       return row && fromRow(row);
     },
-    /** False where another has the name. */
-    async save(id: string, type: GuestTypeInput): Promise<boolean> {
-      const { name, ...attributes } = type;
-      const row = { name, name_key: nameKey(name), attributes: JSON.stringify(attributes) };
-      const taken = await sql
+    /** Those of them that there are, which stay until the transaction ends; in one order, so that nobody waits in a ring. */
+    async hold(ids: readonly string[]): Promise<Set<string>> {
+      if (ids.length === 0) return new Set();
+      const rows = await sql
         .selectFrom('guest_types')
         .select('id')
-        .where('name_key', '=', row.name_key)
-        .where('id', '!=', id)
-        .executeTakeFirst();
-      if (taken) return false;
-      await sql
-        .insertInto('guest_types')
-        .values({ id, ...row })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .where('id', 'in', [...ids])
+        .orderBy('id')
+        .forKeyShare()
         .execute();
-      return true;
+      return new Set(rows.map(({ id }) => id));
+    },
+    /** False where another has the name: then the transaction is of no more use. */
+    async save({ id, name, ...attributes }: GuestType): Promise<boolean> {
+      const row = { name, name_key: nameKey(name), attributes: JSON.stringify(attributes) };
+      try {
+        await sql
+          .insertInto('guest_types')
+          .values({ id, ...row })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+          .execute();
+        return true;
+      } catch (error) {
+        if (isUniqueViolation(error)) return false;
+        throw error;
+      }
     },
     async remove(id: string): Promise<void> {
       await sql.deleteFrom('guest_types').where('id', '=', id).execute();

@@ -2,7 +2,7 @@
 // Who may use which of them is said by the sponsor groups, a floor above.
 import { given, isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
-import type { Database } from '../database/database.ts';
+import { isForeignKeyViolation, type Database, type Transaction } from '../database/database.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type GuestTypeInput,
 } from './guest-type.ts';
 import { guestTypeStore } from './guest-type-store.ts';
-import { createLocations, FOREIGN_KEY_VIOLATION, type Locations } from './locations-gate.ts';
+import { createLocations, type GroupsWithOnly, type Locations } from './locations-gate.ts';
 
 export {
   after,
@@ -39,14 +39,19 @@ export {
 export { isTimeZone, locationInput, ssidInput, type Location, type Ssid } from './location.ts';
 export type { Locations } from './locations-gate.ts';
 
+/** What stands or falls with the guest type: done in its transaction, once it is written. */
+export type BesideGuestType = (tx: Transaction, type: GuestType) => Promise<void>;
+
 export interface GuestTypes {
   list(): Promise<GuestType[]>;
   /** Throws a Refusal where there is none. */
   find(id: string): Promise<GuestType>;
-  add(input: unknown, by: Actor): Promise<GuestType>;
+  /** Those of them that there are; they cannot be deleted before the transaction ends. */
+  hold(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>>;
+  add(input: unknown, by: Actor, beside?: BesideGuestType): Promise<GuestType>;
   /** What is left out stays as it is. Accounts that exist keep their end. */
-  change(id: string, input: unknown, by: Actor): Promise<GuestType>;
-  /** Refused while there are accounts of it. */
+  change(id: string, input: unknown, by: Actor, beside?: BesideGuestType): Promise<GuestType>;
+  /** Refused while there are accounts of it, or a sponsor group has no other. */
   remove(id: string, by: Actor): Promise<void>;
   readonly locations: Locations;
 }
@@ -55,9 +60,11 @@ interface GuestTypeNeeds {
   readonly database: Database;
   readonly audit: Pick<Audit, 'record'>;
   readonly newId: () => string;
+  readonly groupsWithOnly: GroupsWithOnly;
 }
 
-export function createGuestTypes({ database, audit, newId }: GuestTypeNeeds): GuestTypes {
+export function createGuestTypes({ groupsWithOnly, ...needs }: GuestTypeNeeds): GuestTypes {
+  const { database, audit, newId } = needs;
   return {
     list: () => guestTypeStore(database.sql).all(),
     async find(id) {
@@ -65,18 +72,20 @@ export function createGuestTypes({ database, audit, newId }: GuestTypeNeeds): Gu
       if (!type) throw noGuestType();
       return type;
     },
-    async add(input, by) {
+    hold: (tx, ids) => guestTypeStore(tx).hold(ids),
+    async add(input, by, beside) {
       authorise(by, 'guests.settings');
-      const type = parsed(guestTypeInput, input);
-      refuseDurations(type);
-      const id = newId();
+      const attributes = parsed(guestTypeInput, input);
+      refuseDurations(attributes);
+      const type = { id: newId(), ...attributes };
       await database.transaction(async (tx) => {
-        if (!(await guestTypeStore(tx).save(id, type))) throw nameTaken();
-        await audit.record(tx, by, { action: 'guest-type.add', subject: type.name, after: type });
+        if (!(await guestTypeStore(tx).save(type))) throw nameTaken();
+        await audit.record(tx, by, { action: 'guest-type.add', subject: type.name, after: attributes });
+        await beside?.(tx, type);
       });
-      return { id, ...type };
+      return type;
     },
-    async change(id, input, by) {
+    async change(id, input, by, beside) {
       authorise(by, 'guests.settings');
       const change = parsed(guestTypeChange, input);
       return database.transaction(async (tx) => {
@@ -84,8 +93,9 @@ export function createGuestTypes({ database, audit, newId }: GuestTypeNeeds): Gu
         if (!before) throw noGuestType();
         const after = { ...before, ...given(change) };
         refuseDurations(after);
-        if (!(await guestTypeStore(tx).save(id, withoutId(after)))) throw nameTaken();
+        if (!(await guestTypeStore(tx).save(after))) throw nameTaken();
         await audit.record(tx, by, { action: 'guest-type.change', subject: before.name, before, after });
+        await beside?.(tx, after);
         return after;
       });
     },
@@ -95,11 +105,12 @@ export function createGuestTypes({ database, audit, newId }: GuestTypeNeeds): Gu
         await database.transaction(async (tx) => {
           const before = isId(id) ? await guestTypeStore(tx).lock(id) : undefined;
           if (!before) throw noGuestType();
-          await guestTypeStore(tx).remove(id);
+          refuseOnlyOneOf(await groupsWithOnly(tx, 'guestTypeIds', before.id));
+          await guestTypeStore(tx).remove(before.id);
           await audit.record(tx, by, { action: 'guest-type.remove', subject: before.name, before });
         });
       } catch (error) {
-        if ((error as { code?: string }).code !== FOREIGN_KEY_VIOLATION) throw error;
+        if (!isForeignKeyViolation(error)) throw error;
         throw new Refusal(
           'conflict',
           'guest_type_in_use',
@@ -107,7 +118,7 @@ export function createGuestTypes({ database, audit, newId }: GuestTypeNeeds): Gu
         );
       }
     },
-    locations: createLocations({ database, audit, newId }),
+    locations: createLocations({ ...needs, groupsWithOnly }),
   };
 }
 
@@ -116,7 +127,16 @@ function refuseDurations(type: GuestTypeInput): void {
   if (problem) throw unusable([problem]);
 }
 
-const withoutId = ({ id: _, ...type }: GuestType) => type;
+function refuseOnlyOneOf(groups: readonly string[]): void {
+  if (groups.length === 0) return;
+  const names = groups.join(', ');
+  throw new Refusal(
+    'conflict',
+    'guest_type_only_one',
+    `This is the only guest type of these sponsor groups: ${names}. Give each of them another one first.`,
+    { about: { groups: names } },
+  );
+}
 
 function noGuestType(): Refusal {
   return new Refusal(

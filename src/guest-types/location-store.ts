@@ -1,6 +1,6 @@
 // SQL of locations and SSIDs.
 import { nameKey } from '../accounts/accounts.ts';
-import type { Sql, Transaction } from '../database/database.ts';
+import { isUniqueViolation, type Sql, type Transaction } from '../database/database.ts';
 import type { Location, Ssid } from './location.ts';
 
 type LocationTables = {
@@ -20,22 +20,32 @@ export function locationStore(db: Sql | Transaction) {
       const rows = await sql.selectFrom('locations').selectAll().orderBy('id').forUpdate().execute();
       return rows.map(({ id, name, time_zone }) => ({ id, name, timeZone: time_zone }));
     },
-    /** False where another has the name. */
-    async save({ id, name, timeZone }: Location): Promise<boolean> {
-      const row = { name, name_key: nameKey(name), time_zone: timeZone };
-      const taken = await sql
+    /** Those of them that there are, which stay until the transaction ends; in one order, so that nobody waits in a ring. */
+    async hold(ids: readonly string[]): Promise<Set<string>> {
+      if (ids.length === 0) return new Set();
+      const rows = await sql
         .selectFrom('locations')
         .select('id')
-        .where('name_key', '=', row.name_key)
-        .where('id', '!=', id)
-        .executeTakeFirst();
-      if (taken) return false;
-      await sql
-        .insertInto('locations')
-        .values({ id, ...row })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .where('id', 'in', [...ids])
+        .orderBy('id')
+        .forKeyShare()
         .execute();
-      return true;
+      return new Set(rows.map(({ id }) => id));
+    },
+    /** False where another has the name: then the transaction is of no more use. */
+    async save({ id, name, timeZone }: Location): Promise<boolean> {
+      const row = { name, name_key: nameKey(name), time_zone: timeZone };
+      try {
+        await sql
+          .insertInto('locations')
+          .values({ id, ...row })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+          .execute();
+        return true;
+      } catch (error) {
+        if (isUniqueViolation(error)) return false;
+        throw error;
+      }
     },
     async remove(id: string): Promise<void> {
       await sql.deleteFrom('locations').where('id', '=', id).execute();

@@ -1,7 +1,7 @@
 // Locations and SSIDs, as those who may change the settings of guest access do it.
 import { given, isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
-import type { Database } from '../database/database.ts';
+import { isForeignKeyViolation, type Database, type Transaction } from '../database/database.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { locationInput, ssidInput, type Location, type Ssid } from './location.ts';
@@ -11,10 +11,12 @@ export interface Locations {
   list(): Promise<Location[]>;
   /** Throws a Refusal where there is none. */
   find(id: string): Promise<Location>;
+  /** Those of them that there are; they cannot be deleted before the transaction ends. */
+  hold(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>>;
   add(input: unknown, by: Actor): Promise<Location>;
   /** Accounts that exist keep their end; their times are told in the new zone. */
   change(id: string, input: unknown, by: Actor): Promise<Location>;
-  /** Refused for the last one, and while there are accounts in it. */
+  /** Refused for the last one, and while there are accounts in it or a sponsor group has no other. */
   remove(id: string, by: Actor): Promise<void>;
   ssids(): Promise<Ssid[]>;
   /** Throws a Refusal where there is none. */
@@ -27,9 +29,21 @@ interface LocationNeeds {
   readonly database: Database;
   readonly audit: Pick<Audit, 'record'>;
   readonly newId: () => string;
+  readonly groupsWithOnly: GroupsWithOnly;
 }
 
-export function createLocations({ database, audit, newId }: LocationNeeds): Locations {
+/**
+ * Names of the sponsor groups that have no other, and get none until the transaction ends. The groups are a floor above:
+ * whoever wires the parts brings it.
+ */
+export type GroupsWithOnly = (
+  tx: Transaction,
+  offers: 'guestTypeIds' | 'locationIds',
+  id: string,
+) => Promise<readonly string[]>;
+
+export function createLocations(needs: LocationNeeds): Locations {
+  const { database, audit, newId, groupsWithOnly } = needs;
   const list = (): Promise<Location[]> => locationStore(database.sql).all();
   return {
     list,
@@ -38,6 +52,7 @@ export function createLocations({ database, audit, newId }: LocationNeeds): Loca
       if (!found) throw noLocation();
       return found;
     },
+    hold: (tx, ids) => locationStore(tx).hold(ids),
     async add(input, by) {
       authorise(by, 'guests.settings');
       const location = { id: newId(), ...parsed(locationInput, input) };
@@ -69,11 +84,12 @@ export function createLocations({ database, audit, newId }: LocationNeeds): Loca
           const before = all.find((location) => location.id === id.toLowerCase());
           if (!before) throw noLocation();
           if (all.length === 1) throw lastLocation();
+          refuseOnlyOneOf(await groupsWithOnly(tx, 'locationIds', before.id));
           await locationStore(tx).remove(before.id);
           await audit.record(tx, by, { action: 'location.remove', subject: before.name, before });
         });
       } catch (error) {
-        if ((error as { code?: string }).code !== FOREIGN_KEY_VIOLATION) throw error;
+        if (!isForeignKeyViolation(error)) throw error;
         throw new Refusal(
           'conflict',
           'location_in_use',
@@ -107,9 +123,6 @@ export function createLocations({ database, audit, newId }: LocationNeeds): Loca
   };
 }
 
-/** PostgreSQL's foreign_key_violation. */
-export const FOREIGN_KEY_VIOLATION = '23503';
-
 function noLocation(): Refusal {
   return new Refusal(
     'not_found',
@@ -131,6 +144,17 @@ function lastLocation(): Refusal {
     'conflict',
     'location_last',
     'This is the last location, and accounts need one. Add another first, or change this one.',
+  );
+}
+
+function refuseOnlyOneOf(groups: readonly string[]): void {
+  if (groups.length === 0) return;
+  const names = groups.join(', ');
+  throw new Refusal(
+    'conflict',
+    'location_only_one',
+    `This is the only location of these sponsor groups: ${names}. Give each of them another one first.`,
+    { about: { groups: names } },
   );
 }
 

@@ -223,7 +223,9 @@ test('a guest type in use cannot be deleted, nor its location', async (t) => {
   await guests.create(ADMIN);
   await assert.rejects(app.guestTypes.remove(types.Daily.id, ADMIN), refused('guest_type_in_use'));
   await app.guestTypes.remove(types.Weekly.id, ADMIN);
-  await app.guestTypes.locations.add({ name: 'Tokyo', timeZone: 'Asia/Tokyo' }, ADMIN);
+  const tokyo = await app.guestTypes.locations.add({ name: 'Tokyo', timeZone: 'Asia/Tokyo' }, ADMIN);
+  for (const { id } of await app.sponsors.groups())
+    await app.sponsors.changeGroup(id, { locationIds: [location.id, tokyo.id] }, ADMIN);
   await assert.rejects(app.guestTypes.locations.remove(location.id, ADMIN), refused('location_in_use'));
 });
 

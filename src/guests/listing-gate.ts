@@ -2,21 +2,15 @@
 import { parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import { csvRow } from '../csv/csv.ts';
-import { cursorOf, placeOf, type Database } from '../database/database.ts';
+import { cursorOf, placeOf, type Database, type ListPlace } from '../database/database.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
 import type { Clock } from '../time/clock.ts';
 import { batchStore } from './batch-store.ts';
-import {
-  guestFilter,
-  placeKind,
-  type GuestFilter,
-  type GuestOrder,
-  type GuestPageOrder,
-} from './guest-filter.ts';
+import { guestFilter, placeKind, type GuestPageOrder } from './guest-filter.ts';
 import type { GuestState } from './guest-state.ts';
 import type { GuestView, StoredGuest } from './guest.ts';
-import { guestSearchStore, placeIn } from './search-store.ts';
+import { guestSearchStore, type GuestQuestion } from './search-store.ts';
 
 export interface GuestListing {
   readonly filter?: unknown;
@@ -86,22 +80,15 @@ export function createListing({ database, audit, clock, rightsFor, views }: List
     return { scope, filter: parsed(guestFilter, filter ?? {}), now: clock.now() };
   }
 
-  async function cursorAfter(guest: StoredGuest | undefined, by: GuestOrder): Promise<string | null> {
-    const place = guest && (await placeIn(database.sql, guest, by, clock.now()));
-    return place ? cursorOf(place) : null;
-  }
-
-  async function* lines(asked: { scope: GuestRights['scope']; filter: GuestFilter; now: number }) {
+  async function* lines(asked: GuestQuestion) {
     yield csvRow(EXPORTED.map(([head]) => head));
     const order = { by: 'username', isDescending: false } as const;
-    let after = undefined as Awaited<ReturnType<typeof placeIn>>;
-    for (;;) {
-      const rows = await search.page({ ...asked, order, limit: EXPORTED_AT_A_TIME, after });
+    for (let after: ListPlace | undefined; ;) {
+      const { rows, next } = await search.page({ ...asked, order, limit: EXPORTED_AT_A_TIME, after });
       const text = (await views(rows)).map((guest) => csvRow(EXPORTED.map(([, value]) => value(guest))));
       if (text.length > 0) yield text.join('');
-      const last = rows.at(-1);
-      if (rows.length < EXPORTED_AT_A_TIME || !last) return;
-      after = await placeIn(database.sql, last, order.by, asked.now);
+      if (!next) return;
+      after = next;
     }
   }
 
@@ -111,18 +98,8 @@ export function createListing({ database, audit, clock, rightsFor, views }: List
       const after = cursor === undefined ? undefined : placeOf(cursor, placeKind(order.by));
       if (cursor !== undefined && !after)
         throw unusable([{ field: 'cursor', problem: 'is not one that a list gave' }]);
-      const rows = await search.page({
-        ...asked,
-        order,
-        limit: limit + 1,
-        ...(offset === undefined ? {} : { offset }),
-        after,
-      });
-      const page = rows.slice(0, limit);
-      return {
-        guests: await views(page),
-        next: rows.length > limit ? await cursorAfter(page.at(-1), order.by) : null,
-      };
+      const { rows, next } = await search.page({ ...asked, order, limit, offset, after });
+      return { guests: await views(rows), next: next && cursorOf(next) };
     },
     count: async (filter, by) => search.count(await question(filter, by)),
     countByState: async (filter, by) => search.countByState(await question(filter, by)),

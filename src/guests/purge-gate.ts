@@ -3,7 +3,7 @@ import { parsed } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
 import { authorise, SYSTEM, type Actor } from '../permissions/permissions.ts';
-import type { Settings } from '../settings/settings.ts';
+import { createWholeSlice, type Settings } from '../settings/settings.ts';
 import type { Clock, Instant } from '../time/clock.ts';
 import { guestStore } from './guest-store.ts';
 import { nextPurgeAt, PURGE_SLICE, purgeInput, type PurgeRun, type PurgeSchedule } from './purge.ts';
@@ -46,10 +46,17 @@ interface Runs {
   readonly last: PurgeRun | null;
 }
 
-export function createPurge({ database, settings, audit, clock, timeZone }: PurgeNeeds): Purge {
-  async function schedule(): Promise<PurgeSchedule> {
-    return purgeInput.parse((await settings.read(PURGE_SLICE, 'active'))?.value ?? {});
-  }
+export function createPurge(needs: PurgeNeeds): Purge {
+  const { database, settings, audit, clock, timeZone } = needs;
+  const { read, save } = createWholeSlice(needs, {
+    slice: PURGE_SLICE,
+    schema: purgeInput,
+    parsed: (input) => parsed(purgeInput, input),
+    permission: 'guests.settings',
+    action: 'guest-purge.save',
+    subject: 'guest account purge',
+  });
+  const schedule = (): Promise<PurgeSchedule> => read();
 
   async function runs(): Promise<Runs> {
     const stored = (await settings.read(RUNS_SLICE, 'active'))?.value as Runs | undefined;
@@ -92,18 +99,7 @@ export function createPurge({ database, settings, audit, clock, timeZone }: Purg
   return {
     shown,
     async save(input, by) {
-      authorise(by, 'guests.settings');
-      const after = parsed(purgeInput, input);
-      const before = await schedule();
-      await database.transaction(async (tx) => {
-        await settings.write(tx, PURGE_SLICE, 'active', after);
-        await audit.record(tx, by, {
-          action: 'guest-purge.save',
-          subject: 'guest account purge',
-          before,
-          after,
-        });
-      });
+      await save(input, by);
       return shown();
     },
     async now(by) {

@@ -1,7 +1,16 @@
 // Looking through guest accounts: any filter, in any order, a page at a time. The state is computed where it is asked for.
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { nameKey } from '../accounts/accounts.ts';
-import { likeWords, storable, type ListPlace, type Sql, type Transaction } from '../database/database.ts';
+import {
+  allOf,
+  likeWords,
+  listPage,
+  storable,
+  type ListPage,
+  type Paging,
+  type Sql,
+  type Transaction,
+} from '../database/database.ts';
 import type { GuestScope } from '../sponsors/sponsors.ts';
 import type { Instant } from '../time/clock.ts';
 import type { GuestFilter, GuestOrder, GuestPageOrder } from './guest-filter.ts';
@@ -15,11 +24,8 @@ export interface GuestQuestion {
   readonly now: Instant;
 }
 
-export interface GuestPageQuestion extends GuestQuestion {
+export interface GuestPageQuestion extends GuestQuestion, Paging {
   readonly order: GuestPageOrder;
-  readonly limit: number;
-  readonly offset?: number;
-  readonly after?: ListPlace | undefined;
 }
 
 const state = (now: Instant) => sql`case when suspended_at is not null then 'suspended'
@@ -53,23 +59,15 @@ const ORDER_BY: Readonly<Record<GuestOrder, (now: Instant) => RawBuilder<unknown
 export function guestSearchStore(db: Sql | Transaction) {
   const on = db as unknown as Kysely<unknown>;
   return {
-    async page({
-      order,
-      limit,
-      offset = 0,
-      after,
-      now,
-      ...question
-    }: GuestPageQuestion): Promise<StoredGuest[]> {
-      const key = ORDER_BY[order.by](now);
-      const direction = order.isDescending ? sql`desc` : sql`asc`;
-      const beyond = after
-        ? [sql`(${key}, id) ${order.isDescending ? sql`<` : sql`>`} (${after.value}, ${after.id}::uuid)`]
-        : [];
-      const { rows } = await sql<GuestRow>`
-        select * from guests where ${allOf([...conditions({ ...question, now }), ...beyond])}
-        order by ${key} ${direction}, id ${direction} limit ${limit} offset ${offset}`.execute(on);
-      return rows.map(fromRow);
+    async page({ order, ...question }: GuestPageQuestion): Promise<ListPage<StoredGuest>> {
+      const { rows, next } = await listPage<GuestRow>(db, {
+        ...question,
+        table: 'guests',
+        where: conditions(question),
+        key: ORDER_BY[order.by](question.now),
+        isDescending: order.isDescending,
+      });
+      return { rows: rows.map(fromRow), next };
     },
     async count(question: GuestQuestion): Promise<number> {
       const { rows } = await sql<{ count: number }>`
@@ -95,18 +93,6 @@ export function guestSearchStore(db: Sql | Transaction) {
       return rows.map(({ id }) => id);
     },
   };
-}
-
-/** What the row has in an order, for the cursor of the page after it. */
-export async function placeIn(
-  db: Sql,
-  guest: Pick<StoredGuest, 'id'>,
-  by: GuestOrder,
-  now: Instant,
-): Promise<ListPlace | undefined> {
-  const { rows } = await sql<{ value: string | number; id: string }>`
-    select ${ORDER_BY[by](now)} as value, id from guests where id = ${guest.id}::uuid`.execute(db);
-  return rows[0];
 }
 
 function conditions({ scope, filter, now }: GuestQuestion): RawBuilder<unknown>[] {
@@ -146,8 +132,4 @@ function conditions({ scope, filter, now }: GuestQuestion): RawBuilder<unknown>[
   if (filter.createdBefore !== undefined) found.push(sql`created_at < ${filter.createdBefore}`);
   if (filter.createdAfter !== undefined) found.push(sql`created_at >= ${filter.createdAfter}`);
   return found;
-}
-
-function allOf(found: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
-  return found.length === 0 ? sql`true` : sql.join(found, sql` and `);
 }

@@ -97,7 +97,7 @@ export function createViewing(needs: ViewingNeeds): ViewingDesk {
     async findByName(userName, by) {
       const { scope } = await rightsFor(by, 'read');
       const asked = { scope, filter: { userName }, now: clock.now(), order: BY_NAME, limit: 1 };
-      const [view] = await views(await guestSearchStore(database.sql).page(asked));
+      const [view] = await views((await guestSearchStore(database.sql).page(asked)).rows);
       if (!view) throw guestNotFound();
       return view;
     },

@@ -10,7 +10,6 @@ import {
   networkUserFilter,
   placeKind,
   type NetworkUserFilter,
-  type NetworkUserOrder,
   type NetworkUserPageOrder,
 } from './network-user-filter.ts';
 import { networkUserStore } from './network-user-store.ts';
@@ -24,7 +23,7 @@ import {
   type NetworkUserView,
   type StoredNetworkUser,
 } from './network-user.ts';
-import { networkUserSearchStore, placeIn } from './search-store.ts';
+import { networkUserSearchStore, type NetworkUserQuestion } from './search-store.ts';
 
 export interface NetworkUserListing {
   readonly filter?: unknown;
@@ -128,21 +127,19 @@ export function createLists({ database, audit, moment }: ListNeeds): NetworkUser
     return viewOf(user, await moment());
   }
 
-  async function cursorAfter(user: StoredNetworkUser | undefined, by: NetworkUserOrder, at: Moment) {
-    const place = user && (await placeIn(database.sql, user, by, at));
-    return place ? cursorOf(place) : null;
-  }
-
-  async function* lines(asked: { filter: NetworkUserFilter; moment: Moment }) {
+  async function* lines(asked: NetworkUserQuestion) {
     yield csvRow(EXPORTED.map(([head]) => head));
-    let after: ListPlace | undefined;
-    for (;;) {
-      const rows = await search.page({ ...asked, order: BY_NAME, limit: EXPORTED_AT_A_TIME, after });
+    for (let after: ListPlace | undefined; ;) {
+      const { rows, next } = await search.page({
+        ...asked,
+        order: BY_NAME,
+        limit: EXPORTED_AT_A_TIME,
+        after,
+      });
       const views = rows.map((user) => viewOf(user, asked.moment));
       yield views.map((user) => csvRow(EXPORTED.map(([, value]) => value(user)))).join('');
-      const last = rows.at(-1);
-      if (rows.length < EXPORTED_AT_A_TIME || !last) return;
-      after = await placeIn(database.sql, last, BY_NAME.by, asked.moment);
+      if (!next) return;
+      after = next;
     }
   }
 
@@ -168,13 +165,8 @@ export function createLists({ database, audit, moment }: ListNeeds): NetworkUser
       const after = cursor === undefined ? undefined : placeOf(cursor, placeKind(order.by));
       if (cursor !== undefined && !after)
         throw unusable([{ field: 'cursor', problem: 'is not one that a list gave' }]);
-      const paging = { limit: limit + 1, ...(offset === undefined ? {} : { offset }), after };
-      const rows = await search.page({ ...asked, order, ...paging });
-      const page = rows.slice(0, limit);
-      return {
-        users: page.map((user) => viewOf(user, asked.moment)),
-        next: rows.length > limit ? await cursorAfter(page.at(-1), order.by, asked.moment) : null,
-      };
+      const { rows, next } = await search.page({ ...asked, order, limit, offset, after });
+      return { users: rows.map((user) => viewOf(user, asked.moment)), next: next && cursorOf(next) };
     },
     count: async (filter, by) => search.count(await question(filter, by)),
     async counts(filter, by) {

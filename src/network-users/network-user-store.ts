@@ -1,6 +1,6 @@
 // SQL of the network users, one or some by their ids or names, and those whose passwords end.
 import { nameKey } from '../accounts/accounts.ts';
-import type { Sql, Transaction } from '../database/database.ts';
+import { isUniqueViolation, type Sql, type Transaction } from '../database/database.ts';
 import type { Language } from '../languages/languages.ts';
 import type { Instant } from '../time/clock.ts';
 import type { StoredNetworkUser } from './network-user.ts';
@@ -53,7 +53,6 @@ const COLUMNS = {
 
 /** With 21 columns each, far below the 65,535 parameters of a statement. */
 const ROWS_AT_ONCE = 1000;
-const UNIQUE_VIOLATION = '23505';
 /** Names that are looked for in one statement. */
 const NAMES_AT_ONCE = 5000;
 
@@ -119,7 +118,7 @@ export function networkUserStore(db: Sql | Transaction) {
         await sql.updateTable('network_users').set(toRow(user)).where('id', '=', user.id).execute();
         return true;
       } catch (error) {
-        if ((error as { code?: string }).code === UNIQUE_VIOLATION) return false;
+        if (isUniqueViolation(error)) return false;
         throw error;
       }
     },

@@ -159,3 +159,18 @@ test('the file of a list makes no formulas and holds no password', async (t) => 
   assert.match(text, /,'=cmd\(\),/);
   assert.doesNotMatch(text, /argon2|mellow/);
 });
+
+test('an export goes on where it was, though the user it had come to is gone', async (t) => {
+  const users = await createTestNetworkUsers(t);
+  const many = Array.from({ length: 1005 }, (_, number) => ({
+    name: `user${String(number).padStart(4, '0')}`,
+  }));
+  await users.import(many, { skipsFaulty: false }, ROOT);
+  const names: string[] = [];
+  for await (const piece of await users.exportCsv({}, ROOT)) {
+    const lines = piece.trim().split('\r\n');
+    names.push(...lines.map((line) => line.split(',')[0] ?? ''));
+    if (names.length === 1001) await users.remove([(await users.findByName(names.at(-1)!, ROOT)).id], ROOT);
+  }
+  assert.deepEqual(names, ['User Name', ...many.map(({ name }) => name)]);
+});

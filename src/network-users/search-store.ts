@@ -1,6 +1,15 @@
 // Looking through network users: any filter, in any order, a page at a time. The state is computed where it is asked for.
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import { likeWords, storable, type ListPlace, type Sql, type Transaction } from '../database/database.ts';
+import {
+  allOf,
+  likeWords,
+  listPage,
+  storable,
+  type ListPage,
+  type Paging,
+  type Sql,
+  type Transaction,
+} from '../database/database.ts';
 import type { NetworkUserFilter, NetworkUserOrder, NetworkUserPageOrder } from './network-user-filter.ts';
 import { fromRow, type NetworkUserRow } from './network-user-store.ts';
 import {
@@ -16,11 +25,8 @@ export interface NetworkUserQuestion {
   readonly moment: Moment;
 }
 
-export interface NetworkUserPageQuestion extends NetworkUserQuestion {
+export interface NetworkUserPageQuestion extends NetworkUserQuestion, Paging {
   readonly order: NetworkUserPageOrder;
-  readonly limit: number;
-  readonly offset?: number;
-  readonly after?: ListPlace | undefined;
 }
 
 const DAY_MS = 86_400_000;
@@ -54,16 +60,15 @@ const ORDER_BY: Readonly<Record<NetworkUserOrder, (moment: Moment) => RawBuilder
 export function networkUserSearchStore(db: Sql | Transaction) {
   const on = db as unknown as Kysely<unknown>;
   return {
-    async page({ order, limit, offset = 0, after, ...question }: NetworkUserPageQuestion) {
-      const key = ORDER_BY[order.by](question.moment);
-      const direction = order.isDescending ? sql`desc` : sql`asc`;
-      const beyond = after
-        ? [sql`(${key}, id) ${order.isDescending ? sql`<` : sql`>`} (${after.value}, ${after.id}::uuid)`]
-        : [];
-      const { rows } = await sql<NetworkUserRow>`
-        select * from network_users where ${allOf([...conditions(question), ...beyond])}
-        order by ${key} ${direction}, id ${direction} limit ${limit} offset ${offset}`.execute(on);
-      return rows.map(fromRow);
+    async page({ order, ...question }: NetworkUserPageQuestion): Promise<ListPage<StoredNetworkUser>> {
+      const { rows, next } = await listPage<NetworkUserRow>(db, {
+        ...question,
+        table: 'network_users',
+        where: conditions(question),
+        key: ORDER_BY[order.by](question.moment),
+        isDescending: order.isDescending,
+      });
+      return { rows: rows.map(fromRow), next };
     },
     async countByState(question: NetworkUserQuestion): Promise<Record<NetworkUserState, number>> {
       const { rows } = await sql<{ state: NetworkUserState; count: number }>`
@@ -91,18 +96,6 @@ export function networkUserSearchStore(db: Sql | Transaction) {
   };
 }
 
-/** What the row has in an order, for the cursor of the page after it. */
-export async function placeIn(
-  db: Sql,
-  user: Pick<StoredNetworkUser, 'id'>,
-  by: NetworkUserOrder,
-  moment: Moment,
-): Promise<ListPlace | undefined> {
-  const { rows } = await sql<ListPlace>`
-    select ${ORDER_BY[by](moment)} as value, id from network_users where id = ${user.id}::uuid`.execute(db);
-  return rows[0];
-}
-
 function conditions({ filter, moment }: NetworkUserQuestion): RawBuilder<unknown>[] {
   const found = likeWords(filter.search).map((word) => sql`words like ${word}`);
   if (filter.states) found.push(sql`${state(moment)} = any(${filter.states}::text[])`);
@@ -111,8 +104,4 @@ function conditions({ filter, moment }: NetworkUserQuestion): RawBuilder<unknown
   if (filter.isWithoutAddress) found.push(sql`email is null`);
   if (filter.isWithoutPassword) found.push(sql`password_store = ${INTERNAL} and password_hash is null`);
   return found;
-}
-
-function allOf(found: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
-  return found.length === 0 ? sql`true` : sql.join(found, sql` and `);
 }

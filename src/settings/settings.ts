@@ -8,6 +8,7 @@ import { opened, revealed, sealed } from './sealed-value.ts';
 
 export { fieldProblems } from './field-problem.ts';
 export { withoutSecrets } from './shown.ts';
+export { createWholeSlice, type SliceNeeds } from './whole-slice.ts';
 
 export type SettingsState = 'active' | 'draft';
 

@@ -1,46 +1,70 @@
 // SQL of sponsor groups, their members, and the guest types and locations they may use.
-import type { Sql, Transaction } from '../database/database.ts';
+import { sql as raw } from 'kysely';
+import { isUniqueViolation, type Sql, type Transaction } from '../database/database.ts';
 import { nameKey } from '../accounts/accounts.ts';
 import { sponsorGroupPermissions, type SponsorGroup } from './sponsor-group.ts';
 
 type SponsorGroupTables = {
   sponsor_groups: { id: string; name: string; name_key: string; permissions: unknown };
-  sponsor_group_members: { group_id: string; account_id: string };
-  sponsor_group_guest_types: { group_id: string; guest_type_id: string };
-  sponsor_group_locations: { group_id: string; location_id: string };
 };
+
+interface SponsorGroupJoins {
+  sponsor_group_members: 'group_id' | 'account_id';
+  sponsor_group_guest_types: 'group_id' | 'guest_type_id';
+  sponsor_group_locations: 'group_id' | 'location_id';
+}
+
+interface SponsorGroupRow {
+  readonly id: string;
+  readonly name: string;
+  readonly permissions: unknown;
+  readonly member_ids: string[];
+  readonly guest_type_ids: string[];
+  readonly location_ids: string[];
+}
 
 export function sponsorGroupStore(db: Sql | Transaction) {
   const sql = db.withTables<SponsorGroupTables>();
+
+  /** From now on these and no other. Writes the difference only: what stays is touched by nobody. */
+  async function join<T extends keyof SponsorGroupJoins>(
+    table: T,
+    [column, id]: readonly [SponsorGroupJoins[T], string],
+    [other, ids]: readonly [SponsorGroupJoins[T], readonly string[]],
+  ): Promise<void> {
+    const wanted = raw`${[...ids]}::uuid[]`;
+    await raw`delete from ${raw.table(table)}
+      where ${raw.ref(column)} = ${id}::uuid and not ${raw.ref(other)} = any(${wanted})`.execute(db);
+    await raw`insert into ${raw.table(table)} (${raw.ref(column)}, ${raw.ref(other)})
+      select ${id}::uuid, unnest(${wanted}) on conflict do nothing`.execute(db);
+  }
+
+  /** In one statement, so that what belongs together is of one moment. */
+  async function all(): Promise<SponsorGroup[]> {
+    const { rows } = await raw<SponsorGroupRow>`
+      select g.id, g.name, g.permissions,
+        array(select account_id from sponsor_group_members where group_id = g.id order by 1) as member_ids,
+        array(select guest_type_id from sponsor_group_guest_types where group_id = g.id order by 1) as guest_type_ids,
+        array(select location_id from sponsor_group_locations where group_id = g.id order by 1) as location_ids
+      from sponsor_groups g order by g.name_key`.execute(db);
+    return rows.map(({ id, name, permissions, member_ids, guest_type_ids, location_ids }) => ({
+      id,
+      name,
+      ...sponsorGroupPermissions.parse(permissions),
+      memberIds: member_ids,
+      guestTypeIds: guest_type_ids,
+      locationIds: location_ids,
+    }));
+  }
+
   return {
-    async all(): Promise<SponsorGroup[]> {
-      const [groups, members, types, locations] = await Promise.all([
-        sql.selectFrom('sponsor_groups').selectAll().orderBy('name_key').execute(),
-        sql.selectFrom('sponsor_group_members').selectAll().orderBy('account_id').execute(),
-        sql.selectFrom('sponsor_group_guest_types').selectAll().orderBy('guest_type_id').execute(),
-        sql.selectFrom('sponsor_group_locations').selectAll().orderBy('location_id').execute(),
-      ]);
-      return groups.map(({ id, name, permissions }) => ({
-        id,
-        name,
-        ...sponsorGroupPermissions.parse(permissions),
-        memberIds: members.filter((row) => row.group_id === id).map((row) => row.account_id),
-        guestTypeIds: types.filter((row) => row.group_id === id).map((row) => row.guest_type_id),
-        locationIds: locations.filter((row) => row.group_id === id).map((row) => row.location_id),
-      }));
+    all,
+    /** One after the other: what is read of them stays until the transaction ends. */
+    async lockAll(): Promise<SponsorGroup[]> {
+      await sql.selectFrom('sponsor_groups').select('id').orderBy('id').forUpdate().execute();
+      return all();
     },
-    async lock(id: string): Promise<boolean> {
-      const query = sql.selectFrom('sponsor_groups').select('id').where('id', '=', id).forUpdate();
-      return (await query.executeTakeFirst()) !== undefined;
-    },
-    async hasOther(name: string, id: string): Promise<boolean> {
-      const query = sql
-        .selectFrom('sponsor_groups')
-        .select('id')
-        .where('name_key', '=', nameKey(name))
-        .where('id', '!=', id);
-      return (await query.executeTakeFirst()) !== undefined;
-    },
+    /** False where another has the name: then the transaction is of no more use. */
     async save({
       id,
       name,
@@ -48,31 +72,27 @@ export function sponsorGroupStore(db: Sql | Transaction) {
       guestTypeIds,
       locationIds,
       ...permissions
-    }: SponsorGroup): Promise<void> {
+    }: SponsorGroup): Promise<boolean> {
       const row = { name, name_key: nameKey(name), permissions: JSON.stringify(permissions) };
-      await sql
-        .insertInto('sponsor_groups')
-        .values({ id, ...row })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-        .execute();
-      await sql.deleteFrom('sponsor_group_guest_types').where('group_id', '=', id).execute();
-      await sql.deleteFrom('sponsor_group_locations').where('group_id', '=', id).execute();
-      await sql
-        .insertInto('sponsor_group_guest_types')
-        .values([...new Set(guestTypeIds)].map((guest_type_id) => ({ group_id: id, guest_type_id })))
-        .execute();
-      await sql
-        .insertInto('sponsor_group_locations')
-        .values([...new Set(locationIds)].map((location_id) => ({ group_id: id, location_id })))
-        .execute();
+      try {
+        await sql
+          .insertInto('sponsor_groups')
+          .values({ id, ...row })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+          .execute();
+      } catch (error) {
+        if (isUniqueViolation(error)) return false;
+        throw error;
+      }
+      await join('sponsor_group_guest_types', ['group_id', id], ['guest_type_id', guestTypeIds]);
+      await join('sponsor_group_locations', ['group_id', id], ['location_id', locationIds]);
+      return true;
     },
     async setGroupsOf(accountId: string, groupIds: readonly string[]): Promise<void> {
-      await sql.deleteFrom('sponsor_group_members').where('account_id', '=', accountId).execute();
-      if (groupIds.length === 0) return;
-      await sql
-        .insertInto('sponsor_group_members')
-        .values([...new Set(groupIds)].map((group_id) => ({ group_id, account_id: accountId })))
-        .execute();
+      await join('sponsor_group_members', ['account_id', accountId], ['group_id', groupIds]);
+    },
+    async setGroupsOffering(guestTypeId: string, groupIds: readonly string[]): Promise<void> {
+      await join('sponsor_group_guest_types', ['guest_type_id', guestTypeId], ['group_id', groupIds]);
     },
     async remove(id: string): Promise<void> {
       await sql.deleteFrom('sponsor_groups').where('id', '=', id).execute();

@@ -1,7 +1,9 @@
 // What a sponsor group permits, with ISE's defaults (ise.md §13.1); shipped groups differ in whose accounts they manage. A
 // sponsor in several groups may what any of them permits. Pure.
 import { z } from 'zod';
-import { shownText } from '../accounts/accounts.ts';
+import { shownText, unusable } from '../accounts/accounts.ts';
+import type { Role } from '../permissions/permissions.ts';
+import { Refusal } from '../refusal.ts';
 
 export const MANAGED = ['all', 'group', 'own'] as const;
 
@@ -77,7 +79,7 @@ const ids = z
   .array(z.uuid('must be an id').transform((id) => id.toLowerCase()))
   .max(1000, 'can be 1000 at most');
 
-export const sponsorGroupIds = ids;
+export const sponsorGroupIds = z.strictObject({ groupIds: ids });
 
 export const sponsorGroupInput = sponsorGroupPermissions.extend({
   name: shownText(64),
@@ -101,4 +103,19 @@ export interface SponsorGroup extends SponsorGroupInput {
   readonly id: string;
   /** Accounts that are in it. */
   readonly memberIds: readonly string[];
+}
+
+export function refuseUnlessAmong(all: readonly SponsorGroup[], groupIds: readonly string[]): void {
+  if (groupIds.some((id) => !all.some((group) => group.id === id)))
+    throw unusable([{ field: 'groupIds', problem: 'names a sponsor group that does not exist' }]);
+}
+
+/** The account, where it is a sponsor's: an administrator is changed among the administrators. */
+export function onlySponsor<T extends { readonly role: Role }>(account: T): T {
+  if (account.role === 'sponsor') return account;
+  throw new Refusal(
+    'not_found',
+    'sponsor_not_found',
+    'There is no such sponsor (any more). Look at the list of sponsors, or run "foyer sponsors list".',
+  );
 }

@@ -1,31 +1,30 @@
 // Sponsor groups, who is in them, and what that lets somebody do with guest accounts. A sponsor is an account like an
 // administrator (accounts/); what makes one is being in a group.
-import { given, isId, parsed, unusable } from '../accounts/accounts.ts';
+import { given, parsed, unusable, type Administrators } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import type { GuestTypes } from '../guest-types/guest-types.ts';
-import { authorise, type Actor, type Role } from '../permissions/permissions.ts';
+import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal, type FieldProblem } from '../refusal.ts';
 import { rightsOfGroups, rightsOfPermissions, type GuestRights } from './guest-rights.ts';
-import {
-  sponsorGroupChange,
-  sponsorGroupIds,
-  sponsorGroupInput,
-  type SponsorGroup,
-} from './sponsor-group.ts';
+import { createMembers, type Members } from './members-gate.ts';
+import { createOffers, type Offers } from './offers-gate.ts';
+import { sponsorGroupChange, sponsorGroupInput, type SponsorGroup } from './sponsor-group.ts';
 import { sponsorGroupStore } from './sponsor-group-store.ts';
 
 export { GUEST_VERBS, type GuestRights, type GuestScope, type GuestVerb } from './guest-rights.ts';
+export { groupsWithOnly } from './offers-gate.ts';
 export {
   MANAGED,
   MOST_IN_BATCH,
+  onlySponsor,
   sponsorGroupChange,
   sponsorGroupInput,
   type SponsorGroup,
   type SponsorGroupPermissions,
 } from './sponsor-group.ts';
 
-export interface Sponsors {
+export interface Sponsors extends Members, Offers {
   groups(): Promise<SponsorGroup[]>;
   /** Throws a Refusal where there is none. */
   findGroup(id: string): Promise<SponsorGroup>;
@@ -34,14 +33,6 @@ export interface Sponsors {
   changeGroup(id: string, input: unknown, by: Actor): Promise<SponsorGroup>;
   /** Its members are no sponsors any more unless they are in another. */
   removeGroup(id: string, by: Actor): Promise<void>;
-  /** In which groups an account is: of these from now on, and of no other. */
-  setGroupsOf(
-    account: { readonly id: string; readonly name: string },
-    groupIds: unknown,
-    by: Actor,
-  ): Promise<void>;
-  /** Throws a Refusal where one of them is no sponsor group. */
-  refuseUnknownGroups(groupIds: readonly string[]): Promise<void>;
   /** What an actor may do with guest accounts, as things stand now. */
   rightsOf(by: Actor): Promise<GuestRights>;
 }
@@ -49,22 +40,21 @@ export interface Sponsors {
 interface SponsorNeeds {
   readonly database: Database;
   readonly audit: Pick<Audit, 'record'>;
+  readonly accounts: { readonly administrators: Pick<Administrators, 'add' | 'change' | 'hold'> };
   readonly guestTypes: GuestTypes;
   readonly newId: () => string;
 }
 
-export function createSponsors({ database, audit, guestTypes, newId }: SponsorNeeds): Sponsors {
+export function createSponsors({ database, audit, accounts, guestTypes, newId }: SponsorNeeds): Sponsors {
   const groups = (): Promise<SponsorGroup[]> => sponsorGroupStore(database.sql).all();
 
-  async function findGroup(id: string): Promise<SponsorGroup> {
-    const found = (await groups()).find((group) => group.id === id.toLowerCase());
-    if (!found) throw noGroup();
-    return found;
-  }
-
-  async function refuseUnknown({ guestTypeIds, locationIds }: SponsorGroup): Promise<void> {
-    const types = new Set((await guestTypes.list()).map(({ id }) => id));
-    const locations = new Set((await guestTypes.locations.list()).map(({ id }) => id));
+  /** Of what the group is to have: what it has, it has. Before the group is locked, as in every transaction. */
+  async function holdOffered(
+    tx: Transaction,
+    { guestTypeIds = [], locationIds = [] }: Partial<Pick<SponsorGroup, 'guestTypeIds' | 'locationIds'>>,
+  ): Promise<void> {
+    const types = await guestTypes.hold(tx, guestTypeIds);
+    const locations = await guestTypes.locations.hold(tx, locationIds);
     const problems: FieldProblem[] = [];
     if (guestTypeIds.some((id) => !types.has(id)))
       problems.push({ field: 'guestTypeIds', problem: 'names a guest type that does not exist' });
@@ -75,14 +65,13 @@ export function createSponsors({ database, audit, guestTypes, newId }: SponsorNe
 
   return {
     groups,
-    findGroup,
+    findGroup: async (id) => groupAmong(await groups(), id),
     async addGroup(input, by) {
       authorise(by, 'sponsors.manage');
       const group = { id: newId(), memberIds: [], ...parsed(sponsorGroupInput, input) };
-      await refuseUnknown(group);
       await database.transaction(async (tx) => {
-        if (await sponsorGroupStore(tx).hasOther(group.name, group.id)) throw nameTaken();
-        await sponsorGroupStore(tx).save(group);
+        await holdOffered(tx, group);
+        if (!(await sponsorGroupStore(tx).save(group))) throw nameTaken();
         await audit.record(tx, by, { action: 'sponsor-group.add', subject: group.name, after: group });
       });
       return group;
@@ -91,12 +80,10 @@ export function createSponsors({ database, audit, guestTypes, newId }: SponsorNe
       authorise(by, 'sponsors.manage');
       const change = given(parsed(sponsorGroupChange, input));
       return database.transaction(async (tx) => {
-        if (!isId(id) || !(await sponsorGroupStore(tx).lock(id))) throw noGroup();
-        const before = await findGroup(id);
+        await holdOffered(tx, change);
+        const before = groupAmong(await sponsorGroupStore(tx).lockAll(), id);
         const after = { ...before, ...change };
-        await refuseUnknown(after);
-        if (await sponsorGroupStore(tx).hasOther(after.name, id)) throw nameTaken();
-        await sponsorGroupStore(tx).save(after);
+        if (!(await sponsorGroupStore(tx).save(after))) throw nameTaken();
         await audit.record(tx, by, { action: 'sponsor-group.change', subject: before.name, before, after });
         return after;
       });
@@ -104,33 +91,13 @@ export function createSponsors({ database, audit, guestTypes, newId }: SponsorNe
     async removeGroup(id, by) {
       authorise(by, 'sponsors.manage');
       await database.transaction(async (tx) => {
-        if (!isId(id) || !(await sponsorGroupStore(tx).lock(id))) throw noGroup();
-        const before = await findGroup(id);
-        await sponsorGroupStore(tx).remove(id);
+        const before = groupAmong(await sponsorGroupStore(tx).lockAll(), id);
+        await sponsorGroupStore(tx).remove(before.id);
         await audit.record(tx, by, { action: 'sponsor-group.remove', subject: before.name, before });
       });
     },
-    async setGroupsOf({ id, name }, groupIds, by) {
-      authorise(by, 'sponsors.manage');
-      const wanted = parsed(sponsorGroupIds, groupIds);
-      const all = await groups();
-      refuseUnlessAmong(all, wanted);
-      const names = (ids: readonly string[]): string[] =>
-        all.filter((group) => ids.includes(group.id)).map((group) => group.name);
-      const before = all.filter(({ memberIds }) => memberIds.includes(id)).map((group) => group.name);
-      await database.transaction(async (tx) => {
-        await sponsorGroupStore(tx).setGroupsOf(id, wanted);
-        await audit.record(tx, by, {
-          action: 'sponsor-group.set-members',
-          subject: name,
-          before: { groups: before },
-          after: { groups: names(wanted) },
-        });
-      });
-    },
-    async refuseUnknownGroups(groupIds) {
-      refuseUnlessAmong(await groups(), parsed(sponsorGroupIds, groupIds));
-    },
+    ...createMembers({ database, audit, administrators: accounts.administrators }),
+    ...createOffers({ audit, guestTypes }),
     async rightsOf(by) {
       const byPermission = rightsOfPermissions(by);
       if (byPermission) return byPermission;
@@ -139,19 +106,10 @@ export function createSponsors({ database, audit, guestTypes, newId }: SponsorNe
   };
 }
 
-function refuseUnlessAmong(all: readonly SponsorGroup[], groupIds: readonly string[]): void {
-  if (groupIds.some((id) => !all.some((group) => group.id === id)))
-    throw unusable([{ field: 'groupIds', problem: 'names a sponsor group that does not exist' }]);
-}
-
-/** The account, where it is a sponsor's: an administrator is changed among the administrators. */
-export function onlySponsor<T extends { readonly role: Role }>(account: T): T {
-  if (account.role === 'sponsor') return account;
-  throw new Refusal(
-    'not_found',
-    'sponsor_not_found',
-    'There is no such sponsor (any more). Look at the list of sponsors, or run "foyer sponsors list".',
-  );
+function groupAmong(all: readonly SponsorGroup[], id: string): SponsorGroup {
+  const found = all.find((group) => group.id === id.toLowerCase());
+  if (!found) throw noGroup();
+  return found;
 }
 
 function noGroup(): Refusal {

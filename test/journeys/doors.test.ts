@@ -7,11 +7,13 @@ import type { App } from '../../src/app.ts';
 import { described } from '../../src/cli/sandbox.ts';
 import { PERMISSIONS, type Actor, type Permission } from '../../src/permissions/permissions.ts';
 import { Refusal } from '../../src/refusal.ts';
+import { addSponsor } from '../stand-ins/accounts.ts';
 import { ADMINISTRATOR, writtenEntries } from '../stand-ins/audit.ts';
 import { ALARM_DOORS, arrangeAlarms } from '../stand-ins/alarm-doors.ts';
 import { GUEST_DOORS, type Door } from '../stand-ins/guest-doors.ts';
 import { NETWORK_USER_DOORS } from '../stand-ins/network-user-doors.ts';
 import { endingOn } from '../stand-ins/connection-runs.ts';
+import { allButOneHeld } from '../stand-ins/held-connections.ts';
 import { createTestRoad, type TestRoad } from '../stand-ins/road.ts';
 
 const PROXY_PASSWORD = 'hunter22';
@@ -135,6 +137,7 @@ const CHANGED_TABLES = [
   'locations',
   'ssids',
   'sponsor_groups',
+  'sponsor_group_members',
   'guests',
   'alarms',
   'alarm_rules',
@@ -157,10 +160,11 @@ async function stored({ app }: TestRoad): Promise<string> {
 
 const on = (app: App) => app.database.sql;
 
-/** With a message, a network user, an alarm, and a rule and a channel of alarms. */
+/** With a message, a network user, a sponsor, an alarm, and a rule and a channel of alarms. */
 async function arranged(t: TestContext): Promise<TestRoad> {
   const road = await createTestRoad(t);
   await road.app.networkUsers.add({ name: 'ann' }, ADMINISTRATOR);
+  await addSponsor(road.app);
   await road.accept(1);
   await endingOn(road, '2026-12-24');
   await road.app.alarms.tend();
@@ -202,6 +206,18 @@ test('a door opens to its permission alone and says in the audit who did what', 
     assert.ok(!text.includes(secret), 'a secret, or what stands for one, in the audit');
   assert.match(text, /"password":"set"/);
   assert.match(text, /"secret":"set"/);
+});
+
+test('a door needs one connection: as many at once as there are connections do not wait for one another', async (t) => {
+  const road = await arranged(t);
+  await road.app.mail.smtp.saveDraft(await settingsOf(road), ADMINISTRATOR);
+  const release = await allButOneHeld(road.app.database);
+  try {
+    for (const [name, { permission, open }] of Object.entries(DOORS))
+      await assert.doesNotReject(open(road, withOnly(permission)), name);
+  } finally {
+    await release();
+  }
 });
 
 for (const [what, arrange] of [

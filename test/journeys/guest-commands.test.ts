@@ -207,7 +207,7 @@ test('what guest-settings shows it saves, and a change counts', async (t) => {
   await save('ssids', [{ name: 'guest-wifi' }]);
   await save('groups', {
     name: 'Desk',
-    guestTypeIds: ['Conference'],
+    guestTypeIds: ['Conference', 'Daily'],
     locationIds: ['Tokyo'],
     mayUseApi: true,
   });
@@ -224,6 +224,8 @@ test('what guest-settings shows it saves, and a change counts', async (t) => {
   await save('email', { isEnabled: false });
   for (const wrong of ['email test', 'email test me@contoso.com --kind none', 'types show --kind x'])
     assert.equal((await foyer(`guest-settings ${wrong}`)).code, 64, wrong);
+  const last = await foyer('guest-settings locations remove Tokyo');
+  assert.deepEqual([last.code, last.err.includes('sponsor groups: Desk')], [1, true]);
   const used = await foyer('guest-settings types remove Conference');
   assert.deepEqual([used.code, used.err.includes('There are guest accounts of this type')], [1, true]);
   await good('guest-settings groups remove Desk');

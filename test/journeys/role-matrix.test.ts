@@ -68,8 +68,8 @@ async function everybodySponsors({ app }: TestConsole): Promise<void> {
   };
   const { id: group } = await app.sponsors.addGroup(everything, commandActor('root'));
   const { administrators } = app.accounts;
-  for (const { id, name } of [...(await administrators.list('sponsors')), ...(await administrators.list())])
-    await app.sponsors.setGroupsOf({ id, name }, [group], commandActor('root'));
+  for (const { id } of [...(await administrators.list('sponsors')), ...(await administrators.list())])
+    await app.sponsors.setGroupsOf(id, [group], commandActor('root'));
 }
 
 /** An address that fits the row; what it names does not exist. */

@@ -126,7 +126,7 @@ export async function addSponsor(
     BY_COMMAND,
   );
   const own = (await sponsors.groups()).find(({ manages }) => manages === 'own');
-  await sponsors.setGroupsOf({ id, name }, own ? [own.id] : [], BY_COMMAND);
+  await sponsors.setGroupsOf(id, own ? [own.id] : [], BY_COMMAND);
   return id;
 }
 

@@ -78,7 +78,7 @@ async function seedGuestAccess(app: TestConsole['app']): Promise<void> {
   const [group] = await app.sponsors.groups();
   const reader = await app.accounts.administrators.findByName('reader');
   for (const account of [{ id, name: 'anna' }, reader])
-    await app.sponsors.setGroupsOf(account, [group?.id ?? ''], ADMINISTRATOR);
+    await app.sponsors.setGroupsOf(account.id, [group?.id ?? ''], ADMINISTRATOR);
   await app.guestTypes.locations.addSsid({ name: 'Contoso-Guest' }, ADMINISTRATOR);
   await app.guestTypes.change(
     (await app.guestTypes.list()).at(-1)?.id ?? '',

@@ -16,6 +16,9 @@ const locationOf = async ({ guestTypes }: App): Promise<string> =>
   (await guestTypes.locations.list())[0]?.id ?? '';
 const groupOf = async ({ sponsors }: App): Promise<string> => (await sponsors.groups())[0]?.id ?? '';
 
+const sponsorOf = async ({ accounts }: App): Promise<string> =>
+  (await accounts.administrators.list('sponsors'))[0]?.id ?? '';
+
 export const GUEST_DOORS: Readonly<Record<string, Door>> = {
   'guestTypes.add': {
     permission: 'guests.settings',
@@ -60,6 +63,11 @@ export const GUEST_DOORS: Readonly<Record<string, Door>> = {
     permission: 'sponsors.manage',
     action: 'sponsor-group.change',
     open: async ({ app }, by) => app.sponsors.changeGroup(await groupOf(app), { mayDelete: false }, by),
+  },
+  'sponsors.setGroupsOf': {
+    permission: 'sponsors.manage',
+    action: 'sponsor-group.set-members',
+    open: async ({ app }, by) => app.sponsors.setGroupsOf(await sponsorOf(app), [await groupOf(app)], by),
   },
   'sponsors.removeGroup': {
     permission: 'sponsors.manage',

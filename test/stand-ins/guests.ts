@@ -55,19 +55,14 @@ export async function guestAccess({ app }: Pick<TestRoad, 'app'>): Promise<Omit<
         ADMIN,
       ),
     async sponsor(name, ...groups) {
-      const { id } = await app.accounts.administrators.add(
+      const { id } = await app.sponsors.add(
         {
           name,
           displayName: name,
           email: `${name}@contoso.com`,
-          role: 'sponsor',
           password: new Secret(SPONSOR_PASSWORD),
           mustChangePassword: false,
         },
-        ADMIN,
-      );
-      await app.sponsors.setGroupsOf(
-        { id, name },
         groups.map((group) => group.id),
         ADMIN,
       );

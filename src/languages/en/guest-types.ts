@@ -71,8 +71,6 @@ export const GUEST_TYPE_WORDS = {
   'guest-types.groups': 'Groups that may create accounts of this type',
   'guest-types.groups-text': 'Sponsors of these groups see the type and can choose it.',
   'guest-types.groups-fixed': 'Who may change sponsor groups decides which of them may create this type.',
-  'guest-types.groups-left-empty':
-    'This is the only guest type of {names}. Give that group another one first.',
   'guest-types.delete': 'Delete',
   'guest-types.delete-title': 'Delete {name}?',
   'guest-types.delete-text':

@@ -45,6 +45,8 @@ export const PROBLEM_WORDS = {
   'must name at least one permission': 'Choose at least one permission.',
   'must name at least one day': 'Choose at least one day.',
   'must name at least one guest type': 'Choose at least one guest type.',
+  'is the only guest type of {names}; give that group another one first':
+    'This is the only guest type of {names}. Give that group another one first.',
   'must name at least one location': 'Choose at least one location.',
   'names a guest type that does not exist':
     'One of these guest types does not exist any more. Choose from the list.',

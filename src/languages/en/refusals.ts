@@ -80,10 +80,14 @@ export const REFUSAL_WORDS = {
   guest_state_wrong: 'This is not possible in the state that the account is in. Load the list again.',
   guest_type_in_use:
     'There are guest accounts of this type. Delete or purge them first, or change the type instead.',
+  guest_type_only_one:
+    'This is the only guest type of these sponsor groups: {groups}. Give each of them another one first.',
   guest_type_not_found: 'There is no such guest type any more. Look at the list of guest types.',
   location_in_use:
     'There are guest accounts in this location. Delete or purge them first, or change the location instead.',
   location_last: 'This is the last location, and accounts need one. Add another first, or change this one.',
+  location_only_one:
+    'This is the only location of these sponsor groups: {groups}. Give each of them another one first.',
   location_not_found: 'There is no such location any more. Look at the list of locations.',
   network_user_not_found: 'There is no such network user any more. Look at the list of network users.',
   network_user_name_taken: 'There is a network user with this name. Choose another one.',

@@ -77,8 +77,6 @@ export const GUEST_TYPE_WORDS = {
   'guest-types.groups-text': 'Les sponsors de ces groupes voient le type et peuvent le choisir.',
   'guest-types.groups-fixed':
     'Qui peut modifier les groupes de sponsors décide lesquels peuvent créer des comptes de ce type.',
-  'guest-types.groups-left-empty':
-    'C’est le seul type d’invités de {names}. Donnez d’abord un autre type à ce groupe.',
   'guest-types.delete': 'Supprimer',
   'guest-types.delete-title': 'Supprimer {name} ?',
   'guest-types.delete-text':

@@ -47,6 +47,8 @@ export const PROBLEM_WORDS = {
   'must name at least one permission': 'Choisissez au moins une autorisation.',
   'must name at least one day': 'Choisissez au moins un jour.',
   'must name at least one guest type': 'Choisissez au moins un type d’invités.',
+  'is the only guest type of {names}; give that group another one first':
+    'C’est le seul type d’invités de {names}. Donnez d’abord un autre type à ce groupe.',
   'must name at least one location': 'Choisissez au moins un emplacement.',
   'names a guest type that does not exist':
     'L’un de ces types d’invités n’existe plus. Choisissez dans la liste.',

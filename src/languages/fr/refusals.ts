@@ -89,11 +89,15 @@ export const REFUSAL_WORDS = {
   guest_state_wrong: 'L’état du compte ne permet pas cette action. Rechargez la liste.',
   guest_type_in_use:
     'Il y a des comptes d’invités de ce type. Supprimez-les ou purgez-les d’abord, ou modifiez plutôt le type.',
+  guest_type_only_one:
+    'C’est le seul type d’invités de ces groupes de sponsors : {groups}. Donnez d’abord un autre type à chacun d’eux.',
   guest_type_not_found: 'Ce type d’invités n’existe plus. Consultez la liste des types d’invités.',
   location_in_use:
     'Il y a des comptes d’invités à cet emplacement. Supprimez-les ou purgez-les d’abord, ou modifiez plutôt l’emplacement.',
   location_last:
     'C’est le dernier emplacement, et les comptes en exigent un. Ajoutez-en d’abord un autre, ou modifiez celui-ci.',
+  location_only_one:
+    'C’est le seul emplacement de ces groupes de sponsors : {groups}. Donnez d’abord un autre emplacement à chacun d’eux.',
   location_not_found: 'Cet emplacement n’existe plus. Consultez la liste des emplacements.',
   network_user_not_found: 'Cet utilisateur réseau n’existe plus. Consultez la liste des utilisateurs réseau.',
   network_user_name_taken: 'Un utilisateur réseau porte déjà ce nom. Choisissez-en un autre.',

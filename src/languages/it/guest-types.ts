@@ -77,8 +77,6 @@ export const GUEST_TYPE_WORDS = {
   'guest-types.groups-text': 'Gli sponsor di questi gruppi vedono il tipo e possono sceglierlo.',
   'guest-types.groups-fixed':
     'Chi può modificare i gruppi di sponsor decide quali di essi possono creare account di questo tipo.',
-  'guest-types.groups-left-empty':
-    'È l’unico tipo di ospite di {names}. Assegnare prima a quel gruppo un altro tipo.',
   'guest-types.delete': 'Elimina',
   'guest-types.delete-title': 'Eliminare {name}?',
   'guest-types.delete-text':

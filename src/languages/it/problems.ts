@@ -46,6 +46,8 @@ export const PROBLEM_WORDS = {
   'must name at least one permission': 'Scegliere almeno un’autorizzazione.',
   'must name at least one day': 'Scegliere almeno un giorno.',
   'must name at least one guest type': 'Scegliere almeno un tipo di ospite.',
+  'is the only guest type of {names}; give that group another one first':
+    'È l’unico tipo di ospite di {names}. Assegnare prima a quel gruppo un altro tipo.',
   'must name at least one location': 'Scegliere almeno una sede.',
   'names a guest type that does not exist':
     'Uno di questi tipi di ospite non esiste più. Scegliere dall’elenco.',

@@ -87,10 +87,14 @@ export const REFUSAL_WORDS = {
     'Sono selezionati più di {most} account, troppi per una sola operazione. Selezionarne meno, oppure restringere l’elenco.',
   guest_state_wrong: 'Lo stato dell’account non consente questa operazione. Ricaricare l’elenco.',
   guest_type_in_use: 'Esistono account ospite di questo tipo. Eliminarli prima, oppure modificare il tipo.',
+  guest_type_only_one:
+    'È l’unico tipo di ospite di questi gruppi di sponsor: {groups}. Assegnare prima a ciascun gruppo un altro tipo.',
   guest_type_not_found: 'Questo tipo di ospite non esiste più. Consultare l’elenco dei tipi di ospite.',
   location_in_use: 'Esistono account ospite in questa sede. Eliminarli prima, oppure modificare la sede.',
   location_last:
     'È l’ultima sede, e gli account ne richiedono una. Aggiungerne prima un’altra, oppure modificare questa.',
+  location_only_one:
+    'È l’unica sede di questi gruppi di sponsor: {groups}. Assegnare prima a ciascun gruppo un’altra sede.',
   location_not_found: 'Questa sede non esiste più. Consultare l’elenco delle sedi.',
   network_user_not_found: 'Questo utente di rete non esiste più. Consultare l’elenco degli utenti di rete.',
   network_user_name_taken: 'Esiste già un utente di rete con questo nome. Sceglierne un altro.',

@@ -75,8 +75,6 @@ export const GUEST_TYPE_WORDS = {
   'guest-types.groups-text': 'これらのグループのスポンサーに表示され、選択できます。',
   'guest-types.groups-fixed':
     'このタイプのアカウントを作成できるグループは、スポンサー グループを変更できる管理者が決めます。',
-  'guest-types.groups-left-empty':
-    '{names} のゲスト タイプは、これだけです。先に、このグループに別のゲスト タイプを追加してください。',
   'guest-types.delete': '削除',
   'guest-types.delete-title': '{name} を削除しますか?',
   'guest-types.delete-text':

@@ -46,6 +46,8 @@ export const PROBLEM_WORDS = {
   'must name at least one permission': 'アクセス許可を 1 つ以上選択してください。',
   'must name at least one day': '曜日を 1 つ以上選択してください。',
   'must name at least one guest type': 'ゲスト タイプを 1 つ以上選択してください。',
+  'is the only guest type of {names}; give that group another one first':
+    '{names} のゲスト タイプは、これだけです。先に、このグループに別のゲスト タイプを追加してください。',
   'must name at least one location': '場所を 1 つ以上選択してください。',
   'names a guest type that does not exist':
     '選択したゲスト タイプの中に、すでに存在しないものがあります。一覧から選択してください。',

@@ -77,7 +77,6 @@ export const GUEST_TYPE_WORDS = {
   'guest-types.groups-text': 'Sponsors van deze groepen zien het type en kunnen het kiezen.',
   'guest-types.groups-fixed':
     'Wie sponsorgroepen mag wijzigen, bepaalt welke groepen accounts van dit type mogen maken.',
-  'guest-types.groups-left-empty': 'Dit is het enige gasttype van {names}. Geef die groep eerst een ander.',
   'guest-types.delete': 'Verwijderen',
   'guest-types.delete-title': '{name} verwijderen?',
   'guest-types.delete-text':

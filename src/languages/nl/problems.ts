@@ -47,6 +47,8 @@ export const PROBLEM_WORDS = {
   'must name at least one permission': 'Kies ten minste één machtiging.',
   'must name at least one day': 'Kies ten minste één dag.',
   'must name at least one guest type': 'Kies ten minste één gasttype.',
+  'is the only guest type of {names}; give that group another one first':
+    'Dit is het enige gasttype van {names}. Geef die groep eerst een ander.',
   'must name at least one location': 'Kies ten minste één locatie.',
   'names a guest type that does not exist': 'Een van deze gasttypen bestaat niet meer. Kies uit de lijst.',
   'names a location that does not exist': 'Een van deze locaties bestaat niet meer. Kies uit de lijst.',

@@ -86,11 +86,15 @@ export const REFUSAL_WORDS = {
   guest_state_wrong: 'In de huidige status van het account kan dit niet. Laad de lijst opnieuw.',
   guest_type_in_use:
     'Er zijn gastaccounts van dit type. Verwijder ze eerst of schoon ze op, of wijzig het type in plaats daarvan.',
+  guest_type_only_one:
+    'Dit is het enige gasttype van deze sponsorgroepen: {groups}. Geef elk van die groepen eerst een ander.',
   guest_type_not_found: 'Dit gasttype bestaat niet meer. Bekijk de lijst met gasttypen.',
   location_in_use:
     'Er zijn gastaccounts in deze locatie. Verwijder ze eerst of schoon ze op, of wijzig de locatie in plaats daarvan.',
   location_last:
     'Dit is de laatste locatie, en accounts hebben er een nodig. Voeg eerst een andere toe, of wijzig deze.',
+  location_only_one:
+    'Dit is de enige locatie van deze sponsorgroepen: {groups}. Geef elk van die groepen eerst een andere.',
   location_not_found: 'Deze locatie bestaat niet meer. Bekijk de lijst met locaties.',
   network_user_not_found: 'Deze netwerkgebruiker bestaat niet meer. Bekijk de lijst met netwerkgebruikers.',
   network_user_name_taken: 'Er is al een netwerkgebruiker met deze naam. Kies een andere.',

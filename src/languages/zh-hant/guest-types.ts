@@ -70,7 +70,6 @@ export const GUEST_TYPE_WORDS = {
   'guest-types.groups': '可以建立此類型帳戶的群組',
   'guest-types.groups-text': '這些群組的發起人可以看到並選擇此類型。',
   'guest-types.groups-fixed': '哪些群組可以建立此類型，由可以變更發起人群組的人員決定。',
-  'guest-types.groups-left-empty': '這是 {names} 唯一的訪客類型。請先為該群組選擇另一種類型。',
   'guest-types.delete': '刪除',
   'guest-types.delete-title': '要刪除 {name} 嗎？',
   'guest-types.delete-text': '發起人將無法再選擇此類型。只要還有此類型的帳戶，就無法刪除。',

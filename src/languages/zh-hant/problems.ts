@@ -41,6 +41,8 @@ export const PROBLEM_WORDS = {
   'must name at least one permission': '請至少選擇一項權限。',
   'must name at least one day': '請至少選擇一天。',
   'must name at least one guest type': '請至少選擇一種訪客類型。',
+  'is the only guest type of {names}; give that group another one first':
+    '這是 {names} 唯一的訪客類型。請先為該群組選擇另一種類型。',
   'must name at least one location': '請至少選擇一個位置。',
   'names a guest type that does not exist': '所選的訪客類型中有已不存在的項目。請從清單中選擇。',
   'names a location that does not exist': '所選的位置中有已不存在的項目。請從清單中選擇。',

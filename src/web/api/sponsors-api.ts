@@ -85,10 +85,7 @@ export const SPONSOR_ROUTES: readonly ApiRoute[] = [
     }),
     answer: sponsor,
     async run({ body: { groupIds: wanted, ...fields }, by }, { app }) {
-      await app.sponsors.refuseUnknownGroups(wanted);
-      const added = await app.accounts.administrators.add({ ...fields, role: 'sponsor' }, by);
-      if (wanted.length > 0) await app.sponsors.setGroupsOf(added, wanted, by);
-      return shown(added, app);
+      return shown(await app.sponsors.add(fields, wanted, by), app);
     },
   }),
   apiRoute({
@@ -192,7 +189,7 @@ export const SPONSOR_ROUTES: readonly ApiRoute[] = [
     answer: z.object({ id: z.string(), name: z.string(), groups }),
     async run({ params, body, by }, { app }) {
       const account = await app.accounts.administrators.find(params.id);
-      await app.sponsors.setGroupsOf(account, body.groupIds, by);
+      await app.sponsors.setGroupsOf(account.id, body.groupIds, by);
       return {
         id: account.id,
         name: account.name,

@@ -1,5 +1,6 @@
 // The fields of an administrator, as they are added and edited alike.
 import { html, NOTHING, type Html } from '../../../html/html.ts';
+import type { Role } from '../../../permissions/permissions.ts';
 import type { FieldProblem } from '../../../refusal.ts';
 import { problemOf, type Form } from '../../form.ts';
 import { block, choiceList } from '../../parts/block.ts';
@@ -37,8 +38,8 @@ export function administratorFields(
   visit: Visit,
   values: AdministratorFields,
   problems: readonly FieldProblem[],
-  /** Nobody changes the role of their own account. */
-  { hasRole }: { readonly hasRole: boolean },
+  /** `hasRole`: nobody changes the role of their own account. `held`: absent for a new one. */
+  { hasRole, held }: { readonly hasRole: boolean; readonly held?: Role },
 ): Html {
   const { say, actor } = visit;
   const field = (name: 'name' | 'displayName' | 'email') => ({
@@ -75,7 +76,7 @@ export function administratorFields(
       name: 'role',
       label: say('administrators.may'),
       value: values.role,
-      choices: roleChoices(say, actor),
+      choices: roleChoices(say, actor, held),
       problem: problemOf(problems, 'role'),
     }),
   );

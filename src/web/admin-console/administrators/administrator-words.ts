@@ -25,9 +25,13 @@ const ROLE_TEXTS: Readonly<Record<Role, PlainWord>> = {
   sponsor: 'administrators.role-sponsor-text',
 };
 
-/** The roles that this actor may give: those whose every permission it has itself. */
-export function roleChoices(say: Visit['say'], by: Actor): ExplainedChoice[] {
-  return ROLES.filter((role) => mayManage(by, role)).map((role) => ({
+/**
+ * The roles that this actor may give: those whose every permission it has itself. Sponsors are made among the sponsors,
+ * where their groups are; whoever is one already stays one.
+ */
+export function roleChoices(say: Visit['say'], by: Actor, held?: Role): ExplainedChoice[] {
+  const offered = ROLES.filter((role) => (role !== 'sponsor' || role === held) && mayManage(by, role));
+  return offered.map((role) => ({
     value: role,
     label: say(ROLE_TITLES[role]),
     hint: say(ROLE_TEXTS[role]),

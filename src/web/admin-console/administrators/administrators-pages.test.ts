@@ -1,5 +1,6 @@
 import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
+import { ADMINISTRATOR } from '../../../../test/stand-ins/audit.ts';
 import { createConsoleClient } from '../../../../test/stand-ins/console-client.ts';
 import { ADMIN_NAME, createTestConsole } from '../../../../test/stand-ins/console.ts';
 import { Secret } from '../../../secrets/secrets.ts';
@@ -29,6 +30,17 @@ test('an administrator is added, found by role, and changed', async (t) => {
   assert.equal(status, 303);
   const after = await administrators.find(id);
   assert.deepEqual([after.role, after.includesAlarms], ['read-only', true]);
+});
+
+test('the role of a sponsor is offered to nobody but those who have it: sponsors are made among the sponsors', async (t) => {
+  const { admin, administrators } = await opened(t);
+  const offered = async (path: string): Promise<string[]> =>
+    [...(await admin.get(path)).text.matchAll(/name="role" value="([^"]+)"/g)].map(([, role = '']) => role);
+  const all = ['super-admin', 'mail-admin', 'guest-admin', 'read-only'];
+  assert.deepEqual(await offered('/admin/administrators/add'), all);
+  const sponsor = { ...NEW, role: 'sponsor', password: new Secret(PASSWORD) };
+  const { id } = await administrators.add(sponsor, ADMINISTRATOR);
+  assert.deepEqual(await offered(`/admin/administrators/${id}`), [...all, 'sponsor']);
 });
 
 test('a form with problems comes back with everything typed, and each problem beside its field', async (t) => {

@@ -50,7 +50,7 @@ function page(
   const isOwn = actor.id === id;
   const isManageable = mayManage(actor, administrator.role);
   const form = html`<form method="post" action="${ADMINISTRATORS_PATH}/${id}">
-    ${tokenField(visit)}${administratorFields(visit, values, problems, { hasRole: !isOwn })}
+    ${tokenField(visit)}${administratorFields(visit, values, problems, { hasRole: !isOwn, held: administrator.role })}
     ${commitBar(say('frame.save'), { href: ADMINISTRATORS_PATH, label: say('frame.cancel') })}
   </form>`;
   return consolePage(

@@ -24,20 +24,13 @@ export async function addSponsor(visit: Visit, parts: ConsoleParts): Promise<Res
   const sent = sentSponsor(form);
   const { groupIds, ...account } = sent;
   try {
-    const { id, name } = await parts.accounts.administrators.add(
+    const { name } = await parts.sponsors.add(
       {
         ...account,
-        role: 'sponsor',
         password: form.secret('password') ?? new Secret(''),
         mustChangePassword: form.isOn('mustChangePassword'),
       },
-      actor,
-    );
-    // A group that went meanwhile is no reason to refuse the account, which is there now.
-    const known = new Set((await parts.sponsors.groups()).map((group) => group.id));
-    await parts.sponsors.setGroupsOf(
-      { id, name },
-      groupIds.filter((groupId) => known.has(groupId)),
+      groupIds,
       actor,
     );
     return seeOther(visit, PATH, say('administrators.added', { name }));

@@ -2,9 +2,9 @@
 // too, for whoever may.
 import { html, NOTHING, type Html } from '../../../html/html.ts';
 import { guestTypeInput, type GuestType } from '../../../guest-types/guest-types.ts';
-import { may, type Actor } from '../../../permissions/permissions.ts';
+import { may } from '../../../permissions/permissions.ts';
 import type { FieldProblem } from '../../../refusal.ts';
-import type { SponsorGroup, Sponsors } from '../../../sponsors/sponsors.ts';
+import type { SponsorGroup } from '../../../sponsors/sponsors.ts';
 import { problemsIn } from '../../form.ts';
 import { commitBar } from '../../parts/block.ts';
 import { problemSummary } from '../../parts/form-field.ts';
@@ -68,12 +68,12 @@ async function save(
   const values = mayChangeGroups ? sent : { ...sent, groupIds: held };
   const more = (['accessWindows', 'customFields'] as const).find((list) => list === form.text('more'));
   if (more) return page(visit, { type, values, groups, problems: [], more });
-  const problems = mayChangeGroups ? leftEmpty(visit, groups, type, values.groupIds) : [];
-  if (problems.length > 0) return page(visit, { type, values, groups, problems });
   try {
     const input = guestTypeInputOf(values);
-    const saved = type ? await guestTypes.change(type.id, input, actor) : await guestTypes.add(input, actor);
-    if (mayChangeGroups) await changeGroups(sponsors, groups, { typeId: saved.id, values }, actor);
+    const alone = () => (type ? guestTypes.change(type.id, input, actor) : guestTypes.add(input, actor));
+    const saved = mayChangeGroups
+      ? await sponsors.saveGuestType(type?.id, input, values.groupIds, actor)
+      : await alone();
     const word = type ? 'guest-types.changed' : 'guest-types.added';
     return seeOther(visit, PATH, say(word, { name: saved.name }));
   } catch (error) {
@@ -84,34 +84,6 @@ async function save(
 const idsOf = (groups: readonly SponsorGroup[]): string[] => groups.map(({ id }) => id);
 const groupsWith = (groups: readonly SponsorGroup[], typeId: string): SponsorGroup[] =>
   groups.filter(({ guestTypeIds }) => guestTypeIds.includes(typeId));
-
-/** A group must keep a type: one that has only this cannot lose it. */
-function leftEmpty(
-  { say }: Visit,
-  groups: readonly SponsorGroup[],
-  type: GuestType | undefined,
-  wanted: readonly string[],
-): FieldProblem[] {
-  const names = groups
-    .filter(({ id, guestTypeIds }) => !wanted.includes(id) && String(guestTypeIds) === type?.id)
-    .map(({ name }) => name);
-  if (names.length === 0) return [];
-  return [{ field: 'groupIds', problem: say('guest-types.groups-left-empty', { names: names.join(', ') }) }];
-}
-
-async function changeGroups(
-  sponsors: Sponsors,
-  groups: readonly SponsorGroup[],
-  { typeId, values }: { readonly typeId: string; readonly values: GuestTypeValues },
-  by: Actor,
-): Promise<void> {
-  for (const { id, guestTypeIds } of groups) {
-    const [has, wants] = [guestTypeIds.includes(typeId), values.groupIds.includes(id)];
-    if (has === wants) continue;
-    const after = wants ? [...guestTypeIds, typeId] : guestTypeIds.filter((one) => one !== typeId);
-    await sponsors.changeGroup(id, { guestTypeIds: after }, by);
-  }
-}
 
 /** A problem of both parts of a length is told at the field of both. */
 const FIELD_IDS: Readonly<Record<string, string>> = {

@@ -32,11 +32,9 @@ export async function changeSponsor(visit: Visit, parts: ConsoleParts): Promise<
   const sent = sentSponsor(form);
   const { groupIds, ...fields } = sent;
   try {
-    const { name } =
-      account.role === 'sponsor'
-        ? await parts.accounts.administrators.change(account.id, fields, actor)
-        : account;
-    await parts.sponsors.setGroupsOf({ id: account.id, name }, groupIds, actor);
+    const isSponsor = account.role === 'sponsor';
+    if (!isSponsor) await parts.sponsors.setGroupsOf(account.id, groupIds, actor);
+    const { name } = isSponsor ? await parts.sponsors.change(account.id, fields, groupIds, actor) : account;
     return seeOther(visit, PATH, say('administrators.changed', { name }));
   } catch (error) {
     return page(visit, parts, account, sent, problemsIn(error));

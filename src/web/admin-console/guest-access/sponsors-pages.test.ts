@@ -79,7 +79,7 @@ test('whoever may not see administrators sees those who are sponsors too, and no
   const { id } = await road.administrators.findByName(ADMIN_NAME);
   const guestAdmin = await createClientAs(road, 'guest-admin');
   assert.equal((await guestAdmin.get(`${PATH}/${id}`)).status, 404);
-  await road.app.sponsors.setGroupsOf({ id, name: ADMIN_NAME }, [road.reception.id], ADMIN);
+  await road.app.sponsors.setGroupsOf(id, [road.reception.id], ADMIN);
   const { status, text } = await guestAdmin.get(`${PATH}/${id}`);
   assert.equal(status, 200);
   assert.doesNotMatch(text, /href="\/admin\/administrators/);
