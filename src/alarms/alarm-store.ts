@@ -3,7 +3,7 @@ import { sql as raw, type SqlBool } from 'kysely';
 import type { Sql, Transaction } from '../database/database.ts';
 import type { Instant } from '../time/clock.ts';
 import { isAlarmKind, KIND_CODES, type AlarmKind } from './alarm-kind.ts';
-import { SEVERITIES, type Alarm, type Severity } from './alarm.ts';
+import { SEVERITIES, TOLD_WAYS, type Alarm, type Severity } from './alarm.ts';
 
 interface AlarmRow {
   id: string;
@@ -19,6 +19,7 @@ interface AlarmRow {
   count: number;
   told_at: Instant | null;
   told_as: string | null;
+  told_by: string[];
   owes_mail: boolean;
   acknowledged_at: Instant | null;
   acknowledged_by: string | null;
@@ -193,6 +194,7 @@ function alarmOf(row: AlarmRow): StoredAlarm[] {
       count: row.count,
       toldAt: row.told_at,
       toldAs: row.told_as,
+      toldBy: TOLD_WAYS.filter((way) => row.told_by.includes(way)),
       owesMail: row.owes_mail,
       acknowledgedAt: row.acknowledged_at,
       acknowledgedBy: row.acknowledged_by,
@@ -218,6 +220,7 @@ function rowOf(alarm: Alarm): Omit<AlarmRow, 'version'> {
     count: alarm.count,
     told_at: alarm.toldAt,
     told_as: alarm.toldAs,
+    told_by: [...alarm.toldBy],
     owes_mail: alarm.owesMail,
     acknowledged_at: alarm.acknowledgedAt,
     acknowledged_by: alarm.acknowledgedBy,

@@ -7,6 +7,10 @@ import { kindRow, type AlarmKind } from './alarm-kind.ts';
 export const SEVERITIES = ['info', 'warning', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** How people hear of it. */
+export const TOLD_WAYS = ['mail', 'syslog', 'webhook'] as const;
+export type ToldWay = (typeof TOLD_WAYS)[number];
+
 /** A condition that holds now, by the measure of a rule. */
 export interface Raised {
   /** Of the rule. */
@@ -34,6 +38,7 @@ export interface Alarm extends Raised {
   readonly toldAt: Instant | null;
   /** Severity and stage, as they were told. */
   readonly toldAs: string | null;
+  readonly toldBy: readonly ToldWay[];
   /** Mail did not work when it was told: it is mailed as soon as it does. */
   readonly owesMail: boolean;
   readonly acknowledgedAt: Instant | null;
@@ -114,6 +119,7 @@ export function begun(condition: Raised, { now, node, newId }: Circumstances): A
     count: 1,
     toldAt: null,
     toldAs: null,
+    toldBy: [],
     owesMail: false,
     acknowledgedAt: null,
     acknowledgedBy: null,

@@ -65,7 +65,7 @@ export {
   type AlarmRule,
 } from './alarm-rule.ts';
 export type { AlarmFilter, AlarmPlace, RuleSummary, SeverityCounts } from './alarm-store.ts';
-export { SEVERITIES, worstFirst, type Alarm, type Severity } from './alarm.ts';
+export { SEVERITIES, TOLD_WAYS, worstFirst, type Alarm, type Severity } from './alarm.ts';
 export type { ChannelFigures } from './channel-store.ts';
 export type { AlarmChannels } from './channels-gate.ts';
 export { SYSLOG_TRANSPORTS } from './syslog-transport.ts';

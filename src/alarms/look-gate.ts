@@ -9,7 +9,7 @@ import { roundOf, worstFirst, type Alarm, type Telling as TellingOfRule } from '
 import { raisedBy } from './conditions.ts';
 import { mailWorks } from './road-conditions.ts';
 import { ruleStore } from './rule-store.ts';
-import type { Telling } from './telling-gate.ts';
+import type { Prepared, Telling } from './telling-gate.ts';
 
 interface LookNeeds {
   readonly database: Database;
@@ -54,21 +54,26 @@ export function createLook(needs: LookNeeds): () => Promise<void> {
     const owing = await store.owing();
     const works = mailWorks(seen);
     if (round.changed.length === 0 && !(works && owing.length > 0)) return;
-    const mailed = works ? mailedNow(round.told, owing, round.changed) : [];
-    const commit = await telling.prepare({ raised: round.told, cleared: round.cleared, mailed }, byId);
-    const versions = new Map([...open, ...recent, ...owing].map(({ id, version }) => [id, version]));
+    const mailed = mailedNow(round.told, owing, round.changed);
+    const prepared = await telling.prepare(
+      { raised: round.told, cleared: round.cleared, mailed, mailWorks: works },
+      byId,
+    );
+    const before = new Map([...open, ...recent, ...owing].map((alarm) => [alarm.id, alarm]));
     const isTold = new Set(round.told.map(({ id }) => id));
-    const owes = (alarm: Alarm): boolean => !works && (alarm.owesMail || isTold.has(alarm.id));
-    const written = new Map([...(works ? owing : []), ...round.changed].map((alarm) => [alarm.id, alarm]));
+    const changed = new Map([...(works ? owing : []), ...round.changed].map((alarm) => [alarm.id, alarm]));
+    const written = [...changed.values()].flatMap((alarm) =>
+      heard(alarm, before.get(alarm.id), prepared, isTold.has(alarm.id)),
+    );
+    if (written.length === 0) return;
     await database.transaction(async (tx) => {
-      for (const alarm of written.values()) {
-        const after = { ...alarm, owesMail: owes(alarm) };
-        const version = versions.get(alarm.id);
-        if (version === undefined) await alarmStore(tx).add(after);
+      for (const alarm of written) {
+        const version = before.get(alarm.id)?.version;
+        if (version === undefined) await alarmStore(tx).add(alarm);
         // Somebody has acknowledged it meanwhile: nothing of this look counts, and the next is in half a minute.
-        else if (!(await alarmStore(tx).change(after, version))) throw new AlarmChanged();
+        else if (!(await alarmStore(tx).change(alarm, version))) throw new AlarmChanged();
       }
-      await commit(tx, clock.now());
+      await prepared.commit(tx, clock.now());
       await alarmStore(tx).forgetOlderThan(now - KEPT_MS);
       await deliveryStore(tx).forgetOlderThan(now - DELIVERIES_KEPT_MS);
     });
@@ -102,6 +107,24 @@ function tellingsOf(rules: readonly AlarmRule[]): Map<string, TellingOfRule> {
         },
       ]),
   );
+}
+
+/**
+ * As it is kept: told where somebody hears of it, now or once mail works. What reaches nobody is not told, and is as soon as
+ * there is somebody; nothing is written of it that is known already.
+ */
+function heard(
+  alarm: Alarm,
+  before: Alarm | undefined,
+  { waysOf, owesMail }: Pick<Prepared, 'waysOf' | 'owesMail'>,
+  isTold: boolean,
+): Alarm[] {
+  const ways = waysOf(alarm.id);
+  const owes = owesMail(alarm.id);
+  if (!isTold) return [{ ...alarm, owesMail: owes, toldBy: [...new Set([...alarm.toldBy, ...ways])] }];
+  if (ways.length > 0 || owes) return [{ ...alarm, owesMail: owes, toldBy: ways }];
+  if (before?.count === alarm.count) return [];
+  return [{ ...alarm, toldAt: before?.toldAt ?? null, toldAs: before?.toldAs ?? null }];
 }
 
 /** What is told now, and what was told while mail did not work: as it stands by now, the worst first. */

@@ -7,7 +7,7 @@ import type { Mail, QueuedMessage } from '../mail/mail.ts';
 import { newsFor, waitingDelivery, type AlarmChannel } from './alarm-channel.ts';
 import { alarmMail, type MailPlace } from './alarm-mail.ts';
 import type { AlarmNotification } from './alarm-notification.ts';
-import type { Alarm } from './alarm.ts';
+import { TOLD_WAYS, type Alarm, type ToldWay } from './alarm.ts';
 import { deliveryStore } from './channel-store.ts';
 import {
   mailOrders,
@@ -31,13 +31,21 @@ export interface TellingNeeds {
 export interface Told {
   readonly raised: readonly Alarm[];
   readonly cleared: readonly Alarm[];
-  /** By mail now: what was told before is among them where it is owed. */
+  /** By mail, now or as soon as it works: what was told before is among them where it is owed. */
   readonly mailed: readonly Alarm[];
+  readonly mailWorks: boolean;
+}
+
+export interface Prepared {
+  /** How somebody hears of the alarm now; nobody where it is empty and no mail is owed. */
+  waysOf(id: string): readonly ToldWay[];
+  owesMail(id: string): boolean;
+  commit(tx: Transaction, now: number): Promise<void>;
 }
 
 export interface Telling {
   /** Made ready before the transaction, and queued in it. */
-  prepare(told: Told, rules: RulesById): Promise<(tx: Transaction, now: number) => Promise<void>>;
+  prepare(told: Told, rules: RulesById): Promise<Prepared>;
 }
 
 export function createTelling(needs: TellingNeeds): Telling {
@@ -62,31 +70,39 @@ export function createTelling(needs: TellingNeeds): Telling {
     };
   }
 
-  async function mailsAbout(alarms: readonly Alarm[], rules: RulesById): Promise<QueuedMessage[]> {
+  async function ordersFor(alarms: readonly Alarm[], rules: RulesById): Promise<MailOrder[]> {
     if (alarms.length === 0) return [];
     const { sender } = await notification();
-    const orders = mailOrders(alarms, { rules, administrators: await receivers(), sender });
-    return Promise.all(orders.map(composed));
+    return mailOrders(alarms, { rules, administrators: await receivers(), sender });
   }
 
   return {
-    async prepare({ raised, cleared, mailed }, rules) {
-      const mails = await mailsAbout(mailed, rules);
+    async prepare({ raised, cleared, mailed, mailWorks }, rules) {
+      const orders = await ordersFor(mailed, rules);
+      const mails = mailWorks ? await Promise.all(orders.map(composed)) : [];
+      const byMail = new Set(orders.flatMap(({ alarms }) => alarms.map(({ alarm }) => alarm.id)));
       const said = { rules, speaker: english, place };
       const news: RoutedNews[] = [
         ...routedNews(raised, 'raised', said),
         ...routedNews(cleared, 'cleared', said),
       ];
-      const targets = news.length === 0 ? [] : await channels();
-      return async (tx, now) => {
-        await mail.enqueueMany(tx, mails);
-        for (const channel of targets) {
-          const meant = newsFor(channel, news).map((routed) => routed.news);
-          if (meant.length > 0)
+      const targets = (news.length === 0 ? [] : await channels())
+        .map((channel) => ({ channel, meant: newsFor(channel, news).map((routed) => routed.news) }))
+        .filter(({ meant }) => meant.length > 0);
+      const isToldBy = (way: ToldWay, id: string): boolean =>
+        way === 'mail'
+          ? mailWorks && byMail.has(id)
+          : targets.some(({ channel, meant }) => channel.type === way && meant.some((one) => one.id === id));
+      return {
+        waysOf: (id) => TOLD_WAYS.filter((way) => isToldBy(way, id)),
+        owesMail: (id) => !mailWorks && byMail.has(id),
+        async commit(tx, now) {
+          await mail.enqueueMany(tx, mails);
+          for (const { channel, meant } of targets)
             await deliveryStore(tx).add(
               waitingDelivery({ id: newId(), channel: channel.id, news: meant }, now),
             );
-        }
+        },
       };
     },
   };

@@ -5,6 +5,8 @@ import { sql } from 'kysely';
 import { createChannelLoop } from '../../src/alarms/channel-loop.ts';
 import { silentLog } from '../../src/log/log.ts';
 import { Refusal } from '../../src/refusal.ts';
+import { Secret } from '../../src/secrets/secrets.ts';
+import { BY_COMMAND } from '../stand-ins/accounts.ts';
 import { ADMINISTRATOR as POSTMASTER } from '../stand-ins/connection-runs.ts';
 import { createTestRoad } from '../stand-ins/road.ts';
 
@@ -33,6 +35,29 @@ test('each machine is told of, whichever process looks, until nothing has been h
   await clock.advance(DAY / 24);
   await app.alarms.tend();
   assert.deepEqual(await off(), ['node-a']);
+});
+
+test('what nobody could hear of is told as soon as somebody can', async (t) => {
+  const { app, clock } = await createTestRoad(t); // whose clock is days away from the database's
+  const told = async () =>
+    (await app.alarms.open())
+      .filter(({ kind }) => kind === 'clock-skew')
+      .map(({ toldAt, toldBy, count }) => [toldAt, toldBy.join(), count]);
+  for (let turn = 0; turn < 3; turn += 1) await app.alarms.tend();
+  assert.deepEqual(await told(), [[null, '', 1]]);
+  await clock.advance(DAY / 24);
+  const email = 'kim@contoso.example';
+  const kim = { name: 'kim', displayName: 'Kim', role: 'mail-admin', email, includesAlarms: true };
+  await app.accounts.administrators.add(
+    { ...kim, password: new Secret('correct horse battery') },
+    BY_COMMAND,
+  );
+  await app.alarms.tend();
+  const at = clock.now();
+  assert.deepEqual(await told(), [[at, 'mail', 1]]);
+  await app.alarms.channels.add({ type: 'syslog', name: 'SIEM', host: 'siem.contoso.example' }, POSTMASTER);
+  await app.alarms.tend();
+  assert.deepEqual(await told(), [[at, 'mail', 1]], 'it is told already');
 });
 
 test('the first changes of rules and channels wait for one another: none is lost, and names do not meet', async (t) => {

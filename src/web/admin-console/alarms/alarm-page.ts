@@ -152,18 +152,11 @@ function detailsOf(visit: Visit, alarm: Alarm, rule: AlarmRule | undefined, name
     <p class="apart"><a href="${before}">${say('alarms.of-this-rule')}</a></p>`;
 }
 
-const ROADS = [
-  ['byMail', 'alarms.by-mail'],
-  ['bySyslog', 'alarms.by-syslog'],
-  ['byWebhook', 'alarms.by-webhook'],
-] as const;
-
-/** By the ways of its rule as they are now. */
-function toldTo(visit: Visit, { toldAt, owesMail }: Alarm, rule: AlarmRule | undefined): Html {
+function toldTo(visit: Visit, { toldAt, toldBy, owesMail }: Alarm, rule: AlarmRule | undefined): Html {
   const { say, speaker } = visit;
   if (toldAt === null)
     return html`${rule?.status === 'muted' ? say('alarms.told-muted') : say('alarms.told-nobody')}`;
-  const roads = ROADS.filter(([road]) => !rule || rule[road]).map(([, word]) => say(word));
+  const roads = toldBy.map((way) => say(`alarms.by-${way}`));
   const owed = owesMail ? html`<br /><span class="quiet">${say('alarms.owes-mail')}</span>` : NOTHING;
   return html`${moment(visit, toldAt)}${roads.length > 0 ? html`<br />${speaker.list(roads)}` : NOTHING}${owed}`;
 }
