@@ -15,6 +15,7 @@ import * as alarms from './0011-alarms.ts';
 import * as alarmRules from './0012-alarm-rules.ts';
 import * as networkUsers from './0013-network-users.ts';
 import * as reminders from './0014-reminders.ts';
+import * as guestBatches from './0015-guest-batches.ts';
 
 export const migrations: Migrations = {
   '0001_settings': settings,
@@ -31,4 +32,5 @@ export const migrations: Migrations = {
   '0012_alarm_rules': alarmRules,
   '0013_network_users': networkUsers,
   '0014_reminders': reminders,
+  '0015_guest_batches': guestBatches,
 };

@@ -87,13 +87,14 @@ export function outcomesInWords(
 }
 
 export function batchInWords(batch: Batch): string {
-  const { id, kind, createdAt, endedAt, created, mailed, total, problems, terms } = batch;
+  const { id, kind, createdAt, endedAt, created, mailed, total, problems, mailRefusal, terms } = batch;
   const standing = endedAt === null ? 'at work' : `ended ${minute(endedAt)}`;
   const head = `${id}  ${kind.padEnd(6)}  ${minute(createdAt)}  by ${terms.sponsor.name}  ${created} of ${total} made, ${mailed} mailed, ${standing}`;
   const wrong = problems.flatMap(({ row, problems: each }) =>
     each.map(({ field, problem }) => `    row ${row}: ${field} ${problem}`),
   );
-  return `${[head, ...wrong].map(printable).join('\n')}\n`;
+  const unsent = mailRefusal ? [`    not mailed: ${mailRefusal.message}`] : [];
+  return `${[head, ...wrong, ...unsent].map(printable).join('\n')}\n`;
 }
 
 export function problemsInWords(problems: readonly ImportProblem[]): string {

@@ -2,7 +2,7 @@
 import { sql as raw } from 'kysely';
 import type { Sql, Transaction } from '../database/database.ts';
 import type { Instant } from '../time/clock.ts';
-import type { Batch, BatchKind, BatchTerms, RowProblem } from './batch.ts';
+import type { Batch, BatchKind, BatchTerms, MailRefusal, RowProblem } from './batch.ts';
 
 type BatchRow = {
   id: string;
@@ -15,6 +15,7 @@ type BatchRow = {
   created: number;
   mailed: number;
   problems: unknown;
+  mail_refusal: unknown;
   terms: unknown;
   is_dismissed: boolean;
   lease_until: Instant;
@@ -42,6 +43,7 @@ export function batchStore(db: Sql | Transaction) {
           created: batch.created,
           mailed: batch.mailed,
           problems: JSON.stringify(batch.problems),
+          mail_refusal: null,
           terms: JSON.stringify(batch.terms),
           is_dismissed: false,
           lease_until: 0,
@@ -132,6 +134,13 @@ export function batchStore(db: Sql | Transaction) {
         .where('id', '=', id)
         .execute();
     },
+    async refuseMail(id: string, { code, message, about }: MailRefusal): Promise<void> {
+      await sql
+        .updateTable('guest_batches')
+        .set({ mail_refusal: JSON.stringify({ code, message, about }) })
+        .where('id', '=', id)
+        .execute();
+    },
     async end(id: string, at: Instant): Promise<void> {
       await sql
         .updateTable('guest_batches')
@@ -154,6 +163,7 @@ function fromRow(row: BatchRow): Batch {
     created: row.created,
     mailed: row.mailed,
     problems: row.problems as RowProblem[],
+    mailRefusal: row.mail_refusal as MailRefusal | null,
     terms: row.terms as BatchTerms,
   };
 }

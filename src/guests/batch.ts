@@ -39,6 +39,8 @@ export interface RowProblem {
   readonly problems: readonly FieldProblem[];
 }
 
+export type MailRefusal = Pick<Refusal, 'code' | 'message' | 'about'>;
+
 export interface Batch {
   readonly id: string;
   readonly kind: BatchKind;
@@ -51,6 +53,8 @@ export interface Batch {
   readonly created: number;
   readonly mailed: number;
   readonly problems: readonly RowProblem[];
+  /** Why mail that was asked for did not go out; null where all of it did. */
+  readonly mailRefusal: MailRefusal | null;
   readonly terms: BatchTerms;
 }
 

@@ -99,6 +99,7 @@ export function createBatches(needs: BatchNeeds): Batches {
         created: 0,
         mailed: 0,
         problems: [],
+        mailRefusal: null,
         terms: {
           guestTypeId: terms.type.id,
           locationId: terms.location.id,

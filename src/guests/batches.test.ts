@@ -1,5 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { sql } from 'kysely';
 import { Refusal } from '../refusal.ts';
 import { ADMIN, createTestGuests } from '../../test/stand-ins/guests.ts';
 
@@ -51,4 +52,38 @@ test('a batch that cannot be made any more ends, and says for every row why', as
   const { endedAt, created, problems } = await app.guests.batches.notice(id, ADMIN);
   assert.deepEqual([endedAt !== null, created, problems.length], [true, 0, 120]);
   assert.match(problems[119]?.problems[0]?.problem ?? '', /no such guest type/);
+});
+
+test('a batch whose summary cannot be composed ends all the same, says so, and holds no other up', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app, types } = guests;
+  const anna = await guests.sponsor('anna', await guests.group());
+  const begin = (input: object) =>
+    app.guests.batches.begin({ guestTypeId: types.Weekly.id, count: 2, ...input }, anna);
+  const { id } = await begin({ notify: { summary: true } });
+  const other = await begin({});
+  // As no form lets it be entered.
+  await sql`update guest_batches set terms = jsonb_set(terms::jsonb, '{sponsor,email}', '"nobody"') where id = ${id}`.execute(
+    app.database.sql,
+  );
+  await app.guests.upkeep.tend();
+  const notice = await app.guests.batches.notice(id, anna);
+  assert.deepEqual(
+    [notice.endedAt !== null, notice.created, notice.mailRefusal?.code],
+    [true, 2, 'notification_address_invalid'],
+  );
+  const { endedAt, mailRefusal } = await app.guests.batches.notice(other.id, anna);
+  assert.deepEqual([endedAt !== null, mailRefusal], [true, null]);
+});
+
+test('a batch whose mail is off says that none went out', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app, types } = guests;
+  await app.notifications.guestEmail.save({ isEnabled: false }, ADMIN);
+  const people = [{ email: 'm.tanaka@fabrikam.com' }];
+  const input = { guestTypeId: types.Weekly.id, guests: people, notify: { email: true } };
+  const { id } = await app.guests.batches.begin(input, ADMIN);
+  await app.guests.upkeep.tend();
+  const { created, mailed, mailRefusal } = await app.guests.batches.notice(id, ADMIN);
+  assert.deepEqual([created, mailed, mailRefusal?.code], [1, 0, 'guest_mail_off']);
 });

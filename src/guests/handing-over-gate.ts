@@ -7,6 +7,7 @@ import { isLanguage, type Language } from '../languages/languages.ts';
 import type { Mail, QueuedMessage } from '../mail/mail.ts';
 import type { GuestFacts, Notifications } from '../notifications/notifications.ts';
 import type { Actor } from '../permissions/permissions.ts';
+import { Refusal } from '../refusal.ts';
 import type { Secret } from '../secrets/secrets.ts';
 import type { Guest } from './guest.ts';
 import type { Delivery } from './guest-input.ts';
@@ -134,6 +135,15 @@ export function createHanding({ accounts, notifications, mail, baseUrl }: Handin
       };
     },
   };
+}
+
+/** For what is told later than it was asked for. */
+export function guestMailOff(): Refusal {
+  return new Refusal(
+    'conflict',
+    'guest_mail_off',
+    'Mail to guests is off, so nothing was mailed. Ask an administrator to turn it on in the Guest Email Settings, and notify the guests again.',
+  );
 }
 
 const languageOf = (text: string): Language => (isLanguage(text) ? text : 'en');

@@ -161,6 +161,7 @@ export const GUEST_CREATION_WORDS = {
     '{created, plural, =0 {No account was created} one {# account was created} other {# accounts were created}}',
   'guest-notices.result-failed':
     '{count, plural, =0 {} one {, # row was left out} other {, # rows were left out}}',
+  'guest-notices.not-mailed': 'Not everything was mailed: {reason}',
   'guest-notices.accounts': 'Accounts',
   'guest-notices.first-shown': 'The first {shown, number} of {created, number} are shown.',
   'guest-notices.all-on-manage': 'See all on Manage Accounts',

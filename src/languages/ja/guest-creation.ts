@@ -157,6 +157,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-notices.stays': 'このページを離れても、処理は続行され、通知は残ります。',
   'guest-notices.result': '{created, plural, =0 {作成したアカウント: なし} other {作成したアカウント: # 件}}',
   'guest-notices.result-failed': '{count, plural, =0 {} other {、除外した行: # 行}}',
+  'guest-notices.not-mailed': '送信されなかったメールがあります: {reason}',
   'guest-notices.accounts': 'アカウント',
   'guest-notices.first-shown': '{created, number} 件中、最初の {shown, number} 件を表示しています。',
   'guest-notices.all-on-manage': '「アカウントの管理」ですべて表示',

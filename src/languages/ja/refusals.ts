@@ -73,6 +73,8 @@ export const REFUSAL_WORDS = {
   guest_file_too_long: 'ファイルのゲストが 10,000 名を超えています。分割して順にインポートしてください。',
   guest_act_unknown: 'この操作はありません。表示されているボタンから選択してください。',
   guest_batch_not_found: 'この通知はもうありません。通知の一覧を確認してください。',
+  guest_mail_off:
+    'ゲストへのメールがオフになっています。「ゲスト メールの設定」で有効にするよう管理者に依頼し、その後でゲストに通知してください。',
   guest_changed_meanwhile:
     'ほかの担当者がこのアカウントを変更しました。一覧を再読み込みしてから、もう一度操作してください。',
   extension_request_not_found:

@@ -73,6 +73,8 @@ export const REFUSAL_WORDS = {
     'Het bestand bevat meer dan 10.000 gasten. Splits het en importeer de delen na elkaar.',
   guest_act_unknown: 'Deze handeling bestaat niet. Kies een van de knoppen.',
   guest_batch_not_found: 'Deze melding bestaat niet meer. Bekijk de lijst met meldingen.',
+  guest_mail_off:
+    'E-mail aan gasten is uitgeschakeld. Vraag een beheerder dit in te schakelen bij de instellingen voor gastmail en informeer daarna de gasten.',
   guest_changed_meanwhile:
     'Iemand anders heeft het account zojuist gewijzigd. Laad de lijst opnieuw en probeer het nog eens.',
   extension_request_not_found:

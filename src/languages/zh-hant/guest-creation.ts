@@ -146,6 +146,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-notices.stays': '您可以離開此頁面：處理會繼續進行，通知也會保留。',
   'guest-notices.result': '{created, plural, =0 {未建立任何帳戶} other {已建立 # 個帳戶}}',
   'guest-notices.result-failed': '{count, plural, =0 {} other {，略過了 # 筆資料}}',
+  'guest-notices.not-mailed': '部分郵件未寄送：{reason}',
   'guest-notices.accounts': '帳戶',
   'guest-notices.first-shown': '顯示 {created, number} 個中的前 {shown, number} 個。',
   'guest-notices.all-on-manage': '在「管理帳戶」查看全部',

@@ -25,6 +25,10 @@ const batchFields = {
   total: z.int(),
   created: z.int(),
   mailed: z.int(),
+  mailRefusal: z
+    .object({ code: z.string(), message: z.string() })
+    .nullable()
+    .meta({ description: 'Why mail that was asked for did not go out; null where all of it did' }),
   sponsor: z.object({ id: z.string().nullable(), name: z.string() }),
   guestTypeId: z.string(),
   locationId: z.string(),
@@ -34,9 +38,10 @@ const batchFields = {
 };
 const batch = z.object(batchFields).meta({ id: 'GuestBatch' });
 
-function batchOf({ terms, sponsorId, problems, ...rest }: Batch): z.input<typeof batch> {
+function batchOf({ terms, sponsorId, problems, mailRefusal, ...rest }: Batch): z.input<typeof batch> {
   return {
     ...rest,
+    mailRefusal: mailRefusal && { code: mailRefusal.code, message: mailRefusal.message },
     sponsor: { id: sponsorId, name: terms.sponsor.name },
     guestTypeId: terms.guestTypeId,
     locationId: terms.locationId,

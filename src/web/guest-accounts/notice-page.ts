@@ -92,12 +92,16 @@ function running(visit: Visit, notice: Notice): Html {
 
 function over(visit: Visit, notice: Notice, maySee: boolean): Html {
   const { say } = visit;
-  const { id, created, problems } = notice;
+  const { id, created, problems, mailRefusal } = notice;
   const paths = guestPaths(visit);
   const told =
     say('guest-notices.result', { created }) + say('guest-notices.result-failed', { count: problems.length });
   const ids = created > notice.guests.length ? { batchId: id } : notice.guests.map(({ guest }) => guest.id);
-  return html`${banner(batchState(notice).sign.tone, visit.speaker.sentences([told]))}
+  return html`${banner(batchState(notice).sign.tone, visit.speaker.sentences([told]))}${
+      mailRefusal === null
+        ? NOTHING
+        : banner('warn', say('guest-notices.not-mailed', { reason: visit.speaker.refusal(mailRefusal) }))
+    }
     <div class="actions">
       <a class="button" href="${paths.notices}">${say('guest-notices.done')}</a>
       ${created > 0 && maySee ? printForm(visit, ids, say('guest-notices.print-all')) : NOTHING}
