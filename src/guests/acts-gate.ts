@@ -29,7 +29,7 @@ export interface ActResult {
   readonly outcomes: readonly ActOutcome[];
   /** Guests to whom a mail is queued. */
   readonly mailed: number;
-  /** True where mail to guests is switched off and none of what was asked for goes out. */
+  /** True where mail to guests is off and none of what was asked for goes out. */
   readonly isMailOff: boolean;
   /** New passwords by account, for whoever may see them. */
   readonly passwords: ReadonlyMap<string, Secret>;

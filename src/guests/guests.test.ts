@@ -48,6 +48,23 @@ test('the credentials are mailed when the group says so, in the transaction of t
   );
 });
 
+test('before there are SMTP settings accounts are made, and told not to be mailed', async (t) => {
+  const guests = await createTestGuests(t, { hasSmtp: false });
+  const anna = await guests.sponsor('anna', await guests.group({ autoNotify: true }));
+  const { guest, isMailed } = await guests.create(anna, { ...MIKA, notify: { summary: true } });
+  assert.equal(isMailed, false);
+  const { mailed, isMailOff } = await guests.app.guests.act('resend', [guest.id], { email: true }, anna);
+  assert.deepEqual([mailed, isMailOff], [0, true]);
+  const people = [MIKA, { ...MIKA, firstName: 'Kim' }];
+  const { id } = await guests.app.guests.batches.begin(
+    { guestTypeId: guests.types.Daily.id, guests: people },
+    anna,
+  );
+  await guests.app.guests.upkeep.tend();
+  const notice = await guests.app.guests.batches.notice(id, anna);
+  assert.deepEqual([notice.created, notice.mailed, notice.mailRefusal?.code], [2, 0, 'guest_mail_off']);
+});
+
 test('an account that cannot be committed sends no mail', async (t) => {
   const guests = await createTestGuests(t);
   const anna = await guests.sponsor('anna', await guests.group());

@@ -31,7 +31,7 @@ export interface ToHandOver {
 export interface HandingOver {
   /** Guests that get a mail, by id. */
   readonly mailed: ReadonlySet<string>;
-  /** True where mail to guests is switched off, so that none of what was asked for goes out. */
+  /** True where mail to guests is off, by the settings or for want of a sender, so that none of what was asked for goes out. */
   readonly isOff: boolean;
   /** What concerns those that are left out after all stays unsent. */
   queue(tx: Transaction, leftOut?: ReadonlySet<string>): Promise<void>;
@@ -142,7 +142,7 @@ export function guestMailOff(): Refusal {
   return new Refusal(
     'conflict',
     'guest_mail_off',
-    'Mail to guests is off, so nothing was mailed. Ask an administrator to turn it on in the Guest Email Settings, and notify the guests again.',
+    'Mail to guests is off, so nothing was mailed. Turn it on in the Guest Email Settings, or set up the SMTP server, and notify the guests again.',
   );
 }
 

@@ -63,6 +63,14 @@ test('switched off, nothing is prepared, and the caller can tell', async (t) => 
   assert.equal(await notifications.mailing(), null);
 });
 
+test('without a sender nothing is prepared; an address in From is one', async (t) => {
+  const { notifications } = (await createTestRoad(t, { hasSmtp: false })).app;
+  assert.equal(await notifications.mailing(), null);
+  await notifications.guestEmail.save({ from: 'guests@contoso.example' }, ADMINISTRATOR);
+  const [message] = (await (await notifications.mailing())?.guestMail(order())) ?? [];
+  assert.equal((await read(message ?? assert.fail())).from?.text, 'guests@contoso.example');
+});
+
 test('an address that is none, or more than one, is refused', async (t) => {
   const { notifications, prepared } = await arrange(t);
   const refused = (error: unknown) =>

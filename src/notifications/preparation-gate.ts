@@ -63,7 +63,7 @@ interface PreparationNeeds {
 }
 
 export interface Preparing {
-  /** Null where the Guest Email Settings say that guests and sponsors get no mail. */
+  /** Null where guests and sponsors get no mail: by the Guest Email Settings, or because there is nobody it could be from. */
   mailing(): Promise<Mailing | null>;
   /** Reminders of passwords are no mail to guests: the switch does not concern them. */
   reminding(): Promise<(order: PasswordOrder) => Promise<PreparedMessage>>;
@@ -148,7 +148,8 @@ export function createPreparing({ mail, clock, rendering, current }: Preparation
   return {
     async mailing() {
       const on = await occasion();
-      if (!on.settings.isEnabled) return null;
+      // Before the SMTP settings are there, accounts are made all the same.
+      if (!on.settings.isEnabled || (on.settings.from ?? on.mailbox) === undefined) return null;
       return {
         async guestMail(order) {
           const receivers = [order.to, ...(order.copyTo === undefined ? [] : [order.copyTo])];

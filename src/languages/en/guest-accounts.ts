@@ -138,7 +138,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.done-reinstate': '{count, plural, one {# account} other {# accounts}} reinstated.',
   'guest-accounts.done-mailed': 'Mailed to {count, plural, one {# guest} other {# guests}}.',
   'guest-accounts.done-summary': 'The summary is on its way to you.',
-  'guest-accounts.done-mail-off': 'Email to guests is switched off: nothing was mailed.',
+  'guest-accounts.done-mail-off':
+    'Email to guests is off, so nothing was mailed. Ask an administrator to turn it on in the Guest Email Settings or to set up the SMTP server.',
   'guest-accounts.done-left-out':
     '{count, plural, one {# account was left out.} other {# accounts were left out.}}',
 

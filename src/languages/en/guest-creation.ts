@@ -70,7 +70,8 @@ export const GUEST_CREATION_WORDS = {
     'Your sponsor group does not show passwords. It reaches the guest by email.',
   'guest-creation.password-unknown': 'Only the guest knows it',
   'guest-creation.mail-queued': 'Credentials are on their way to {address}',
-  'guest-creation.mail-off': 'Not sent: email to guests is switched off',
+  'guest-creation.mail-off':
+    'Email to guests is off, so nothing was mailed. Ask an administrator to turn it on in the Guest Email Settings or to set up the SMTP server.',
   'guest-creation.mail-not-asked': 'None was asked for',
   'guest-creation.guest': 'Guest',
   'guest-creation.print': 'Print',

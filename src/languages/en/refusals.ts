@@ -69,7 +69,7 @@ export const REFUSAL_WORDS = {
   guest_act_unknown: 'There is no such act. Choose one of the buttons.',
   guest_batch_not_found: 'There is no such notice any more. Look at the list of notices.',
   guest_mail_off:
-    'Email to guests is off. Ask an administrator to turn it on in the Guest Email Settings, then notify the guests.',
+    'Email to guests is off. Ask an administrator to turn it on in the Guest Email Settings or to set up the SMTP server, then notify the guests.',
   guest_changed_meanwhile:
     'Somebody else has changed the account just now. Load the list again and repeat it.',
   extension_request_not_found:

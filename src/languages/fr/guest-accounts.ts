@@ -145,7 +145,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.done-reinstate': '{count, plural, one {# compte rétabli.} other {# comptes rétablis.}}',
   'guest-accounts.done-mailed': 'Courriel envoyé à {count, plural, one {# invité} other {# invités}}.',
   'guest-accounts.done-summary': 'Le récapitulatif va vous parvenir.',
-  'guest-accounts.done-mail-off': 'Les courriels aux invités sont désactivés : rien n’a été envoyé.',
+  'guest-accounts.done-mail-off':
+    'Les courriels aux invités sont désactivés : rien n’a été envoyé. Demandez à un administrateur de les activer dans les paramètres des courriels aux invités ou de configurer le serveur SMTP.',
   'guest-accounts.done-left-out':
     '{count, plural, one {# compte est resté tel quel.} other {# comptes sont restés tels quels.}}',
 

@@ -73,7 +73,8 @@ export const GUEST_CREATION_WORDS = {
     'Votre groupe de sponsors n’affiche pas les mots de passe. L’invité reçoit le sien par courriel.',
   'guest-creation.password-unknown': 'Connu de l’invité seul',
   'guest-creation.mail-queued': 'Les identifiants sont en route vers {address}',
-  'guest-creation.mail-off': 'Non envoyé : les courriels aux invités sont désactivés',
+  'guest-creation.mail-off':
+    'Les courriels aux invités sont désactivés : rien n’a été envoyé. Demandez à un administrateur de les activer dans les paramètres des courriels aux invités ou de configurer le serveur SMTP.',
   'guest-creation.mail-not-asked': 'Aucun n’a été demandé',
   'guest-creation.guest': 'Invité',
   'guest-creation.print': 'Imprimer',

@@ -77,7 +77,7 @@ export const REFUSAL_WORDS = {
   guest_act_unknown: 'Cette action n’existe pas. Utilisez l’un des boutons.',
   guest_batch_not_found: 'Cette notification n’existe plus. Consultez la liste des notifications.',
   guest_mail_off:
-    'Les courriels aux invités sont désactivés. Demandez à un administrateur de les activer dans les paramètres des courriels aux invités, puis prévenez les invités.',
+    'Les courriels aux invités sont désactivés. Demandez à un administrateur de les activer dans les paramètres des courriels aux invités ou de configurer le serveur SMTP, puis prévenez les invités.',
   guest_changed_meanwhile:
     'Quelqu’un d’autre vient de modifier le compte. Rechargez la liste et recommencez.',
   extension_request_not_found:

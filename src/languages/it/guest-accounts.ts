@@ -146,7 +146,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.done-mailed': 'E-mail inviata a {count, plural, one {# ospite} other {# ospiti}}.',
   'guest-accounts.done-summary': 'Il riepilogo è in arrivo per e-mail.',
   'guest-accounts.done-mail-off':
-    'Le e-mail agli ospiti sono disattivate: non è stato inviato alcun messaggio.',
+    'Le e-mail agli ospiti sono disattivate: non è stato inviato alcun messaggio. Chiedere a un amministratore di attivarle nelle impostazioni e-mail ospiti o di configurare il server SMTP.',
   'guest-accounts.done-left-out':
     '{count, plural, one {# account è stato escluso.} other {# account sono stati esclusi.}}',
 

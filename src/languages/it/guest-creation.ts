@@ -72,7 +72,8 @@ export const GUEST_CREATION_WORDS = {
     'Il proprio gruppo di sponsor non mostra le password. L’ospite la riceve per e-mail.',
   'guest-creation.password-unknown': 'La conosce solo l’ospite',
   'guest-creation.mail-queued': 'Le credenziali sono in viaggio verso {address}',
-  'guest-creation.mail-off': 'Non inviata: le e-mail agli ospiti sono disattivate',
+  'guest-creation.mail-off':
+    'Le e-mail agli ospiti sono disattivate: non è stato inviato alcun messaggio. Chiedere a un amministratore di attivarle nelle impostazioni e-mail ospiti o di configurare il server SMTP.',
   'guest-creation.mail-not-asked': 'Non richiesta',
   'guest-creation.guest': 'Ospite',
   'guest-creation.print': 'Stampa',

@@ -76,7 +76,7 @@ export const REFUSAL_WORDS = {
   guest_act_unknown: 'Questa operazione non esiste. Usare uno dei pulsanti.',
   guest_batch_not_found: 'Questo avviso non esiste più. Consultare l’elenco degli avvisi.',
   guest_mail_off:
-    'Le e-mail agli ospiti sono disattivate. Chiedere a un amministratore di attivarle nelle impostazioni e-mail ospiti, quindi avvisare gli ospiti.',
+    'Le e-mail agli ospiti sono disattivate. Chiedere a un amministratore di attivarle nelle impostazioni e-mail ospiti o di configurare il server SMTP, quindi avvisare gli ospiti.',
   guest_changed_meanwhile:
     'Qualcun altro ha appena modificato l’account. Ricaricare l’elenco e ripetere l’operazione.',
   extension_request_not_found:

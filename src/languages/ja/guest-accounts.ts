@@ -133,7 +133,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.done-reinstate': '{count, plural, other {# 件のアカウント}}を再開しました。',
   'guest-accounts.done-mailed': '{count, plural, other {# 名のゲスト}}にメールを送信します。',
   'guest-accounts.done-summary': '一覧をあなた宛てに送信します。',
-  'guest-accounts.done-mail-off': 'ゲストへのメールがオフのため、メールは送信されません。',
+  'guest-accounts.done-mail-off':
+    'ゲストへのメールがオフのため、メールは送信されませんでした。「ゲスト メールの設定」で有効にするか、SMTP サーバーを設定するよう管理者に依頼してください。',
   'guest-accounts.done-left-out': '{count, plural, other {# 件のアカウント}}は対象外でした。',
 
   'guest-accounts.new-passwords': '新しいパスワード',

@@ -70,7 +70,8 @@ export const GUEST_CREATION_WORDS = {
     'スポンサー グループの設定により、パスワードは表示されません。ゲストにはメールで届きます。',
   'guest-creation.password-unknown': 'ゲスト本人だけが知っています',
   'guest-creation.mail-queued': '{address} に資格情報を送信します',
-  'guest-creation.mail-off': '未送信: ゲストへのメールがオフになっています',
+  'guest-creation.mail-off':
+    'ゲストへのメールがオフのため、メールは送信されませんでした。「ゲスト メールの設定」で有効にするか、SMTP サーバーを設定するよう管理者に依頼してください。',
   'guest-creation.mail-not-asked': '送信の指定なし',
   'guest-creation.guest': 'ゲスト',
   'guest-creation.print': '印刷',

@@ -148,7 +148,8 @@ export const GUEST_ACCOUNT_WORDS = {
     '{count, plural, one {# account is hersteld.} other {# accounts zijn hersteld.}}',
   'guest-accounts.done-mailed': 'Per e-mail verzonden aan {count, plural, one {# gast} other {# gasten}}.',
   'guest-accounts.done-summary': 'Het overzicht is naar u onderweg.',
-  'guest-accounts.done-mail-off': 'E-mail aan gasten is uitgeschakeld: er is niets verzonden.',
+  'guest-accounts.done-mail-off':
+    'E-mail aan gasten is uitgeschakeld: er is niets verzonden. Vraag een beheerder dit in te schakelen bij de instellingen voor gastmail of de SMTP-server in te stellen.',
   'guest-accounts.done-left-out':
     '{count, plural, one {# account is overgeslagen.} other {# accounts zijn overgeslagen.}}',
 

@@ -73,7 +73,8 @@ export const GUEST_CREATION_WORDS = {
     'Uw sponsorgroep toont geen wachtwoorden. De gast ontvangt het per e-mail.',
   'guest-creation.password-unknown': 'Alleen de gast kent het',
   'guest-creation.mail-queued': 'De inloggegevens zijn onderweg naar {address}',
-  'guest-creation.mail-off': 'Niet verzonden: e-mail aan gasten is uitgeschakeld',
+  'guest-creation.mail-off':
+    'E-mail aan gasten is uitgeschakeld: er is niets verzonden. Vraag een beheerder dit in te schakelen bij de instellingen voor gastmail of de SMTP-server in te stellen.',
   'guest-creation.mail-not-asked': 'Er is niet om gevraagd',
   'guest-creation.guest': 'Gast',
   'guest-creation.print': 'Afdrukken',

@@ -74,7 +74,7 @@ export const REFUSAL_WORDS = {
   guest_act_unknown: 'Deze handeling bestaat niet. Kies een van de knoppen.',
   guest_batch_not_found: 'Deze melding bestaat niet meer. Bekijk de lijst met meldingen.',
   guest_mail_off:
-    'E-mail aan gasten is uitgeschakeld. Vraag een beheerder dit in te schakelen bij de instellingen voor gastmail en informeer daarna de gasten.',
+    'E-mail aan gasten is uitgeschakeld. Vraag een beheerder dit in te schakelen bij de instellingen voor gastmail of de SMTP-server in te stellen, en informeer daarna de gasten.',
   guest_changed_meanwhile:
     'Iemand anders heeft het account zojuist gewijzigd. Laad de lijst opnieuw en probeer het nog eens.',
   extension_request_not_found:

@@ -129,7 +129,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.done-reinstate': '已恢復 {count, plural, other {# 個帳戶}}。',
   'guest-accounts.done-mailed': '已寄送郵件給 {count, plural, other {# 位訪客}}。',
   'guest-accounts.done-summary': '摘要正在傳送給您。',
-  'guest-accounts.done-mail-off': '寄給訪客的電子郵件已關閉：未寄送任何郵件。',
+  'guest-accounts.done-mail-off':
+    '寄給訪客的電子郵件已關閉，未寄送任何郵件。請管理員在「訪客電子郵件設定」中啟用，或設定 SMTP 伺服器。',
   'guest-accounts.done-left-out': '{count, plural, other {略過了 # 個帳戶。}}',
 
   'guest-accounts.new-passwords': '新密碼',

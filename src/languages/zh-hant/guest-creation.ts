@@ -67,7 +67,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.password-not-shown': '您的發起人群組不顯示密碼。密碼會以電子郵件寄給訪客。',
   'guest-creation.password-unknown': '只有訪客知道',
   'guest-creation.mail-queued': '認證正在寄往 {address}',
-  'guest-creation.mail-off': '未傳送：寄給訪客的電子郵件已關閉',
+  'guest-creation.mail-off':
+    '寄給訪客的電子郵件已關閉，未寄送任何郵件。請管理員在「訪客電子郵件設定」中啟用，或設定 SMTP 伺服器。',
   'guest-creation.mail-not-asked': '未要求寄送',
   'guest-creation.guest': '訪客',
   'guest-creation.print': '列印',

@@ -52,7 +52,8 @@ export const REFUSAL_WORDS = {
   guest_file_too_long: '檔案中的訪客超過 10,000 位。請分割檔案，再逐一匯入。',
   guest_act_unknown: '沒有此操作。請選擇其中一個按鈕。',
   guest_batch_not_found: '已沒有此通知。請查看通知清單。',
-  guest_mail_off: '寄給訪客的電子郵件已關閉。請管理員在「訪客電子郵件設定」中啟用，再通知訪客。',
+  guest_mail_off:
+    '寄給訪客的電子郵件已關閉。請管理員在「訪客電子郵件設定」中啟用，或設定 SMTP 伺服器，再通知訪客。',
   guest_changed_meanwhile: '其他人剛剛變更了此帳戶。請重新載入清單，再執行一次。',
   extension_request_not_found: '沒有等待處理的此項申請：可能已有決定，或帳戶已延長。請重新載入通知。',
   guest_not_found: '沒有此訪客帳戶，或不是您的帳戶。請查看帳戶清單。',
