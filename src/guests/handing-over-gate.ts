@@ -108,7 +108,7 @@ export function createHanding({ accounts, notifications, mail, baseUrl }: Handin
           to: email,
           language: languageOf(language),
           facts: factsOf(handed, sponsor),
-          ...(delivery.copyMe && copyTo ? { copyTo } : {}),
+          ...(delivery.copyMe && copyTo ? { copy: { to: copyTo, showsPassword: showsPasswords } } : {}),
         });
         for (const message of prepared) messages.push({ of: id, message, queueing: { lane, purpose: kind } });
       }

@@ -101,6 +101,7 @@ export const GUEST_ACCOUNT_WORDS = {
     '{count, plural, one {One message with the account} other {One message that lists all # accounts}}',
   'guest-accounts.copy-me': 'Copy me',
   'guest-accounts.copy-me-hint': 'The same message the guest gets',
+  'guest-accounts.copy-me-without-password': 'The message the guest gets, without the password',
   'guest-accounts.sponsor-email': 'Sponsor’s Email address',
   'guest-accounts.reset-shown': 'Without any of these the new passwords are shown once, here.',
   'guest-accounts.no-way-chosen': 'Choose at least one way to deliver.',

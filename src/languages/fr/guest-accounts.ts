@@ -105,6 +105,7 @@ export const GUEST_ACCOUNT_WORDS = {
     '{count, plural, one {Un message avec le compte} other {Un message qui liste les # comptes}}',
   'guest-accounts.copy-me': 'Me mettre en copie',
   'guest-accounts.copy-me-hint': 'Le même message que celui de l’invité',
+  'guest-accounts.copy-me-without-password': 'Le message envoyé à l’invité, sans le mot de passe',
   'guest-accounts.sponsor-email': 'Adresse électronique du sponsor',
   'guest-accounts.reset-shown':
     'Si rien n’est choisi, les nouveaux mots de passe sont affichés ici, une seule fois.',

@@ -104,6 +104,7 @@ export const GUEST_ACCOUNT_WORDS = {
     '{count, plural, one {Un messaggio con l’account} other {Un solo messaggio con l’elenco degli account (#)}}',
   'guest-accounts.copy-me': 'Inviami una copia',
   'guest-accounts.copy-me-hint': 'Lo stesso messaggio che riceve l’ospite',
+  'guest-accounts.copy-me-without-password': 'Il messaggio che riceve l’ospite, senza la password',
   'guest-accounts.sponsor-email': 'Indirizzo e-mail dello sponsor',
   'guest-accounts.reset-shown':
     'Se non si sceglie nulla, le nuove password vengono mostrate qui, una volta sola.',

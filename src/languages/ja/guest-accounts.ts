@@ -95,6 +95,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.summary-hint': '{count, plural, other {# 件のアカウントを 1 通のメールにまとめます}}',
   'guest-accounts.copy-me': '自分にコピーを送信',
   'guest-accounts.copy-me-hint': 'ゲストに届くものと同じメール',
+  'guest-accounts.copy-me-without-password': 'ゲストに届くメッセージからパスワードを除いたもの',
   'guest-accounts.sponsor-email': 'スポンサーのメール アドレス',
   'guest-accounts.reset-shown': 'どれも選択しない場合は、新しいパスワードがこの画面に 1 回だけ表示されます。',
   'guest-accounts.no-way-chosen': '通知方法を 1 つ以上選択してください。',

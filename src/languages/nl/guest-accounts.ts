@@ -104,6 +104,7 @@ export const GUEST_ACCOUNT_WORDS = {
     '{count, plural, one {Eén bericht met het account} other {Eén bericht met alle # accounts}}',
   'guest-accounts.copy-me': 'Kopie aan mij',
   'guest-accounts.copy-me-hint': 'Hetzelfde bericht dat de gast krijgt',
+  'guest-accounts.copy-me-without-password': 'Het bericht dat de gast krijgt, zonder het wachtwoord',
   'guest-accounts.sponsor-email': 'E-mailadres van de sponsor',
   'guest-accounts.reset-shown':
     'Zonder een van deze keuzes worden de nieuwe wachtwoorden één keer getoond, hier.',
