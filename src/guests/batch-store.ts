@@ -77,8 +77,15 @@ export function batchStore(db: Sql | Transaction) {
         .executeTakeFirstOrThrow();
       return count;
     },
-    async dismiss(id: string): Promise<void> {
-      await sql.updateTable('guest_batches').set({ is_dismissed: true }).where('id', '=', id).execute();
+    /** False where it was dismissed already. */
+    async dismiss(id: string): Promise<boolean> {
+      const { numUpdatedRows } = await sql
+        .updateTable('guest_batches')
+        .set({ is_dismissed: true })
+        .where('id', '=', id)
+        .where('is_dismissed', '=', false)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
     },
     /** Takes it until then, where nobody has it; undefined where somebody does or it has ended. */
     async claim(id: string | undefined, now: Instant, until: Instant): Promise<Batch | undefined> {

@@ -2,7 +2,7 @@
 // batch goes on where it was. Pure.
 import type { Duration } from '../guest-types/guest-types.ts';
 import { Refusal, type FieldProblem } from '../refusal.ts';
-import type { Actor } from '../permissions/permissions.ts';
+import { may, type Actor } from '../permissions/permissions.ts';
 import type { Instant } from '../time/clock.ts';
 import type { Delivery, ImportedGuest } from './guest-input.ts';
 import type { Sponsor } from './handing-over-gate.ts';
@@ -57,6 +57,12 @@ export interface Batch {
   readonly mailRefusal: MailRefusal | null;
   readonly terms: BatchTerms;
 }
+
+export const isOwn = ({ sponsorId }: Pick<Batch, 'sponsorId'>, by: Actor): boolean =>
+  by.accountId !== undefined && sponsorId === by.accountId;
+
+export const mayDismiss = (batch: Pick<Batch, 'sponsorId'>, by: Actor): boolean =>
+  isOwn(batch, by) || may(by, 'guests.manage');
 
 const NOBODY: ImportedGuest = {
   firstName: '',

@@ -3,12 +3,12 @@ import { isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
 import type { GuestTypes } from '../guest-types/guest-types.ts';
-import { may, type Actor } from '../permissions/permissions.ts';
+import { authorise, may, type Actor } from '../permissions/permissions.ts';
 import type { Seal, Secret } from '../secrets/secrets.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
 import type { Clock } from '../time/clock.ts';
-import { batchParts, noBatch, withSharedFields, type Batch } from './batch.ts';
+import { batchParts, isOwn, noBatch, withSharedFields, type Batch } from './batch.ts';
 import { batchStore } from './batch-store.ts';
 import { BATCH_CHANNEL, createBatchWork, PART, type BatchWork } from './batch-work-gate.ts';
 import { isNameTaken } from './creation-gate.ts';
@@ -55,12 +55,11 @@ interface BatchNeeds {
 }
 
 export function createBatches(needs: BatchNeeds): Batches {
-  const { database, settings, seal, clock, newId, making, handing, rightsFor, shown } = needs;
+  const { database, settings, audit, seal, clock, newId, making, handing, rightsFor, shown } = needs;
 
   async function visible(id: string, by: Actor): Promise<Batch> {
     const batch = isId(id) ? await batchStore(database.sql).find(id) : undefined;
-    const isOwn = by.accountId !== undefined && batch?.sponsorId === by.accountId;
-    if (!batch || !(isOwn || seesAll(by))) throw noBatch();
+    if (!batch || !(isOwn(batch, by) || seesAll(by))) throw noBatch();
     return batch;
   }
 
@@ -152,8 +151,18 @@ export function createBatches(needs: BatchNeeds): Batches {
     },
 
     async dismiss(id, by) {
+      await rightsFor(by, 'read');
       const batch = await visible(id, by);
-      await batchStore(database.sql).dismiss(batch.id);
+      if (!isOwn(batch, by)) authorise(by, 'guests.manage');
+      await database.transaction(async (tx) => {
+        if (!(await batchStore(tx).dismiss(batch.id))) return;
+        await audit.record(tx, by, {
+          action: 'guest.dismiss-batch',
+          subject: batch.id,
+          before: { isDismissed: false },
+          after: { isDismissed: true },
+        });
+      });
     },
   };
 }

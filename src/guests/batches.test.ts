@@ -1,7 +1,9 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
+import type { Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
+import { writtenEntries } from '../../test/stand-ins/audit.ts';
 import { ADMIN, createTestGuests } from '../../test/stand-ins/guests.ts';
 
 const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
@@ -86,4 +88,31 @@ test('a batch whose mail is off says that none went out', async (t) => {
   await app.guests.upkeep.tend();
   const { created, mailed, mailRefusal } = await app.guests.batches.notice(id, ADMIN);
   assert.deepEqual([created, mailed, mailRefusal?.code], [1, 0, 'guest_mail_off']);
+});
+
+test('a notice is dismissed by whose it is or who manages all accounts, and the audit says who', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app, types } = guests;
+  const anna = await guests.sponsor('anna', await guests.group());
+  const begin = () => app.guests.batches.begin({ guestTypeId: types.Weekly.id, count: 1 }, anna);
+  const [own, other] = [await begin(), await begin()];
+  const reader: Actor = { ...ADMIN, permissions: new Set(['guests.read']) };
+  await assert.rejects(app.guests.batches.dismiss(own.id, reader), refused('permission_missing'));
+  for (const [by, { id }] of [
+    [anna, own],
+    [anna, own],
+    [ADMIN, other],
+  ] as const)
+    await app.guests.batches.dismiss(id, by);
+  const entries = (await writtenEntries(app.database)).filter(
+    ({ action }) => action === 'guest.dismiss-batch',
+  );
+  assert.deepEqual(
+    entries.map(({ actor_name, subject }) => [actor_name, subject]),
+    [
+      ['anna', own.id],
+      ['root', other.id],
+    ],
+  );
+  assert.deepEqual(await app.guests.batches.list(ADMIN), []);
 });

@@ -36,7 +36,7 @@ export {
 } from './guest-acts.ts';
 export { MOST_SELECTED, type ActResult, type GuestSelection } from './acts-gate.ts';
 export type { CreationPreview, ImportPreview } from './preview-gate.ts';
-export type { Batch, RowProblem } from './batch.ts';
+export { mayDismiss, type Batch, type RowProblem } from './batch.ts';
 export { SHOWN_IN_NOTICE, type Notice } from './batches-gate.ts';
 export { verbMissing, type CreatedGuest } from './creation-gate.ts';
 export type { GuestView } from './guest.ts';

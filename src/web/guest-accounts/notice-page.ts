@@ -1,7 +1,7 @@
 // One notice: how far the batch is while it is worked on, then the first accounts with their credentials, and what was left
 // out. It may be left and come back to; the work goes on wherever a process is.
 import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
-import { MOST_SELECTED, type GuestView, type Notice } from '../../guests/guests.ts';
+import { mayDismiss, MOST_SELECTED, type GuestView, type Notice } from '../../guests/guests.ts';
 import type { FieldProblem } from '../../refusal.ts';
 import type { Secret } from '../../secrets/secrets.ts';
 import { addressOf } from '../address.ts';
@@ -105,9 +105,13 @@ function over(visit: Visit, notice: Notice, maySee: boolean): Html {
     <div class="actions">
       <a class="button" href="${paths.notices}">${say('guest-notices.done')}</a>
       ${created > 0 && maySee ? printForm(visit, ids, say('guest-notices.print-all')) : NOTHING}
-      <form class="inline" method="post" action="${paths.notices}/${id}/delete">
-        ${tokenField(visit)}<button class="button danger">${say('guest-notices.delete')}</button>
-      </form>
+      ${
+        mayDismiss(notice, visit.actor)
+          ? html`<form class="inline" method="post" action="${paths.notices}/${id}/delete">
+              ${tokenField(visit)}<button class="button danger">${say('guest-notices.delete')}</button>
+            </form>`
+          : NOTHING
+      }
     </div>`;
 }
 
