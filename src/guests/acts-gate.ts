@@ -9,7 +9,15 @@ import type { Secret, Seal } from '../secrets/secrets.ts';
 import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
 import type { Clock } from '../time/clock.ts';
 import { createActPreparation, type PreparedAct } from './act-preparation-gate.ts';
-import { actOutcome, GUEST_ACTS, refusedOutcome, type ActOutcome, type GuestActName } from './guest-acts.ts';
+import {
+  actOutcome,
+  GUEST_ACTS,
+  MOST_SELECTED,
+  refusedOutcome,
+  selectionTooLarge,
+  type ActOutcome,
+  type GuestActName,
+} from './guest-acts.ts';
 import type { GuestFilter } from './guest-filter.ts';
 import { lifeAfter } from './guest-state.ts';
 import { guestStore } from './guest-store.ts';
@@ -22,8 +30,6 @@ import { extendedTerm, isFieldProblem } from './validity.ts';
 
 /** Ids, or all that a filter finds. */
 export type GuestSelection = readonly string[] | { readonly matching: GuestFilter };
-
-export const MOST_SELECTED = 1_000;
 
 export interface ActResult {
   readonly outcomes: readonly ActOutcome[];
@@ -63,13 +69,8 @@ export function createActs(needs: ActNeeds): Acts {
             MOST_SELECTED + 1,
           )
         : [...new Set(selection.map((id) => id.toLowerCase()))];
-    if (ids.length <= MOST_SELECTED) return ids;
-    throw new Refusal(
-      'too_large',
-      'guest_selection_too_large',
-      `More than ${MOST_SELECTED} accounts are selected, which is more than is done at once. Select fewer, or narrow the list.`,
-      { about: { most: MOST_SELECTED } },
-    );
+    if (ids.length > MOST_SELECTED) throw selectionTooLarge();
+    return ids;
   }
 
   async function outcomesNow(

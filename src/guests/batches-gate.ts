@@ -12,11 +12,13 @@ import { batchParts, isOwn, noBatch, withSharedFields, type Batch } from './batc
 import { batchStore } from './batch-store.ts';
 import { BATCH_CHANNEL, createBatchWork, PART, type BatchWork } from './batch-work-gate.ts';
 import { isNameTaken } from './creation-gate.ts';
+import { MOST_SELECTED, selectionTooLarge } from './guest-acts.ts';
 import { batchInput } from './guest-input.ts';
 import { guestStore } from './guest-store.ts';
 import type { GuestView } from './guest.ts';
 import type { Handing } from './handing-over-gate.ts';
 import { customProblems, GUEST_PASSWORD, type Making } from './making-gate.ts';
+import { guestSearchStore } from './search-store.ts';
 import { prefixProblem } from './username.ts';
 
 /** As many as a notice shows (ise.md §13.2); the rest is found on Manage Accounts. */
@@ -37,6 +39,8 @@ export interface Batches {
   readonly work: BatchWork;
   list(by: Actor): Promise<Batch[]>;
   notice(id: string, by: Actor): Promise<Notice>;
+  /** Of its accounts that are within one's rights, as many as are dealt with at once. */
+  accountIds(id: string, by: Actor): Promise<readonly string[]>;
   dismiss(id: string, by: Actor): Promise<void>;
 }
 
@@ -148,6 +152,14 @@ export function createBatches(needs: BatchNeeds): Batches {
             : [];
         }),
       };
+    },
+
+    async accountIds(id, by) {
+      const { scope } = await rightsFor(by, 'read');
+      const asked = { scope, filter: { batchId: (await visible(id, by)).id }, now: clock.now() };
+      const ids = await guestSearchStore(database.sql).ids(asked, MOST_SELECTED + 1);
+      if (ids.length > MOST_SELECTED) throw selectionTooLarge();
+      return ids;
     },
 
     async dismiss(id, by) {

@@ -30,11 +30,12 @@ import { createViewing, type Viewing } from './viewing-gate.ts';
 export {
   GUEST_ACT_NAMES,
   GUEST_ACTS,
+  MOST_SELECTED,
   refuseUnlessDone,
   type ActOutcome,
   type GuestActName,
 } from './guest-acts.ts';
-export { MOST_SELECTED, type ActResult, type GuestSelection } from './acts-gate.ts';
+export type { ActResult, GuestSelection } from './acts-gate.ts';
 export type { CreationPreview, ImportPreview } from './preview-gate.ts';
 export { mayDismiss, type Batch, type RowProblem } from './batch.ts';
 export { SHOWN_IN_NOTICE, type Notice } from './batches-gate.ts';

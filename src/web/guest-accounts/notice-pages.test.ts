@@ -1,0 +1,31 @@
+// A notice of many accounts: what leads from it to all of them.
+import { test, type TestContext } from 'node:test';
+import assert from 'node:assert/strict';
+import { createGuestConsole } from '../../../test/stand-ins/guest-console.ts';
+
+/** More than a notice shows, and one account beside them. */
+async function opened(t: TestContext) {
+  const console = await createGuestConsole(t);
+  const { app, types } = console;
+  const anna = await console.sponsor('anna', await console.group());
+  const { id } = await app.guests.batches.begin({ guestTypeId: types.Daily.id, count: 60 }, anna);
+  await app.guests.batches.work(id);
+  await console.create(anna, { userName: 'other' });
+  const client = await console.as('anna');
+  const { text } = await client.get(`/sponsor/notices/${id}`);
+  return { ...console, id, client, text };
+}
+
+test('all slips of a batch are printed, by whoever may see the batch', async (t) => {
+  const { client, text, id, ...console } = await opened(t);
+  const form = text.split('<form').find((part) => part.includes('/sponsor/slips')) ?? assert.fail();
+  const fields = [...form.matchAll(/name="(?!csrf)(\w+)" value="([^"]+)"/g)].map(
+    ([, name = '', value = '']): [string, string] => [name, value],
+  );
+  const slips = await client.post('/sponsor/slips', Object.fromEntries(fields));
+  assert.equal(slips.text.match(/<article class="slip"/g)?.length, 60);
+  assert.match(slips.text, new RegExp(`data-shown-once="/sponsor/notices/${id}"`));
+  await console.sponsor('ben', await console.group({ manages: 'all' }));
+  const ben = await console.as('ben');
+  assert.equal((await ben.post('/sponsor/slips', { batchId: id })).status, 404);
+});
