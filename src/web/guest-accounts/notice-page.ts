@@ -172,7 +172,7 @@ function accounts(visit: Visit, { id, guests, created }: Notice): Html {
     })}
     <p class="effect apart">
       ${isCut ? say('guest-notices.first-shown', { shown: guests.length, created }) : NOTHING}
-      <a href="${addressOf(guestPaths(visit).manage, { batchId: id })}"
+      <a href="${addressOf(guestPaths(visit).manage, { batch: id })}"
         >${say('guest-notices.all-on-manage')}</a
       >
     </p>

@@ -1,6 +1,7 @@
 // A notice of many accounts: what leads from it to all of them.
 import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
+import { read } from '../../../test/stand-ins/console-client.ts';
 import { createGuestConsole } from '../../../test/stand-ins/guest-console.ts';
 
 /** More than a notice shows, and one account beside them. */
@@ -28,4 +29,12 @@ test('all slips of a batch are printed, by whoever may see the batch', async (t)
   await console.sponsor('ben', await console.group({ manages: 'all' }));
   const ben = await console.as('ben');
   assert.equal((await ben.post('/sponsor/slips', { batchId: id })).status, 404);
+});
+
+test('the link of a notice leads to the accounts of its batch, and to no others', async (t) => {
+  const { client, text } = await opened(t);
+  const link = /href="(\/sponsor\?[^"]+)"[^>]*>See all/.exec(text)?.[1] ?? assert.fail();
+  const list = read((await client.get(link.replaceAll('&amp;', '&'))).text);
+  assert.match(list, /1–50 of 60/);
+  assert.match(list, /Only the accounts of one batch are shown/);
 });
