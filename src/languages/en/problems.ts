@@ -176,6 +176,8 @@ export const PROBLEM_WORDS = {
   'is not asked for by this guest type': 'This guest type does not ask for this. Leave it out.',
   'cannot be in the future; your sponsor group does not allow it':
     'Your sponsor group does not allow a start in the future. Let it start now.',
+  'would end the account sooner; choose a later time':
+    'This would end the account sooner. Choose a later time.',
   'must be after the start': 'Choose an end after the start.',
   'is longer than the {value} days that {name} allows':
     'This is longer than the {value} days that {name} allows. Choose a shorter time.',

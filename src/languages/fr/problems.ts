@@ -183,6 +183,8 @@ export const PROBLEM_WORDS = {
   'is not asked for by this guest type': 'Ce type d’invités ne demande pas ce champ. Omettez-le.',
   'cannot be in the future; your sponsor group does not allow it':
     'Votre groupe de sponsors ne permet pas un début dans le futur. Faites débuter le compte maintenant.',
+  'would end the account sooner; choose a later time':
+    'Le compte finirait plus tôt. Choisissez un moment plus tardif.',
   'must be after the start': 'Choisissez une fin postérieure au début.',
   'is longer than the {value} days that {name} allows':
     'C’est plus long que les {value} jours que {name} permet. Choisissez une durée plus courte.',

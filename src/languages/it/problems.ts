@@ -176,6 +176,8 @@ export const PROBLEM_WORDS = {
   'is not asked for by this guest type': 'Questo tipo di ospite non lo richiede. Ometterlo.',
   'cannot be in the future; your sponsor group does not allow it':
     'Il proprio gruppo di sponsor non consente un inizio futuro. Far iniziare l’account ora.',
+  'would end the account sooner; choose a later time':
+    'L’account terminerebbe prima. Scegliere un momento successivo.',
   'must be after the start': 'Scegliere una fine successiva all’inizio.',
   'is longer than the {value} days that {name} allows':
     'Supera la durata di {value} giorni consentita da {name}. Scegliere una durata più breve.',

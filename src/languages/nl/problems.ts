@@ -177,6 +177,8 @@ export const PROBLEM_WORDS = {
   'is not asked for by this guest type': 'Dit gasttype vraagt hier niet om. Laat het weg.',
   'cannot be in the future; your sponsor group does not allow it':
     'Uw sponsorgroep staat geen begin in de toekomst toe. Laat het nu beginnen.',
+  'would end the account sooner; choose a later time':
+    'Het account zou eerder eindigen. Kies een later tijdstip.',
   'must be after the start': 'Kies een einde na het begin.',
   'is longer than the {value} days that {name} allows':
     'Dit is langer dan de {value} dagen die {name} toestaat. Kies een kortere tijd.',

@@ -165,6 +165,7 @@ export const PROBLEM_WORDS = {
   'is not asked for by this guest type': '此訪客類型不要求填寫此欄位。請留空。',
   'cannot be in the future; your sponsor group does not allow it':
     '您的發起人群組不允許設定未來的開始時間。請改為立即開始。',
+  'would end the account sooner; choose a later time': '這會讓帳戶提早結束。請選擇較晚的時間。',
   'must be after the start': '請選擇晚於開始時間的結束時間。',
   'is longer than the {value} days that {name} allows': '這超過了 {name} 所允許的 {value} 天。請縮短。',
   'is longer than the {value} hours that {name} allows': '這超過了 {name} 所允許的 {value} 小時。請縮短。',
