@@ -99,6 +99,7 @@ export function createActs(needs: ActNeeds): Acts {
     guest: StoredGuest,
     prepared: PreparedAct,
     around: TypesAndLocations,
+    mayView: boolean,
     by: Actor,
   ): Promise<Refusal | undefined> {
     const type = around.types.get(guest.guestTypeId);
@@ -119,6 +120,8 @@ export function createActs(needs: ActNeeds): Acts {
     if (name === 'reset-password') {
       const password = prepared.passwords.get(guest.id);
       if (!password) throw new Error('a password that was not prepared');
+      const isTold = mayView || prepared.handed.mailed.has(guest.id);
+      if (!isTold) return passwordUntold();
       await guestStore(tx).change({
         ...guest,
         passwordSealed: seal.seal(password, GUEST_PASSWORD),
@@ -157,6 +160,7 @@ export function createActs(needs: ActNeeds): Acts {
         .flatMap(({ id }) => guests.get(id) ?? []);
       const prepared = await prepare(name, concerned, input, rights, by);
       const around = await typesAndLocations();
+      const mayView = rights.verbs.has('view-passwords');
       const refusals = new Map<string, ActOutcome>();
       await database.transaction(async (tx) => {
         const locked = await guestStore(tx).lock(
@@ -171,14 +175,13 @@ export function createActs(needs: ActNeeds): Acts {
             : refusedOutcome({ id: before.id, username: before.username, state: null }, changedMeanwhile());
           const refusal =
             guest && outcome.outcome === 'applies'
-              ? await carryOut(tx, name, guest, prepared, around, by)
+              ? await carryOut(tx, name, guest, prepared, around, mayView, by)
               : undefined;
           if (refusal) refusals.set(before.id, refusedOutcome(outcome, refusal));
           else if (outcome.outcome === 'refused') refusals.set(before.id, outcome);
         }
         await prepared.handed.queue(tx, new Set(refusals.keys()));
       });
-      const mayView = rights.verbs.has('view-passwords');
       return {
         outcomes: outcomes.map((outcome) => refusals.get(outcome.id) ?? outcome),
         mailed: prepared.handed.mailed.size,
@@ -205,6 +208,15 @@ const lifeOf = ({ endsAt, suspendedAt, suspendReason, approval }: StoredGuest) =
   suspendReason,
   approval,
 });
+
+/** A password that nobody learns would shut the guest out. */
+function passwordUntold(): Refusal {
+  return new Refusal(
+    'conflict',
+    'guest_password_untold',
+    'Nobody would learn the new password: no sponsor group of yours lets you see it, and it is not mailed to the guest. Have it mailed to a guest with an address; where mail to guests is off, ask an administrator to turn it on.',
+  );
+}
 
 function changedMeanwhile(): Refusal {
   return new Refusal(

@@ -48,44 +48,6 @@ test('the credentials are mailed when the group says so, in the transaction of t
   );
 });
 
-test('before there are SMTP settings accounts are made, and told not to be mailed', async (t) => {
-  const guests = await createTestGuests(t, { hasSmtp: false });
-  const anna = await guests.sponsor('anna', await guests.group({ autoNotify: true }));
-  const { guest, isMailed } = await guests.create(anna, { ...MIKA, notify: { summary: true } });
-  assert.equal(isMailed, false);
-  const { mailed, isMailOff } = await guests.app.guests.act('resend', [guest.id], { email: true }, anna);
-  assert.deepEqual([mailed, isMailOff], [0, true]);
-  const people = [MIKA, { ...MIKA, firstName: 'Kim' }];
-  const { id } = await guests.app.guests.batches.begin(
-    { guestTypeId: guests.types.Daily.id, guests: people },
-    anna,
-  );
-  await guests.app.guests.upkeep.tend();
-  const notice = await guests.app.guests.batches.notice(id, anna);
-  assert.deepEqual([notice.created, notice.mailed, notice.mailRefusal?.code], [2, 0, 'guest_mail_off']);
-});
-
-test('a copy tells the password only to a sponsor who may view passwords', async (t) => {
-  const guests = await createTestGuests(t);
-  const { app } = guests;
-  const copied = async (name: string, mayViewPasswords: boolean): Promise<boolean[]> => {
-    const by = await guests.sponsor(name, await guests.group({ mayViewPasswords }));
-    const notify = { email: true, copyMe: true, sponsorEmail: `${name}@contoso.com` };
-    await guests.create(by, { email: `to-${name}@fabrikam.com`, password: 'kefu-7429-maru', notify });
-    const { messages } = await app.mail.list({ limit: 2 });
-    const shown = messages.map(async ({ id, recipients }) => {
-      const { text } = await app.mail.content(id, ADMIN);
-      return [recipients[0]?.address ?? '', /kefu-7429-maru/.test(text ?? '')] as const;
-    });
-    const byAddress = new Map(await Promise.all(shown));
-    return [`to-${name}@fabrikam.com`, `${name}@contoso.com`].map(
-      (to) => byAddress.get(to) ?? assert.fail(to),
-    );
-  };
-  assert.deepEqual(await copied('anna', true), [true, true]);
-  assert.deepEqual(await copied('ben', false), [true, false]);
-});
-
 test('an account that cannot be committed sends no mail', async (t) => {
   const guests = await createTestGuests(t);
   const anna = await guests.sponsor('anna', await guests.group());

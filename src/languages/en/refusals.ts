@@ -77,6 +77,8 @@ export const REFUSAL_WORDS = {
   guest_not_found: 'There is no such guest account, or it is not one of yours. Look at the list of accounts.',
   guest_password_unknown:
     'The guest has chosen a password of their own, which nobody else knows. Reset the password to send a new one.',
+  guest_password_untold:
+    'Nobody would learn the new password: no sponsor group of yours lets you see it, and it is not mailed to the guest. Choose email for a guest with an address. If email to guests is off, ask an administrator to turn it on.',
   guest_selection_too_large:
     'More than {most} accounts are selected, which is more than is done at once. Select fewer, or narrow the list.',
   guest_state_wrong: 'This is not possible in the state that the account is in. Load the list again.',
