@@ -184,9 +184,9 @@ export function createActs(needs: ActNeeds): Acts {
       });
       return {
         outcomes: outcomes.map((outcome) => refusals.get(outcome.id) ?? outcome),
-        mailed: prepared.handed.mailed.size,
+        mailed: [...prepared.handed.mailed].filter((id) => !refusals.has(id)).length,
         isMailOff: prepared.handed.isOff,
-        passwords: mayView ? prepared.passwords : new Map(),
+        passwords: new Map([...prepared.passwords].filter(([id]) => mayView && !refusals.has(id))),
       };
     },
   };

@@ -99,7 +99,7 @@ export function createHanding({ accounts, notifications, mail, baseUrl }: Handin
       if (concerned.length === 0 && !summaryTo) return NO_HANDING_OVER;
       const mailing = await notifications.mailing();
       if (!mailing) return { ...NO_HANDING_OVER, isOff: true };
-      const messages: (QueuedMessage & { readonly of: string | null })[] = [];
+      const messages: (QueuedMessage & { readonly of: string })[] = [];
       const lane = isOneOfMany || guests.length > 1 ? 'bulk' : 'interactive';
       for (const handed of concerned) {
         const { id, email, language } = handed.guest;
@@ -112,24 +112,31 @@ export function createHanding({ accounts, notifications, mail, baseUrl }: Handin
         });
         for (const message of prepared) messages.push({ of: id, message, queueing: { lane, purpose: kind } });
       }
-      if (summaryTo) {
+      const summaryOf = async (listed: readonly ToHandOver[]): Promise<readonly QueuedMessage[]> => {
+        if (!summaryTo || listed.length === 0) return [];
         const message = await mailing.summary({
           to: summaryTo,
           language: languageOf(sponsor.language),
           facts: {
             sponsorName: sponsor.name,
-            accounts: guests.map((handed) => factsOf(handed, sponsor)),
+            accounts: listed.map((handed) => factsOf(handed, sponsor)),
             portalUrl: `${baseUrl}/sponsor`,
             showsPasswords,
           },
         });
-        messages.push({ of: null, message, queueing: { lane: 'interactive', purpose: 'sponsor-summary' } });
-      }
+        return [{ message, queueing: { lane: 'interactive', purpose: 'sponsor-summary' } }];
+      };
+      const summary = await summaryOf(guests);
       return {
         mailed: new Set(concerned.map(({ guest }) => guest.id)),
         isOff: false,
         async queue(tx, leftOut = new Set()) {
-          const wanted = messages.filter(({ of }) => of === null || !leftOut.has(of));
+          const listed = guests.filter(({ guest }) => !leftOut.has(guest.id));
+          const wanted = [
+            ...messages.filter(({ of }) => !leftOut.has(of)),
+            // Composed anew only where somebody changed an account in the same moment.
+            ...(listed.length === guests.length ? summary : await summaryOf(listed)),
+          ];
           if (wanted.length > 0) await mail.enqueueMany(tx, wanted);
         },
       };

@@ -2,8 +2,10 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { ADMIN, createTestGuests } from '../../test/stand-ins/guests.ts';
+import { untilSomebodyWaits } from '../../test/stand-ins/until.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import { Secret } from '../secrets/secrets.ts';
+import { guestStore } from './guest-store.ts';
 
 const MIKA = { firstName: 'Mika', lastName: 'Tanaka', email: 'm.tanaka@fabrikam.com' };
 
@@ -62,4 +64,35 @@ test('a password that nobody would learn is not reset', async (t) => {
   await app.notifications.guestEmail.save({ isEnabled: true }, ADMIN);
   assert.equal((await reset(true)).mailed, 1);
   assert.equal(await isKept(), false);
+});
+
+test('what somebody else changed meanwhile is in no count, no summary, and its password is not told', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app } = guests;
+  const anna = await guests.sponsor('anna', await guests.group());
+  const { guest: changed } = await guests.create(anna, { ...MIKA, userName: 'changed' });
+  const { guest: reset } = await guests.create(anna, { ...MIKA, userName: 'reset' });
+  const ids = [changed.id, reset.id];
+  const acting = await app.database.transaction(async (tx) => {
+    const [stored] = await guestStore(tx).lock([changed.id], 'all');
+    await guestStore(tx).change({ ...stored!, email: 'other@fabrikam.com' });
+    const result = app.guests.act('reset-password', ids, { email: true, summary: true }, anna);
+    await untilSomebodyWaits(app.database);
+    return { result };
+  });
+  const { outcomes, mailed, passwords } = await acting.result;
+  assert.deepEqual(
+    outcomes.map(({ refusal }) => refusal?.code),
+    ['guest_changed_meanwhile', undefined],
+  );
+  assert.deepEqual([mailed, [...passwords.keys()]], [1, [reset.id]]);
+  const { messages } = await app.mail.list({ limit: 5 });
+  assert.deepEqual(messages.map(({ purpose }) => purpose).sort(), [
+    'guest-password-reset',
+    'sponsor-summary',
+  ]);
+  const summary = messages.find(({ purpose }) => purpose === 'sponsor-summary');
+  const { text } = await app.mail.content(summary?.id ?? '', ADMIN);
+  assert.match(text ?? '', new RegExp(passwords.get(reset.id)?.reveal() ?? 'none'));
+  assert.doesNotMatch(text ?? '', /changed/);
 });
