@@ -148,12 +148,15 @@ export function batchStore(db: Sql | Transaction) {
         .where('id', '=', id)
         .execute();
     },
-    async end(id: string, at: Instant): Promise<void> {
-      await sql
+    /** False where another has ended it. */
+    async end(id: string, at: Instant): Promise<boolean> {
+      const { numUpdatedRows } = await sql
         .updateTable('guest_batches')
         .set({ ended_at: at, lease_until: 0 })
         .where('id', '=', id)
-        .execute();
+        .where('ended_at', 'is', null)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
     },
   };
 }

@@ -130,10 +130,11 @@ export function createBatchWork(needs: BatchWorkNeeds): BatchWork {
       refusal = error;
     }
     await database.transaction(async (tx) => {
+      // Whoever was slower than the lease finds it ended, and tells nobody once more.
+      if (!(await batchStore(tx).end(batch.id, clock.now()))) return;
       await handed.queue(tx);
       if (handed.isOff) refusal = guestMailOff();
       if (refusal) await batchStore(tx).refuseMail(batch.id, refusal);
-      await batchStore(tx).end(batch.id, clock.now());
       await database.notify(tx, BATCH_CHANNEL);
     });
   }

@@ -5,6 +5,7 @@ import type { Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { writtenEntries } from '../../test/stand-ins/audit.ts';
 import { ADMIN, createTestGuests } from '../../test/stand-ins/guests.ts';
+import { untilSomebodyWaits } from '../../test/stand-ins/until.ts';
 
 const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
 
@@ -115,4 +116,30 @@ test('a notice is dismissed by whose it is or who manages all accounts, and the 
     ],
   );
   assert.deepEqual(await app.guests.batches.list(ADMIN), []);
+});
+
+test('two who hold a batch, one slower than its lease, end it once and tell the sponsor once', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app, types, clock } = guests;
+  const anna = await guests.sponsor('anna', await guests.group());
+  const input = { guestTypeId: types.Weekly.id, count: 2, notify: { summary: true } };
+  const { id } = await app.guests.batches.begin(input, anna);
+  const another = await guests.another();
+  const working = await app.database.transaction(async (tx) => {
+    await sql`select from guest_batch_parts for update`.execute(tx);
+    const slow = app.guests.batches.work(id);
+    await untilSomebodyWaits(app.database);
+    await clock.advance(61_000);
+    const second = another.guests.batches.work(id);
+    await untilSomebodyWaits(app.database, 2);
+    return [slow, second];
+  });
+  await Promise.all(working);
+  const { created, endedAt } = await app.guests.batches.notice(id, anna);
+  assert.deepEqual([created, endedAt !== null], [2, true]);
+  const { messages } = await app.mail.list({ limit: 5 });
+  assert.deepEqual(
+    messages.map(({ purpose }) => purpose),
+    ['sponsor-summary'],
+  );
 });

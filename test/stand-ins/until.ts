@@ -14,11 +14,11 @@ export async function until(isSo: () => Promise<boolean>): Promise<void> {
   }
 }
 
-/** Until a transaction waits for the rows of another one. */
-export function untilSomebodyWaits({ sql: on }: Pick<Database, 'sql'>): Promise<void> {
+/** Until a transaction, or so many, wait for the rows of another one. */
+export function untilSomebodyWaits({ sql: on }: Pick<Database, 'sql'>, count = 1): Promise<void> {
   return until(async () => {
     const { rows } = await sql`select from pg_stat_activity
       where datname = current_database() and wait_event_type = 'Lock'`.execute(on);
-    return rows.length > 0;
+    return rows.length >= count;
   });
 }
