@@ -79,6 +79,7 @@ export const REFUSAL_WORDS = {
     'The guest has chosen a password of their own, which nobody else knows. Reset the password to send a new one.',
   guest_password_untold:
     'Nobody would learn the new password: no sponsor group of yours lets you see it, and it is not mailed to the guest. Choose email for a guest with an address. If email to guests is off, ask an administrator to turn it on.',
+  guest_purge_running: 'Expired accounts are being purged just now. Look in a minute whether any are left.',
   guest_selection_too_large:
     'More than {most} accounts are selected, which is more than is done at once. Select fewer, or narrow the list.',
   guest_state_wrong: 'This is not possible in the state that the account is in. Load the list again.',

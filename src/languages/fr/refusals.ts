@@ -88,6 +88,7 @@ export const REFUSAL_WORDS = {
     'L’invité a choisi son propre mot de passe, que personne d’autre ne connaît. Réinitialisez le mot de passe pour en envoyer un nouveau.',
   guest_password_untold:
     'Personne ne connaîtrait le nouveau mot de passe : aucun de vos groupes de sponsors ne vous permet de le voir, et il n’est pas envoyé à l’invité. Choisissez l’envoi par courriel à un invité qui a une adresse. Si les courriels aux invités sont désactivés, demandez à un administrateur de les activer.',
+  guest_purge_running: 'Les comptes expirés sont en cours de purge. Vérifiez dans une minute s’il en reste.',
   guest_selection_too_large:
     'Plus de {most} comptes sont sélectionnés, soit plus que ce qui est traité à la fois. Sélectionnez-en moins, ou affinez la liste.',
   guest_state_wrong: 'L’état du compte ne permet pas cette action. Rechargez la liste.',

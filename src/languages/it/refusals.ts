@@ -87,6 +87,8 @@ export const REFUSAL_WORDS = {
     'L’ospite ha scelto una password propria, che nessun altro conosce. Reimpostarla per inviarne una nuova.',
   guest_password_untold:
     'Nessuno conoscerebbe la nuova password: nessuno dei gruppi di sponsor permette di vederla e non viene inviata all’ospite. Scegliere l’invio per e-mail a un ospite che ha un indirizzo. Se le e-mail agli ospiti sono disattivate, chiedere a un amministratore di attivarle.',
+  guest_purge_running:
+    'Gli account scaduti vengono eliminati proprio ora. Verificare tra un minuto se ne restano.',
   guest_selection_too_large:
     'Sono selezionati più di {most} account, troppi per una sola operazione. Selezionarne meno, oppure restringere l’elenco.',
   guest_state_wrong: 'Lo stato dell’account non consente questa operazione. Ricaricare l’elenco.',

@@ -85,6 +85,8 @@ export const REFUSAL_WORDS = {
     'De gast heeft zelf een wachtwoord gekozen, dat verder niemand kent. Stel het wachtwoord opnieuw in om een nieuw te verzenden.',
   guest_password_untold:
     'Niemand zou het nieuwe wachtwoord kennen: geen van uw sponsorgroepen laat het u zien en het wordt niet naar de gast gemaild. Kies e-mail voor een gast met een adres. Is e-mail aan gasten uitgeschakeld, vraag dan een beheerder dit in te schakelen.',
+  guest_purge_running:
+    'Verlopen accounts worden op dit moment opgeschoond. Kijk over een minuut of er nog zijn.',
   guest_selection_too_large:
     'Er zijn meer dan {most} accounts geselecteerd, en dat is meer dan tegelijk wordt verwerkt. Selecteer er minder, of verfijn de lijst.',
   guest_state_wrong: 'In de huidige status van het account kan dit niet. Laad de lijst opnieuw.',

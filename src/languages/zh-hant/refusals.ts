@@ -60,6 +60,7 @@ export const REFUSAL_WORDS = {
   guest_password_unknown: '訪客已自訂密碼，其他人都不知道。若要傳送新密碼，請重設密碼。',
   guest_password_untold:
     '將沒有人知道新密碼：您的發起人群組不允許您查看，也不會以郵件寄給訪客。請為有地址的訪客選擇電子郵件。若寄給訪客的電子郵件已關閉，請管理員啟用。',
+  guest_purge_running: '正在清除已到期的帳戶。請於一分鐘後查看是否仍有剩餘。',
   guest_selection_too_large: '選取的帳戶超過一次可處理的 {most} 個。請減少選取的數量，或縮小清單範圍。',
   guest_state_wrong: '以帳戶目前的狀態，無法執行此操作。請重新載入清單。',
   guest_type_in_use: '還有此類型的訪客帳戶。請先刪除或清除這些帳戶，或改為變更此類型。',
