@@ -52,11 +52,16 @@ export interface Batch {
   readonly total: number;
   readonly created: number;
   readonly mailed: number;
+  /** Rows that were not made. */
+  readonly failed: number;
   readonly problems: readonly RowProblem[];
   /** Why mail that was asked for did not go out; null where all of it did. */
   readonly mailRefusal: MailRefusal | null;
   readonly terms: BatchTerms;
 }
+
+/** In a list: the reasons of 10,000 rows are a megabyte. */
+export type ListedBatch = Omit<Batch, 'problems'>;
 
 export const isOwn = ({ sponsorId }: Pick<Batch, 'sponsorId'>, by: Actor): boolean =>
   by.accountId !== undefined && sponsorId === by.accountId;

@@ -1,14 +1,14 @@
 // Batches: begun by whoever may, worked off part by part by whichever process is there, and told to the sponsor as a notice.
 import { isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
-import type { Database } from '../database/database.ts';
+import { cursorOf, placeOf, type Database } from '../database/database.ts';
 import type { GuestTypes } from '../guest-types/guest-types.ts';
 import { authorise, may, type Actor } from '../permissions/permissions.ts';
 import type { Seal, Secret } from '../secrets/secrets.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
 import type { Clock } from '../time/clock.ts';
-import { batchParts, isOwn, noBatch, withSharedFields, type Batch } from './batch.ts';
+import { batchParts, isOwn, noBatch, withSharedFields, type Batch, type ListedBatch } from './batch.ts';
 import { batchStore } from './batch-store.ts';
 import { BATCH_CHANNEL, createBatchWork, PART, type BatchWork } from './batch-work-gate.ts';
 import { isNameTaken } from './creation-gate.ts';
@@ -23,7 +23,20 @@ import { prefixProblem } from './username.ts';
 
 /** As many as a notice shows (ise.md §13.2); the rest is found on Manage Accounts. */
 export const SHOWN_IN_NOTICE = 50;
-const MOST_NOTICES = 200;
+/** What accounts of Contractor usually last, the longest of the shipped types: by then those of a batch have ended. */
+const KEPT_DAYS = 90;
+const DAY_MS = 86_400_000;
+
+export interface BatchListing {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+export interface BatchPage {
+  readonly batches: readonly ListedBatch[];
+  /** The cursor of the page after this one. */
+  readonly next: string | null;
+}
 
 export interface Notice extends Batch {
   /** The first that were made, with their passwords for whoever may see them. */
@@ -37,11 +50,14 @@ export interface Batches {
    */
   begin(input: unknown, by: Actor, id?: string): Promise<Batch>;
   readonly work: BatchWork;
-  list(by: Actor): Promise<Batch[]>;
+  /** The newest first. */
+  list(asked: BatchListing, by: Actor): Promise<BatchPage>;
   notice(id: string, by: Actor): Promise<Notice>;
   /** Of its accounts that are within one's rights, as many as are dealt with at once. */
   accountIds(id: string, by: Actor): Promise<readonly string[]>;
   dismiss(id: string, by: Actor): Promise<void>;
+  /** Those that ended long ago; their accounts stay. */
+  forgetOld(): Promise<void>;
 }
 
 interface BatchNeeds {
@@ -101,6 +117,7 @@ export function createBatches(needs: BatchNeeds): Batches {
         total,
         created: 0,
         mailed: 0,
+        failed: 0,
         problems: [],
         mailRefusal: null,
         terms: {
@@ -132,9 +149,17 @@ export function createBatches(needs: BatchNeeds): Batches {
 
     work: createBatchWork(needs),
 
-    async list(by) {
+    async list({ limit, cursor }, by) {
       await rightsFor(by, 'read');
-      return batchStore(database.sql).list(seesAll(by) ? undefined : by.accountId, MOST_NOTICES);
+      const after = cursor === undefined ? undefined : placeOf(cursor, 'number');
+      if (cursor !== undefined && !after)
+        throw unusable([{ field: 'cursor', problem: 'is not one that a list gave' }]);
+      const scope = seesAll(by) ? 'all' : { sponsorIds: by.accountId === undefined ? [] : [by.accountId] };
+      const found = await batchStore(database.sql).list(scope, limit + 1, after);
+      const batches = found.slice(0, limit);
+      const last = batches.at(-1);
+      const next = found.length > limit && last ? cursorOf({ value: last.createdAt, id: last.id }) : null;
+      return { batches, next };
     },
 
     async notice(id, by) {
@@ -176,6 +201,8 @@ export function createBatches(needs: BatchNeeds): Batches {
         });
       });
     },
+
+    forgetOld: () => batchStore(database.sql).forget(clock.now() - KEPT_DAYS * DAY_MS),
   };
 }
 

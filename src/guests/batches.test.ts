@@ -7,6 +7,7 @@ import { writtenEntries } from '../../test/stand-ins/audit.ts';
 import { ADMIN, createTestGuests } from '../../test/stand-ins/guests.ts';
 import { untilSomebodyWaits } from '../../test/stand-ins/until.ts';
 
+const DAY = 86_400_000;
 const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
 
 test('a batch goes on after a crash where it was, and is told as a notice with what was wrong', async (t) => {
@@ -115,7 +116,7 @@ test('a notice is dismissed by whose it is or who manages all accounts, and the 
       ['root', other.id],
     ],
   );
-  assert.deepEqual(await app.guests.batches.list(ADMIN), []);
+  assert.deepEqual((await app.guests.batches.list({ limit: 5 }, ADMIN)).batches, []);
 });
 
 test('two who hold a batch, one slower than its lease, end it once and tell the sponsor once', async (t) => {
@@ -142,4 +143,50 @@ test('two who hold a batch, one slower than its lease, end it once and tell the 
     messages.map(({ purpose }) => purpose),
     ['sponsor-summary'],
   );
+});
+
+test('batches are listed a page at a time, the newest first, each once', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app, types, clock } = guests;
+  const [anna, ben] = [
+    await guests.sponsor('anna', await guests.group()),
+    await guests.sponsor('ben', await guests.group()),
+  ];
+  const begun: string[] = [];
+  for (const by of [anna, anna, ben, anna, anna]) {
+    const { id } = await app.guests.batches.begin({ guestTypeId: types.Weekly.id, count: 1 }, by);
+    if (by === anna) begun.unshift(id);
+    // Two of one moment are told apart by their ids.
+    if (begun.length % 2 === 0) await clock.advance(1000);
+  }
+  const listed = async (by: Actor): Promise<string[]> => {
+    const ids: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const { batches, next } = await app.guests.batches.list({ limit: 2, cursor }, by);
+      ids.push(...batches.map(({ id }) => id));
+      cursor = next;
+    }
+    return ids;
+  };
+  assert.deepEqual(await listed(anna), begun);
+  assert.equal((await listed(ADMIN)).length, 5);
+  await assert.rejects(
+    app.guests.batches.list({ limit: 2, cursor: 'rubbish' }, anna),
+    (error) => error instanceof Refusal,
+  );
+});
+
+test('ninety days after its end a batch is forgotten, and its accounts are not', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app, types, clock } = guests;
+  const input = { guestTypeId: types.Contractor.id, count: 1, duration: { value: 365, unit: 'days' } };
+  const { id } = await app.guests.batches.begin(input, ADMIN);
+  await app.guests.upkeep.tend();
+  await clock.advance(90 * DAY);
+  await app.guests.upkeep.tend();
+  assert.equal((await app.guests.batches.notice(id, ADMIN)).created, 1);
+  await clock.advance(1);
+  await app.guests.upkeep.tend();
+  await assert.rejects(app.guests.batches.notice(id, ADMIN), refused('guest_batch_not_found'));
+  assert.equal(await app.guests.count({}, ADMIN), 1);
 });

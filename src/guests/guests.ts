@@ -37,7 +37,7 @@ export {
 } from './guest-acts.ts';
 export type { ActResult, GuestSelection } from './acts-gate.ts';
 export type { CreationPreview, ImportPreview } from './preview-gate.ts';
-export { mayDismiss, type Batch, type RowProblem } from './batch.ts';
+export { mayDismiss, type Batch, type ListedBatch, type RowProblem } from './batch.ts';
 export { SHOWN_IN_NOTICE, type Notice } from './batches-gate.ts';
 export { verbMissing, type CreatedGuest } from './creation-gate.ts';
 export type { GuestView } from './guest.ts';

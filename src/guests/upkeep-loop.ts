@@ -1,4 +1,4 @@
-// What guest accounts need while nobody asks: batches worked off, passwords hashed, expired accounts purged. Any process
+// What guest accounts need while nobody asks: batches worked off and forgotten, passwords hashed, expired accounts purged. Any process
 // may; what one has in hand, the others leave.
 import type { Hashing } from '../accounts/accounts.ts';
 import type { Database } from '../database/database.ts';
@@ -86,6 +86,7 @@ export function createGuestUpkeep(needs: UpkeepNeeds): GuestUpkeep {
         repeat(async () => {
           await workOffBatches();
           await purge.runIfDue();
+          await batches.forgetOld();
           return EVERY_MS;
         }),
         repeat(async () => ((await hashSome()) ? PAUSE_BETWEEN_HASHES_MS : EVERY_MS)),
@@ -101,6 +102,7 @@ export function createGuestUpkeep(needs: UpkeepNeeds): GuestUpkeep {
     async tend() {
       await workOffBatches();
       await purge.runIfDue();
+      await batches.forgetOld();
       while (await hashSome());
     },
   };

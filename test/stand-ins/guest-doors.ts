@@ -15,7 +15,7 @@ const guestTypeOf = async ({ guestTypes }: App, wanted = 'Daily'): Promise<strin
 const locationOf = async ({ guestTypes }: App): Promise<string> =>
   (await guestTypes.locations.list())[0]?.id ?? '';
 const batchOf = async ({ guests }: App): Promise<string> =>
-  (await guests.batches.list(commandActor('root')))[0]?.id ?? '';
+  (await guests.batches.list({ limit: 1 }, commandActor('root'))).batches[0]?.id ?? '';
 const groupOf = async ({ sponsors }: App): Promise<string> => (await sponsors.groups())[0]?.id ?? '';
 
 /** A batch to dismiss. */

@@ -162,6 +162,9 @@ export const GUEST_CREATION_WORDS = {
     '{created, plural, =0 {No account was created} one {# account was created} other {# accounts were created}}',
   'guest-notices.result-failed':
     '{count, plural, =0 {} one {, # row was left out} other {, # rows were left out}}',
+  'guest-notices.shown': '{count, plural, one {# notice shown} other {# notices shown}}',
+  'guest-notices.newest': 'Newest',
+  'guest-notices.older': 'Older',
   'guest-notices.not-mailed': 'Not everything was mailed: {reason}',
   'guest-notices.accounts': 'Accounts',
   'guest-notices.first-shown': 'The first {shown, number} of {created, number} are shown.',

@@ -167,6 +167,9 @@ export const GUEST_CREATION_WORDS = {
     '{created, plural, =0 {Aucun compte n’a été créé} one {# compte a été créé} other {# comptes ont été créés}}',
   'guest-notices.result-failed':
     '{count, plural, =0 {} one {, # ligne a été ignorée} other {, # lignes ont été ignorées}}',
+  'guest-notices.shown': '{count, plural, one {# notification affichée} other {# notifications affichées}}',
+  'guest-notices.newest': 'Plus récentes',
+  'guest-notices.older': 'Plus anciennes',
   'guest-notices.not-mailed': 'Tout n’a pas été envoyé : {reason}',
   'guest-notices.accounts': 'Comptes',
   'guest-notices.first-shown': 'Les {shown, number} premiers sur {created, number} sont affichés.',

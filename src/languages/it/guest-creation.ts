@@ -164,6 +164,9 @@ export const GUEST_CREATION_WORDS = {
     '{created, plural, =0 {Nessun account è stato creato} one {# account è stato creato} other {# account sono stati creati}}',
   'guest-notices.result-failed':
     '{count, plural, =0 {} one {, # riga è stata esclusa} other {, # righe sono state escluse}}',
+  'guest-notices.shown': '{count, plural, one {# avviso mostrato} other {# avvisi mostrati}}',
+  'guest-notices.newest': 'Più recenti',
+  'guest-notices.older': 'Meno recenti',
   'guest-notices.not-mailed': 'Non tutto è stato inviato: {reason}',
   'guest-notices.accounts': 'Account',
   'guest-notices.first-shown': 'Sono mostrati i primi {shown, number} di {created, number}.',

@@ -166,6 +166,9 @@ export const GUEST_CREATION_WORDS = {
     '{created, plural, =0 {Er is geen account gemaakt} one {Er is # account gemaakt} other {Er zijn # accounts gemaakt}}',
   'guest-notices.result-failed':
     '{count, plural, =0 {} one {, # rij is overgeslagen} other {, # rijen zijn overgeslagen}}',
+  'guest-notices.shown': '{count, plural, one {# melding getoond} other {# meldingen getoond}}',
+  'guest-notices.newest': 'Nieuwste',
+  'guest-notices.older': 'Oudere',
   'guest-notices.not-mailed': 'Niet alles is verzonden: {reason}',
   'guest-notices.accounts': 'Accounts',
   'guest-notices.first-shown': 'De eerste {shown, number} van {created, number} worden getoond.',

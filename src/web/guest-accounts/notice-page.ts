@@ -92,10 +92,10 @@ function running(visit: Visit, notice: Notice): Html {
 
 function over(visit: Visit, notice: Notice, maySee: boolean): Html {
   const { say } = visit;
-  const { id, created, problems, mailRefusal } = notice;
+  const { id, created, failed, mailRefusal } = notice;
   const paths = guestPaths(visit);
   const told =
-    say('guest-notices.result', { created }) + say('guest-notices.result-failed', { count: problems.length });
+    say('guest-notices.result', { created }) + say('guest-notices.result-failed', { count: failed });
   const ids = created > notice.guests.length ? { batchId: id } : notice.guests.map(({ guest }) => guest.id);
   return html`${banner(batchState(notice).sign.tone, visit.speaker.sentences([told]))}${
       mailRefusal === null

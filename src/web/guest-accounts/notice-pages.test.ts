@@ -38,3 +38,21 @@ test('the link of a notice leads to the accounts of its batch, and to no others'
   assert.match(list, /1–50 of 60/);
   assert.match(list, /Only the accounts of one batch are shown/);
 });
+
+test('older notices are on further pages, the newest on the first', async (t) => {
+  const console = await createGuestConsole(t);
+  const { app, types, clock } = console;
+  const anna = await console.sponsor('anna', await console.group());
+  for (let count = 1; count <= 51; count += 1) {
+    await app.guests.batches.begin({ guestTypeId: types.Daily.id, count }, anna);
+    await clock.advance(1000);
+  }
+  const client = await console.as('anna');
+  const counts = (text: string): number[] =>
+    [...read(text).matchAll(/(\d+) random accounts?/g)].map(([, count]) => Number(count));
+  const { text } = await client.get('/sponsor/notices');
+  assert.deepEqual([counts(text).length, counts(text)[0], counts(text).at(-1)], [50, 51, 2]);
+  const older = /href="(\/sponsor\/notices\?after=[^"]+)"/.exec(text)?.[1] ?? assert.fail();
+  assert.deepEqual(counts((await client.get(older)).text), [1]);
+  assert.equal((await client.get('/sponsor/notices?after=rubbish')).status, 422);
+});
