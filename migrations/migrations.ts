@@ -16,6 +16,7 @@ import * as alarmRules from './0012-alarm-rules.ts';
 import * as networkUsers from './0013-network-users.ts';
 import * as reminders from './0014-reminders.ts';
 import * as guestBatches from './0015-guest-batches.ts';
+import * as sponsorGroupPrefix from './0016-sponsor-group-prefix.ts';
 
 export const migrations: Migrations = {
   '0001_settings': settings,
@@ -33,4 +34,5 @@ export const migrations: Migrations = {
   '0013_network_users': networkUsers,
   '0014_reminders': reminders,
   '0015_guest_batches': guestBatches,
+  '0016_sponsor_group_prefix': sponsorGroupPrefix,
 };

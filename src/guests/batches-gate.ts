@@ -6,7 +6,7 @@ import type { GuestTypes } from '../guest-types/guest-types.ts';
 import { authorise, may, type Actor } from '../permissions/permissions.ts';
 import type { Seal, Secret } from '../secrets/secrets.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
+import { prefixProblem, type GuestRights, type GuestVerb } from '../sponsors/sponsors.ts';
 import type { Clock } from '../time/clock.ts';
 import { batchParts, isOwn, noBatch, withSharedFields, type Batch, type ListedBatch } from './batch.ts';
 import { batchStore } from './batch-store.ts';
@@ -19,7 +19,6 @@ import type { GuestView } from './guest.ts';
 import type { Handing } from './handing-over-gate.ts';
 import { customProblems, GUEST_PASSWORD, type Making } from './making-gate.ts';
 import { guestSearchStore } from './search-store.ts';
-import { prefixProblem } from './username.ts';
 
 /** As many as a notice shows (ise.md §13.2); the rest is found on Manage Accounts. */
 export const SHOWN_IN_NOTICE = 50;

@@ -2,6 +2,7 @@
 // sponsor in several groups may what any of them permits. Pure.
 import { z } from 'zod';
 import { shownText } from '../accounts/accounts.ts';
+import { prefixProblem } from './username-prefix.ts';
 
 export const MANAGED = ['all', 'group', 'own'] as const;
 
@@ -25,7 +26,10 @@ const fields = {
   usernamePrefix: z
     .string('must be text')
     .trim()
-    .regex(/^[A-Za-z0-9._-]{0,16}$/, 'must have at most 16 letters, digits, points, hyphens or underscores'),
+    .superRefine((text, context) => {
+      const problem = prefixProblem(text);
+      if (problem !== undefined) context.addIssue(problem);
+    }),
   maySetPrefix: z.boolean(),
   maySetFutureStart: z.boolean(),
   daysAhead: whole(1, 999),

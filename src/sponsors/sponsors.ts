@@ -25,6 +25,8 @@ export {
   type SponsorGroupPermissions,
 } from './sponsor-group.ts';
 
+export { LONGEST_PREFIX, prefixProblem } from './username-prefix.ts';
+
 export interface Sponsors {
   groups(): Promise<SponsorGroup[]>;
   /** Throws a Refusal where there is none. */

@@ -56,8 +56,6 @@ export const PROBLEM_WORDS = {
   'must be a time zone such as Europe/Amsterdam': 'Type a time zone such as Europe/Amsterdam.',
   'is longer than the longest that is allowed':
     'This is longer than the longest that is allowed. Shorten it.',
-  'must have at most {count} letters, digits, points, hyphens or underscores':
-    'Use at most {count} letters, digits, points, hyphens or underscores.',
   'holds one name twice': 'Two of these have the same name. Change one of them.',
   'can be {count} at most': 'There can be {count} at most.',
   'holds something that is not a permission': 'Choose from the list.',

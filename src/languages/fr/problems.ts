@@ -58,8 +58,6 @@ export const PROBLEM_WORDS = {
     'Saisissez un fuseau horaire, par exemple Europe/Amsterdam.',
   'is longer than the longest that is allowed':
     'C’est plus long que la durée maximale autorisée. Raccourcissez-la.',
-  'must have at most {count} letters, digits, points, hyphens or underscores':
-    'Utilisez au plus {count} lettres, chiffres, points, traits d’union ou traits de soulignement.',
   'holds one name twice': 'Deux d’entre eux portent le même nom. Changez-en un.',
   'can be {count} at most': 'Il peut y en avoir au plus {count}.',
   'holds something that is not a permission': 'Choisissez dans la liste.',

@@ -55,8 +55,6 @@ export const PROBLEM_WORDS = {
   'must be a time such as 09:00': 'Digitare un’ora, ad esempio 09:00.',
   'must be a time zone such as Europe/Amsterdam': 'Digitare un fuso orario, ad esempio Europe/Amsterdam.',
   'is longer than the longest that is allowed': 'È più lungo della durata massima consentita. Accorciarlo.',
-  'must have at most {count} letters, digits, points, hyphens or underscores':
-    'Usare al massimo {count} lettere, cifre, punti, trattini o trattini bassi.',
   'holds one name twice': 'Due di questi hanno lo stesso nome. Modificarne uno.',
   'can be {count} at most': 'Possono essere al massimo {count}.',
   'holds something that is not a permission': 'Scegliere dall’elenco.',

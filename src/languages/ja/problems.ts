@@ -57,8 +57,6 @@ export const PROBLEM_WORDS = {
   'must be a time zone such as Europe/Amsterdam':
     'Europe/Amsterdam のようなタイム ゾーンを入力してください。',
   'is longer than the longest that is allowed': '許可されている最長の期間を超えています。短くしてください。',
-  'must have at most {count} letters, digits, points, hyphens or underscores':
-    '英字、数字、ピリオド、ハイフン、アンダースコアで {count} 文字以内にしてください。',
   'holds one name twice': '同じ名前のものが 2 つあります。どちらかを変更してください。',
   'can be {count} at most': '{count} までにしてください。',
   'holds something that is not a permission': '一覧から選択してください。',

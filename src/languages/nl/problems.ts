@@ -56,8 +56,6 @@ export const PROBLEM_WORDS = {
   'must be a time zone such as Europe/Amsterdam': 'Typ een tijdzone, zoals Europe/Amsterdam.',
   'is longer than the longest that is allowed':
     'Dit is langer dan de langste duur die is toegestaan. Maak het korter.',
-  'must have at most {count} letters, digits, points, hyphens or underscores':
-    'Gebruik ten hoogste {count} letters, cijfers, punten, koppeltekens of onderstrepingstekens.',
   'holds one name twice': 'Twee hiervan hebben dezelfde naam. Wijzig er een.',
   'can be {count} at most': 'Er kunnen er ten hoogste {count} zijn.',
   'holds something that is not a permission': 'Kies uit de lijst.',

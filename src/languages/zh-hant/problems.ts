@@ -48,8 +48,6 @@ export const PROBLEM_WORDS = {
   'must be a time such as 09:00': '請輸入時間，例如 09:00。',
   'must be a time zone such as Europe/Amsterdam': '請輸入時區，例如 Europe/Amsterdam。',
   'is longer than the longest that is allowed': '這超過了允許的最長時間。請縮短。',
-  'must have at most {count} letters, digits, points, hyphens or underscores':
-    '最多使用 {count} 個字母、數字、句點、連字號或底線。',
   'holds one name twice': '有兩個項目的名稱相同。請變更其中一個。',
   'can be {count} at most': '最多可有 {count}。',
   'holds something that is not a permission': '請從清單中選擇。',
