@@ -6,7 +6,7 @@ import type { GuestTypes } from '../guest-types/guest-types.ts';
 import { authorise, may, type Actor } from '../permissions/permissions.ts';
 import type { Seal, Secret } from '../secrets/secrets.ts';
 import type { Settings } from '../settings/settings.ts';
-import { prefixProblem, type GuestRights, type GuestVerb } from '../sponsors/sponsors.ts';
+import { isWithin, prefixProblem, type GuestRights, type GuestVerb } from '../sponsors/sponsors.ts';
 import type { Clock } from '../time/clock.ts';
 import { batchParts, isOwn, noBatch, withSharedFields, type Batch, type ListedBatch } from './batch.ts';
 import { batchStore } from './batch-store.ts';
@@ -163,14 +163,16 @@ export function createBatches(needs: BatchNeeds): Batches {
 
     async notice(id, by) {
       const batch = await visible(id, by);
-      const rights = await rightsFor(by, 'read');
+      const { verbs } = await rightsFor(by, 'read');
+      // Whoever sees all accounts sees passwords of their own sponsor groups' only.
+      const viewed = verbs.has('view-passwords') ? (await rightsFor(by, 'view-passwords')).scope : undefined;
       const stored = await guestStore(database.sql).ofBatch(batch.id, SHOWN_IN_NOTICE);
       const views = new Map((await shown(stored.map((guest) => guest.id))).map((view) => [view.id, view]));
       return {
         ...batch,
-        guests: stored.flatMap(({ id: guestId, passwordSealed }) => {
+        guests: stored.flatMap(({ id: guestId, sponsorId, passwordSealed }) => {
           const guest = views.get(guestId);
-          const isSeen = rights.verbs.has('view-passwords') && passwordSealed !== null;
+          const isSeen = viewed !== undefined && isWithin(viewed, sponsorId) && passwordSealed !== null;
           return guest
             ? [{ guest, password: isSeen ? seal.open(passwordSealed, GUEST_PASSWORD) : null }]
             : [];

@@ -10,7 +10,7 @@ import type { Notifications } from '../notifications/notifications.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import type { Seal } from '../secrets/secrets.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { GuestRights, GuestVerb, Sponsors } from '../sponsors/sponsors.ts';
+import { scopeFor, type GuestRights, type GuestVerb, type Sponsors } from '../sponsors/sponsors.ts';
 import type { Clock } from '../time/clock.ts';
 import { createActs, type Acts } from './acts-gate.ts';
 import { createBatches, type Batches } from './batches-gate.ts';
@@ -102,7 +102,7 @@ export function createGuests(needs: GuestNeeds): Guests {
 
   async function rightsFor(by: Actor, verb: GuestVerb): Promise<GuestRights> {
     const rights = await sponsors.rightsOf(by);
-    if (rights.verbs.has(verb)) return rights;
+    if (rights.verbs.has(verb)) return { ...rights, scope: scopeFor(rights, verb) };
     const lacksApi =
       by.kind === 'api-key' && (await sponsors.rightsOf({ ...by, kind: 'sponsor' })).verbs.has(verb);
     throw verbMissing(verb, { lacksApi });

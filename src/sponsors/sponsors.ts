@@ -4,9 +4,9 @@ import { given, isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
 import type { GuestTypes } from '../guest-types/guest-types.ts';
-import { authorise, type Actor, type Role } from '../permissions/permissions.ts';
+import { authorise, may, type Actor, type Role } from '../permissions/permissions.ts';
 import { Refusal, type FieldProblem } from '../refusal.ts';
-import { rightsOfGroups, rightsOfPermissions, type GuestRights } from './guest-rights.ts';
+import { rightsOfGroups, rightsOfPermissions, seeingAll, type GuestRights } from './guest-rights.ts';
 import {
   sponsorGroupChange,
   sponsorGroupIds,
@@ -15,7 +15,14 @@ import {
 } from './sponsor-group.ts';
 import { sponsorGroupStore } from './sponsor-group-store.ts';
 
-export { GUEST_VERBS, type GuestRights, type GuestScope, type GuestVerb } from './guest-rights.ts';
+export {
+  GUEST_VERBS,
+  isWithin,
+  scopeFor,
+  type GuestRights,
+  type GuestScope,
+  type GuestVerb,
+} from './guest-rights.ts';
 export {
   MANAGED,
   MOST_IN_BATCH,
@@ -136,7 +143,8 @@ export function createSponsors({ database, audit, guestTypes, newId }: SponsorNe
     async rightsOf(by) {
       const byPermission = rightsOfPermissions(by);
       if (byPermission) return byPermission;
-      return rightsOfGroups(by.accountId ?? '', await groups(), { isByApi: by.kind === 'api-key' });
+      const own = rightsOfGroups(by.accountId ?? '', await groups(), { isByApi: by.kind === 'api-key' });
+      return may(by, 'guests.read') ? seeingAll(own) : own;
     },
   };
 }
