@@ -56,3 +56,17 @@ test('older notices are on further pages, the newest on the first', async (t) =>
   assert.deepEqual(counts((await client.get(older)).text), [1]);
   assert.equal((await client.get('/sponsor/notices?after=rubbish')).status, 422);
 });
+
+test('a notice says that mail did not go out, and what to do', async (t) => {
+  const console = await createGuestConsole(t, { hasSmtp: false });
+  const { app, types } = console;
+  const anna = await console.sponsor('anna', await console.group());
+  const input = { guestTypeId: types.Daily.id, guests: [{ email: 'm.tanaka@fabrikam.com' }] };
+  const { id } = await app.guests.batches.begin({ ...input, notify: { email: true } }, anna);
+  await app.guests.batches.work(id);
+  const { text } = await (await console.as('anna')).get(`/sponsor/notices/${id}`);
+  assert.match(
+    read(text),
+    /1 account was created.*Not everything was mailed: Email to guests is off\. Ask an administrator/,
+  );
+});
