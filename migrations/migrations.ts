@@ -17,6 +17,8 @@ import * as networkUsers from './0013-network-users.ts';
 import * as reminders from './0014-reminders.ts';
 import * as machineReports from './0015-machine-reports.ts';
 import * as alarmsToldBy from './0016-alarms-told-by.ts';
+import * as guestBatches from './0017-guest-batches.ts';
+import * as sponsorGroupPrefix from './0018-sponsor-group-prefix.ts';
 
 export const migrations: Migrations = {
   '0001_settings': settings,
@@ -35,4 +37,6 @@ export const migrations: Migrations = {
   '0014_reminders': reminders,
   '0015_machine_reports': machineReports,
   '0016_alarms_told_by': alarmsToldBy,
+  '0017_guest_batches': guestBatches,
+  '0018_sponsor_group_prefix': sponsorGroupPrefix,
 };

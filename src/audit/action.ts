@@ -69,6 +69,7 @@ export const ACTIONS = [
   'sponsor-group.set-members',
   'guest.create',
   'guest.create-batch',
+  'guest.dismiss-batch',
   'guest.change',
   'guest.extend',
   'guest.suspend',

@@ -86,7 +86,10 @@ export async function actOn(asked: Asked, app: App, { streams }: CommandContext)
   else {
     streams.out(outcomesInWords(outcomes, shown, wantsPreview));
     if (mailed > 0) streams.out(`${mailed} mailed.\n`);
-    if (isMailOff) streams.err('Mail to guests is switched off; none went out.\n');
+    if (isMailOff)
+      streams.err(
+        'Mail to guests is off, so nothing was mailed. Turn it on in the Guest Email Settings, or set up the SMTP server with "foyer smtp save".\n',
+      );
   }
   return outcomes.some(({ outcome }) => outcome === 'refused') ? EXIT.conflict : EXIT.ok;
 }

@@ -1,7 +1,7 @@
 // `foyer guests import|random|batches`: many accounts at once. A batch is worked on here and now; where a server does the
 // same it takes turns, and whoever ends the command early leaves the rest to the server.
 import type { App } from '../app.ts';
-import type { Batch, Notice } from '../guests/guests.ts';
+import type { Batch, ListedBatch, Notice } from '../guests/guests.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { withDates } from './account-words.ts';
@@ -13,6 +13,7 @@ import { batchInWords, problemsInWords } from './guests-words.ts';
 /** As often as progress is told. */
 const TOLD_EVERY_MS = 1_000;
 const LOOK_EVERY_MS = 100;
+const READ_AT_ONCE = 200;
 
 export interface BatchOrder {
   readonly command: Pick<Command, 'usage'>;
@@ -49,7 +50,7 @@ async function workOff(begun: Batch, by: Actor, app: App, context: CommandContex
   }
 }
 
-const batchInJson = ({ terms, ...rest }: Batch): object => ({
+const batchInJson = ({ terms, ...rest }: ListedBatch): object => ({
   ...withDates(rest),
   sponsor: terms.sponsor.name,
 });
@@ -66,7 +67,7 @@ function told(batch: Notice, { words }: BatchOrder, { streams }: CommandContext)
     if (batch.created > shown.length)
       streams.out(`The other ${batch.created - shown.length}: foyer guests list --batch ${batch.id}\n`);
   }
-  return batch.problems.length > 0 ? EXIT.data : EXIT.ok;
+  return batch.failed > 0 ? EXIT.data : EXIT.ok;
 }
 
 export async function importFile(
@@ -119,7 +120,12 @@ export async function showBatches(
   const { streams } = context;
   if (id === undefined) {
     if (words.dismiss) throw usage(command, 'Name the batch whose notice is to be dismissed');
-    const batches = await app.guests.batches.list(by);
+    const batches: ListedBatch[] = [];
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const page = await app.guests.batches.list({ limit: READ_AT_ONCE, cursor }, by);
+      batches.push(...page.batches);
+      cursor = page.next;
+    }
     if (words.json) streams.out(json(batches.map(batchInJson)));
     else streams.out(batches.length === 0 ? 'There are no batches.\n' : batches.map(batchInWords).join(''));
     return EXIT.ok;

@@ -1,6 +1,6 @@
 // Guest accounts, acts and batches as the terminal shows them. What a guest or sponsor wrote must not steer the terminal.
 import { timeLeft, timeLeftText } from '../guest-types/guest-types.ts';
-import type { ActOutcome, Batch, GuestView, ImportProblem } from '../guests/guests.ts';
+import type { ActOutcome, Batch, GuestView, ImportProblem, ListedBatch } from '../guests/guests.ts';
 import type { Instant } from '../time/clock.ts';
 import { withDates } from './account-words.ts';
 import { minute } from './minute.ts';
@@ -86,14 +86,27 @@ export function outcomesInWords(
     .join('');
 }
 
-export function batchInWords(batch: Batch): string {
-  const { id, kind, createdAt, endedAt, created, mailed, total, problems, terms } = batch;
+export function batchInWords(batch: ListedBatch & Partial<Pick<Batch, 'problems'>>): string {
+  const {
+    id,
+    kind,
+    createdAt,
+    endedAt,
+    created,
+    mailed,
+    total,
+    failed,
+    problems = [],
+    mailRefusal,
+    terms,
+  } = batch;
   const standing = endedAt === null ? 'at work' : `ended ${minute(endedAt)}`;
-  const head = `${id}  ${kind.padEnd(6)}  ${minute(createdAt)}  by ${terms.sponsor.name}  ${created} of ${total} made, ${mailed} mailed, ${standing}`;
+  const head = `${id}  ${kind.padEnd(6)}  ${minute(createdAt)}  by ${terms.sponsor.name}  ${created} of ${total} made, ${failed > 0 ? `${failed} not, ` : ''}${mailed} mailed, ${standing}`;
   const wrong = problems.flatMap(({ row, problems: each }) =>
     each.map(({ field, problem }) => `    row ${row}: ${field} ${problem}`),
   );
-  return `${[head, ...wrong].map(printable).join('\n')}\n`;
+  const unsent = mailRefusal ? [`    not mailed: ${mailRefusal.message}`] : [];
+  return `${[head, ...wrong, ...unsent].map(printable).join('\n')}\n`;
 }
 
 export function problemsInWords(problems: readonly ImportProblem[]): string {

@@ -9,7 +9,15 @@ import type { Secret, Seal } from '../secrets/secrets.ts';
 import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
 import type { Clock } from '../time/clock.ts';
 import { createActPreparation, type PreparedAct } from './act-preparation-gate.ts';
-import { actOutcome, GUEST_ACTS, refusedOutcome, type ActOutcome, type GuestActName } from './guest-acts.ts';
+import {
+  actOutcome,
+  GUEST_ACTS,
+  MOST_SELECTED,
+  refusedOutcome,
+  selectionTooLarge,
+  type ActOutcome,
+  type GuestActName,
+} from './guest-acts.ts';
 import type { GuestFilter } from './guest-filter.ts';
 import { lifeAfter } from './guest-state.ts';
 import { guestStore } from './guest-store.ts';
@@ -23,13 +31,11 @@ import { extendedTerm, isFieldProblem } from './validity.ts';
 /** Ids, or all that a filter finds. */
 export type GuestSelection = readonly string[] | { readonly matching: GuestFilter };
 
-export const MOST_SELECTED = 1_000;
-
 export interface ActResult {
   readonly outcomes: readonly ActOutcome[];
   /** Guests to whom a mail is queued. */
   readonly mailed: number;
-  /** True where mail to guests is switched off and none of what was asked for goes out. */
+  /** True where mail to guests is off and none of what was asked for goes out. */
   readonly isMailOff: boolean;
   /** New passwords by account, for whoever may see them. */
   readonly passwords: ReadonlyMap<string, Secret>;
@@ -63,13 +69,8 @@ export function createActs(needs: ActNeeds): Acts {
             MOST_SELECTED + 1,
           )
         : [...new Set(selection.map((id) => id.toLowerCase()))];
-    if (ids.length <= MOST_SELECTED) return ids;
-    throw new Refusal(
-      'too_large',
-      'guest_selection_too_large',
-      `More than ${MOST_SELECTED} accounts are selected, which is more than is done at once. Select fewer, or narrow the list.`,
-      { about: { most: MOST_SELECTED } },
-    );
+    if (ids.length > MOST_SELECTED) throw selectionTooLarge();
+    return ids;
   }
 
   async function outcomesNow(
@@ -98,6 +99,7 @@ export function createActs(needs: ActNeeds): Acts {
     guest: StoredGuest,
     prepared: PreparedAct,
     around: TypesAndLocations,
+    mayView: boolean,
     by: Actor,
   ): Promise<Refusal | undefined> {
     const type = around.types.get(guest.guestTypeId);
@@ -118,6 +120,8 @@ export function createActs(needs: ActNeeds): Acts {
     if (name === 'reset-password') {
       const password = prepared.passwords.get(guest.id);
       if (!password) throw new Error('a password that was not prepared');
+      const isTold = mayView || prepared.handed.mailed.has(guest.id);
+      if (!isTold) return passwordUntold();
       await guestStore(tx).change({
         ...guest,
         passwordSealed: seal.seal(password, GUEST_PASSWORD),
@@ -156,6 +160,7 @@ export function createActs(needs: ActNeeds): Acts {
         .flatMap(({ id }) => guests.get(id) ?? []);
       const prepared = await prepare(name, concerned, input, rights, by);
       const around = await typesAndLocations();
+      const mayView = rights.verbs.has('view-passwords');
       const refusals = new Map<string, ActOutcome>();
       await database.transaction(async (tx) => {
         const locked = await guestStore(tx).lock(
@@ -170,19 +175,18 @@ export function createActs(needs: ActNeeds): Acts {
             : refusedOutcome({ id: before.id, username: before.username, state: null }, changedMeanwhile());
           const refusal =
             guest && outcome.outcome === 'applies'
-              ? await carryOut(tx, name, guest, prepared, around, by)
+              ? await carryOut(tx, name, guest, prepared, around, mayView, by)
               : undefined;
           if (refusal) refusals.set(before.id, refusedOutcome(outcome, refusal));
           else if (outcome.outcome === 'refused') refusals.set(before.id, outcome);
         }
         await prepared.handed.queue(tx, new Set(refusals.keys()));
       });
-      const mayView = rights.verbs.has('view-passwords');
       return {
         outcomes: outcomes.map((outcome) => refusals.get(outcome.id) ?? outcome),
-        mailed: prepared.handed.mailed.size,
+        mailed: [...prepared.handed.mailed].filter((id) => !refusals.has(id)).length,
         isMailOff: prepared.handed.isOff,
-        passwords: mayView ? prepared.passwords : new Map(),
+        passwords: new Map([...prepared.passwords].filter(([id]) => mayView && !refusals.has(id))),
       };
     },
   };
@@ -204,6 +208,15 @@ const lifeOf = ({ endsAt, suspendedAt, suspendReason, approval }: StoredGuest) =
   suspendReason,
   approval,
 });
+
+/** A password that nobody learns would shut the guest out. */
+function passwordUntold(): Refusal {
+  return new Refusal(
+    'conflict',
+    'guest_password_untold',
+    'Nobody would learn the new password: no sponsor group of yours lets you see it, and it is not mailed to the guest. Have it mailed to a guest with an address; where mail to guests is off, ask an administrator to turn it on.',
+  );
+}
 
 function changedMeanwhile(): Refusal {
   return new Refusal(

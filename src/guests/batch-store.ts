@@ -1,8 +1,9 @@
 // SQL of batches: their rows wait in parts, and a part goes in the transaction that made its accounts.
 import { sql as raw } from 'kysely';
-import type { Sql, Transaction } from '../database/database.ts';
+import type { ListPlace, Sql, Transaction } from '../database/database.ts';
+import type { GuestScope } from '../sponsors/sponsors.ts';
 import type { Instant } from '../time/clock.ts';
-import type { Batch, BatchKind, BatchTerms, RowProblem } from './batch.ts';
+import type { Batch, BatchKind, BatchTerms, ListedBatch, MailRefusal, RowProblem } from './batch.ts';
 
 type BatchRow = {
   id: string;
@@ -14,7 +15,9 @@ type BatchRow = {
   total: number;
   created: number;
   mailed: number;
+  failed: number;
   problems: unknown;
+  mail_refusal: unknown;
   terms: unknown;
   is_dismissed: boolean;
   lease_until: Instant;
@@ -24,6 +27,21 @@ type BatchTables = {
   guest_batches: BatchRow;
   guest_batch_parts: { batch_id: string; place: number; rows: unknown };
 };
+
+const LISTED = [
+  'id',
+  'kind',
+  'sponsor_id',
+  'begun_by',
+  'created_at',
+  'ended_at',
+  'total',
+  'created',
+  'mailed',
+  'failed',
+  'mail_refusal',
+  'terms',
+] as const;
 
 export function batchStore(db: Sql | Transaction) {
   const sql = db.withTables<BatchTables>();
@@ -41,7 +59,9 @@ export function batchStore(db: Sql | Transaction) {
           total: batch.total,
           created: batch.created,
           mailed: batch.mailed,
+          failed: batch.failed,
           problems: JSON.stringify(batch.problems),
+          mail_refusal: null,
           terms: JSON.stringify(batch.terms),
           is_dismissed: false,
           lease_until: 0,
@@ -54,17 +74,20 @@ export function batchStore(db: Sql | Transaction) {
       const row = await sql.selectFrom('guest_batches').selectAll().where('id', '=', id).executeTakeFirst();
       return row && fromRow(row);
     },
-    /** The newest first; of one sponsor, or of all. */
-    async list(sponsorId: string | undefined, limit: number): Promise<Batch[]> {
+    /** The newest first, without what was wrong with each row. */
+    async list(scope: GuestScope, limit: number, after: ListPlace | undefined): Promise<ListedBatch[]> {
       let query = sql
         .selectFrom('guest_batches')
-        .selectAll()
+        .select(LISTED)
         .where('is_dismissed', '=', false)
         .orderBy('created_at', 'desc')
-        .orderBy('id')
+        .orderBy('id', 'desc')
         .limit(limit);
-      if (sponsorId !== undefined) query = query.where('sponsor_id', '=', sponsorId);
-      return (await query.execute()).map(fromRow);
+      if (scope !== 'all')
+        query = query.where(raw<boolean>`sponsor_id = any(${[...scope.sponsorIds]}::uuid[])`);
+      if (after)
+        query = query.where(raw<boolean>`(created_at, id) < (${after.value}::bigint, ${after.id}::uuid)`);
+      return (await query.execute()).map(listedFrom);
     },
     async count(sponsorId: string): Promise<number> {
       const { count } = await sql
@@ -75,8 +98,15 @@ export function batchStore(db: Sql | Transaction) {
         .executeTakeFirstOrThrow();
       return count;
     },
-    async dismiss(id: string): Promise<void> {
-      await sql.updateTable('guest_batches').set({ is_dismissed: true }).where('id', '=', id).execute();
+    /** False where it was dismissed already. */
+    async dismiss(id: string): Promise<boolean> {
+      const { numUpdatedRows } = await sql
+        .updateTable('guest_batches')
+        .set({ is_dismissed: true })
+        .where('id', '=', id)
+        .where('is_dismissed', '=', false)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
     },
     /** Takes it until then, where nobody has it; undefined where somebody does or it has ended. */
     async claim(id: string | undefined, now: Instant, until: Instant): Promise<Batch | undefined> {
@@ -127,22 +157,40 @@ export function batchStore(db: Sql | Transaction) {
         .set((row) => ({
           created: row.eb('created', '+', created),
           mailed: row.eb('mailed', '+', mailed),
+          failed: row.eb('failed', '+', problems.length),
           problems: raw`(problems::jsonb || ${JSON.stringify(problems)}::jsonb)::json`,
         }))
         .where('id', '=', id)
         .execute();
     },
-    async end(id: string, at: Instant): Promise<void> {
+    async refuseMail(id: string, { code, message, about }: MailRefusal): Promise<void> {
       await sql
+        .updateTable('guest_batches')
+        .set({ mail_refusal: JSON.stringify({ code, message, about }) })
+        .where('id', '=', id)
+        .execute();
+    },
+    async forget(endedBefore: Instant): Promise<void> {
+      await sql.deleteFrom('guest_batches').where('ended_at', '<', endedBefore).execute();
+    },
+    /** False where another has ended it. */
+    async end(id: string, at: Instant): Promise<boolean> {
+      const { numUpdatedRows } = await sql
         .updateTable('guest_batches')
         .set({ ended_at: at, lease_until: 0 })
         .where('id', '=', id)
-        .execute();
+        .where('ended_at', 'is', null)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
     },
   };
 }
 
-function fromRow(row: BatchRow): Batch {
+function fromRow({ problems, ...row }: BatchRow): Batch {
+  return { ...listedFrom(row), problems: problems as RowProblem[] };
+}
+
+function listedFrom(row: Pick<BatchRow, (typeof LISTED)[number]>): ListedBatch {
   return {
     id: row.id,
     kind: row.kind as BatchKind,
@@ -153,7 +201,8 @@ function fromRow(row: BatchRow): Batch {
     total: row.total,
     created: row.created,
     mailed: row.mailed,
-    problems: row.problems as RowProblem[],
+    failed: row.failed,
+    mailRefusal: row.mail_refusal as MailRefusal | null,
     terms: row.terms as BatchTerms,
   };
 }

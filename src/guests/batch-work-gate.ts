@@ -11,7 +11,7 @@ import type { Batch, BatchPart } from './batch.ts';
 import { batchStore } from './batch-store.ts';
 import { isNameTaken } from './creation-gate.ts';
 import { guestStore } from './guest-store.ts';
-import { NO_HANDING_OVER, type Handing, type HandingOver } from './handing-over-gate.ts';
+import { guestMailOff, NO_HANDING_OVER, type Handing, type HandingOver } from './handing-over-gate.ts';
 import { GUEST_PASSWORD, type Making } from './making-gate.ts';
 
 export const BATCH_CHANNEL = 'guest-batches';
@@ -64,6 +64,7 @@ export function createBatchWork(needs: BatchWorkNeeds): BatchWork {
       if (!(await batchStore(tx).takePart(batch.id, place))) return;
       await guestStore(tx).add(made);
       await handed.queue(tx);
+      if (handed.isOff) await batchStore(tx).refuseMail(batch.id, guestMailOff());
       await batchStore(tx).progress(batch.id, {
         created: made.length,
         mailed: handed.mailed.size,
@@ -98,14 +99,13 @@ export function createBatchWork(needs: BatchWorkNeeds): BatchWork {
     });
   }
 
-  /** The summary goes out with the end, in its transaction. */
-  async function end(batch: Batch): Promise<void> {
+  async function summaryOf(batch: Batch): Promise<HandingOver> {
     const { terms } = batch;
     const guests = terms.notify.summary ? await guestStore(database.sql).ofBatch(batch.id, batch.total) : [];
-    if (guests.length === 0) return close(batch, NO_HANDING_OVER);
+    if (guests.length === 0) return NO_HANDING_OVER;
     const type = await guestTypes.find(terms.guestTypeId);
     const location = await guestTypes.locations.find(terms.locationId);
-    const handed = await handing.prepare(
+    return handing.prepare(
       'guest-credentials',
       guests.map((guest) => ({
         guest,
@@ -117,13 +117,24 @@ export function createBatchWork(needs: BatchWorkNeeds): BatchWork {
       terms.sponsor,
       { showsPasswords: terms.showsPasswords },
     );
-    await close(batch, handed);
   }
 
-  async function close(batch: Batch, handed: HandingOver): Promise<void> {
+  /** The summary goes out with the end, in its transaction; one that cannot be composed must not keep the batch open. */
+  async function end(batch: Batch): Promise<void> {
+    let handed = NO_HANDING_OVER;
+    let refusal: Refusal | undefined;
+    try {
+      handed = await summaryOf(batch);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refusal = error;
+    }
     await database.transaction(async (tx) => {
+      // Whoever was slower than the lease finds it ended, and tells nobody once more.
+      if (!(await batchStore(tx).end(batch.id, clock.now()))) return;
       await handed.queue(tx);
-      await batchStore(tx).end(batch.id, clock.now());
+      if (handed.isOff) refusal = guestMailOff();
+      if (refusal) await batchStore(tx).refuseMail(batch.id, refusal);
       await database.notify(tx, BATCH_CHANNEL);
     });
   }

@@ -2,7 +2,7 @@
 // batch goes on where it was. Pure.
 import type { Duration } from '../guest-types/guest-types.ts';
 import { Refusal, type FieldProblem } from '../refusal.ts';
-import type { Actor } from '../permissions/permissions.ts';
+import { may, type Actor } from '../permissions/permissions.ts';
 import type { Instant } from '../time/clock.ts';
 import type { Delivery, ImportedGuest } from './guest-input.ts';
 import type { Sponsor } from './handing-over-gate.ts';
@@ -39,6 +39,8 @@ export interface RowProblem {
   readonly problems: readonly FieldProblem[];
 }
 
+export type MailRefusal = Pick<Refusal, 'code' | 'message' | 'about'>;
+
 export interface Batch {
   readonly id: string;
   readonly kind: BatchKind;
@@ -50,9 +52,22 @@ export interface Batch {
   readonly total: number;
   readonly created: number;
   readonly mailed: number;
+  /** Rows that were not made. */
+  readonly failed: number;
   readonly problems: readonly RowProblem[];
+  /** Why mail that was asked for did not go out; null where all of it did. */
+  readonly mailRefusal: MailRefusal | null;
   readonly terms: BatchTerms;
 }
+
+/** In a list: the reasons of 10,000 rows are a megabyte. */
+export type ListedBatch = Omit<Batch, 'problems'>;
+
+export const isOwn = ({ sponsorId }: Pick<Batch, 'sponsorId'>, by: Actor): boolean =>
+  by.accountId !== undefined && sponsorId === by.accountId;
+
+export const mayDismiss = (batch: Pick<Batch, 'sponsorId'>, by: Actor): boolean =>
+  isOwn(batch, by) || may(by, 'guests.manage');
 
 const NOBODY: ImportedGuest = {
   firstName: '',

@@ -40,6 +40,9 @@ export function createChanging({ database, audit, guestTypes, rightsFor, viewing
         if (!before) throw guestNotFound();
         const after = { ...before, ...change, phone: phone ?? before.phone };
         const problems = changeProblems(before, after, rights, around);
+        // What a type asks for may have changed since the account was made: whoever corrects a name is not to answer for it.
+        if (change.customFields !== undefined || change.guestTypeId !== undefined)
+          problems.push(...customFieldProblems(after, around));
         if (change.phone !== undefined && phone === undefined)
           problems.push({ field: 'phone', problem: 'must be a phone number such as +14085550100' });
         if (after.ssid !== null && after.ssid !== before.ssid && !networks.includes(after.ssid))
@@ -65,15 +68,19 @@ function changeProblems(
   { guestTypeIds, locationIds }: GuestRights,
   { types, locations }: TypesAndLocations,
 ): FieldProblem[] {
-  const type = types.get(after.guestTypeId);
   const isKept = (allowed: 'all' | ReadonlySet<string>, was: string, is: string): boolean =>
     was === is || allowed === 'all' || allowed.has(is);
   const problems: FieldProblem[] = [];
-  if (!type || !isKept(guestTypeIds, before.guestTypeId, after.guestTypeId))
+  if (!types.has(after.guestTypeId) || !isKept(guestTypeIds, before.guestTypeId, after.guestTypeId))
     problems.push({ field: 'guestTypeId', problem: 'is not a guest type that you may use' });
   if (!locations.has(after.locationId) || !isKept(locationIds, before.locationId, after.locationId))
     problems.push({ field: 'locationId', problem: 'is not a location that you may use' });
-  return type ? [...problems, ...customProblems(after, type)] : problems;
+  return problems;
+}
+
+function customFieldProblems(after: StoredGuest, { types }: TypesAndLocations): FieldProblem[] {
+  const type = types.get(after.guestTypeId);
+  return type ? customProblems(after, type) : [];
 }
 
 /** The same fields of what it was. */

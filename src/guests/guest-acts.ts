@@ -18,6 +18,8 @@ export const GUEST_ACT_NAMES = [
 ] as const;
 export type GuestActName = (typeof GUEST_ACT_NAMES)[number];
 
+export const MOST_SELECTED = 1_000;
+
 interface Act {
   readonly verb: GuestVerb;
   readonly event: GuestEvent;
@@ -88,6 +90,15 @@ export function refuseUnlessDone({ refusal }: ActOutcome): void {
   if (!refusal) return;
   const { kind, code, message, about } = refusal;
   throw new Refusal(kind, code, message, { about });
+}
+
+export function selectionTooLarge(): Refusal {
+  return new Refusal(
+    'too_large',
+    'guest_selection_too_large',
+    `More than ${MOST_SELECTED} accounts are selected, which is more than is done at once. Select fewer, or narrow the list.`,
+    { about: { most: MOST_SELECTED } },
+  );
 }
 
 function guestGone(): Refusal {

@@ -1,6 +1,7 @@
 // How user names and passwords of guests are made and what they must be; a change does not touch accounts that there are.
 // Unlike an administrator's, a guest's password is made for them and read out, so it is composed. Pure.
 import { z } from 'zod';
+import { LONGEST_PREFIX } from '../sponsors/sponsors.ts';
 
 /** A uniform integer, 0 ≤ n < below. Chance is the caller's: whatever is picked here signs somebody in. */
 export type Pick = (below: number) => number;
@@ -9,10 +10,8 @@ export type Pick = (below: number) => number;
 export const LONGEST_USERNAME = 64;
 /** RFC 2865 §5.2: a User-Password of RADIUS has at most 128 octets. */
 export const LONGEST_GUEST_PASSWORD = 128;
-/** Of each kind of character: four such minima and a prefix still fit a user name. */
-const MOST_REQUIRED = 16;
-/** What is left of a user name beside three minima. */
-export const LONGEST_PREFIX = LONGEST_USERNAME - 3 * MOST_REQUIRED;
+/** Of each kind of character: three such minima and a prefix still fit a user name. */
+const MOST_REQUIRED = (LONGEST_USERNAME - LONGEST_PREFIX) / 3;
 
 const whole = (least: number, most: number) =>
   z

@@ -108,3 +108,29 @@ test('an export goes on where it was, though the account it had come to is gone'
   }
   assert.deepEqual([names.length, new Set(names).size], [1006, 1006]);
 });
+
+test('a key that may see all accounts and work as its owner does both, and no more with the accounts of others', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app, types } = guests;
+  const anna = await guests.sponsor('anna', await guests.group({ mayUseApi: true }));
+  const ben = await guests.sponsor('ben', await guests.group());
+  const key: Actor = { ...anna, kind: 'api-key', permissions: new Set(['guests.read', 'guests.sponsor']) };
+  const { guest: own } = await guests.create(key);
+  const { guest: other } = await guests.create(ben);
+  const { id } = await app.guests.batches.begin({ guestTypeId: types.Daily.id, count: 1 }, ben);
+  await app.guests.batches.work(id);
+  assert.equal(await app.guests.count({}, key), 3);
+  const { outcomes } = await app.guests.act('suspend', [own.id, other.id], {}, key);
+  assert.deepEqual(
+    outcomes.map(({ refusal }) => refusal?.code),
+    [undefined, 'guest_not_found'],
+  );
+  assert.deepEqual([...(await app.guests.passwords([own.id, other.id], key)).keys()], [own.id]);
+  await assert.rejects(app.guests.change(other.id, { company: 'Contoso' }, key), refused('guest_not_found'));
+  const notice = await app.guests.batches.notice(id, key);
+  assert.deepEqual(
+    notice.guests.map(({ password }) => password),
+    [null],
+  );
+  await assert.rejects(app.guests.batches.dismiss(id, key), refused('permission_missing'));
+});

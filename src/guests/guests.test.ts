@@ -217,6 +217,23 @@ test('expired accounts are purged when it is due, once, and a missed run is made
   );
 });
 
+test('an account is still changed when its type asks for other fields than it did', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app } = guests;
+  const asks = (name: string) => ({ customFields: [{ name, kind: 'text', isRequired: true }] });
+  const { id: guestTypeId } = await app.guestTypes.add({ name: 'Event', ...asks('Badge') }, ADMIN);
+  const { guest } = await guests.create(ADMIN, { guestTypeId, customFields: { Badge: '1' } });
+  await app.guestTypes.change(guestTypeId, asks('Seat'), ADMIN);
+  assert.equal((await app.guests.change(guest.id, { company: 'Contoso' }, ADMIN)).company, 'Contoso');
+  const customFields = (fields: object) => app.guests.change(guest.id, { customFields: fields }, ADMIN);
+  await assert.rejects(customFields({ Badge: '2' }), problem('customFields.Badge'));
+  assert.deepEqual((await customFields({ Seat: '4' })).customFields, { Seat: '4' });
+  await assert.rejects(
+    app.guests.change(guest.id, { guestTypeId: guests.types.Daily.id }, ADMIN),
+    problem('customFields.Seat'),
+  );
+});
+
 test('a guest type in use cannot be deleted, nor its location', async (t) => {
   const guests = await createTestGuests(t);
   const { app, types, location } = guests;

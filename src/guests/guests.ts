@@ -10,7 +10,7 @@ import type { Notifications } from '../notifications/notifications.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import type { Seal } from '../secrets/secrets.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { GuestRights, GuestVerb, Sponsors } from '../sponsors/sponsors.ts';
+import { scopeFor, type GuestRights, type GuestVerb, type Sponsors } from '../sponsors/sponsors.ts';
 import type { Clock } from '../time/clock.ts';
 import { createActs, type Acts } from './acts-gate.ts';
 import { createBatches, type Batches } from './batches-gate.ts';
@@ -30,13 +30,14 @@ import { createViewing, type Viewing } from './viewing-gate.ts';
 export {
   GUEST_ACT_NAMES,
   GUEST_ACTS,
+  MOST_SELECTED,
   refuseUnlessDone,
   type ActOutcome,
   type GuestActName,
 } from './guest-acts.ts';
-export { MOST_SELECTED, type ActResult, type GuestSelection } from './acts-gate.ts';
+export type { ActResult, GuestSelection } from './acts-gate.ts';
 export type { CreationPreview, ImportPreview } from './preview-gate.ts';
-export type { Batch, RowProblem } from './batch.ts';
+export { mayDismiss, type Batch, type ListedBatch, type RowProblem } from './batch.ts';
 export { SHOWN_IN_NOTICE, type Notice } from './batches-gate.ts';
 export { verbMissing, type CreatedGuest } from './creation-gate.ts';
 export type { GuestView } from './guest.ts';
@@ -101,7 +102,7 @@ export function createGuests(needs: GuestNeeds): Guests {
 
   async function rightsFor(by: Actor, verb: GuestVerb): Promise<GuestRights> {
     const rights = await sponsors.rightsOf(by);
-    if (rights.verbs.has(verb)) return rights;
+    if (rights.verbs.has(verb)) return { ...rights, scope: scopeFor(rights, verb) };
     const lacksApi =
       by.kind === 'api-key' && (await sponsors.rightsOf({ ...by, kind: 'sponsor' })).verbs.has(verb);
     throw verbMissing(verb, { lacksApi });

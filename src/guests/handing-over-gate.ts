@@ -7,6 +7,7 @@ import { isLanguage, type Language } from '../languages/languages.ts';
 import type { Mail, QueuedMessage } from '../mail/mail.ts';
 import type { GuestFacts, Notifications } from '../notifications/notifications.ts';
 import type { Actor } from '../permissions/permissions.ts';
+import { Refusal } from '../refusal.ts';
 import type { Secret } from '../secrets/secrets.ts';
 import type { Guest } from './guest.ts';
 import type { Delivery } from './guest-input.ts';
@@ -30,7 +31,7 @@ export interface ToHandOver {
 export interface HandingOver {
   /** Guests that get a mail, by id. */
   readonly mailed: ReadonlySet<string>;
-  /** True where mail to guests is switched off, so that none of what was asked for goes out. */
+  /** True where mail to guests is off, by the settings or for want of a sender, so that none of what was asked for goes out. */
   readonly isOff: boolean;
   /** What concerns those that are left out after all stays unsent. */
   queue(tx: Transaction, leftOut?: ReadonlySet<string>): Promise<void>;
@@ -98,7 +99,7 @@ export function createHanding({ accounts, notifications, mail, baseUrl }: Handin
       if (concerned.length === 0 && !summaryTo) return NO_HANDING_OVER;
       const mailing = await notifications.mailing();
       if (!mailing) return { ...NO_HANDING_OVER, isOff: true };
-      const messages: (QueuedMessage & { readonly of: string | null })[] = [];
+      const messages: (QueuedMessage & { readonly of: string })[] = [];
       const lane = isOneOfMany || guests.length > 1 ? 'bulk' : 'interactive';
       for (const handed of concerned) {
         const { id, email, language } = handed.guest;
@@ -107,33 +108,49 @@ export function createHanding({ accounts, notifications, mail, baseUrl }: Handin
           to: email,
           language: languageOf(language),
           facts: factsOf(handed, sponsor),
-          ...(delivery.copyMe && copyTo ? { copyTo } : {}),
+          ...(delivery.copyMe && copyTo ? { copy: { to: copyTo, showsPassword: showsPasswords } } : {}),
         });
         for (const message of prepared) messages.push({ of: id, message, queueing: { lane, purpose: kind } });
       }
-      if (summaryTo) {
+      const summaryOf = async (listed: readonly ToHandOver[]): Promise<readonly QueuedMessage[]> => {
+        if (!summaryTo || listed.length === 0) return [];
         const message = await mailing.summary({
           to: summaryTo,
           language: languageOf(sponsor.language),
           facts: {
             sponsorName: sponsor.name,
-            accounts: guests.map((handed) => factsOf(handed, sponsor)),
+            accounts: listed.map((handed) => factsOf(handed, sponsor)),
             portalUrl: `${baseUrl}/sponsor`,
             showsPasswords,
           },
         });
-        messages.push({ of: null, message, queueing: { lane: 'interactive', purpose: 'sponsor-summary' } });
-      }
+        return [{ message, queueing: { lane: 'interactive', purpose: 'sponsor-summary' } }];
+      };
+      const summary = await summaryOf(guests);
       return {
         mailed: new Set(concerned.map(({ guest }) => guest.id)),
         isOff: false,
         async queue(tx, leftOut = new Set()) {
-          const wanted = messages.filter(({ of }) => of === null || !leftOut.has(of));
+          const listed = guests.filter(({ guest }) => !leftOut.has(guest.id));
+          const wanted = [
+            ...messages.filter(({ of }) => !leftOut.has(of)),
+            // Composed anew only where somebody changed an account in the same moment.
+            ...(listed.length === guests.length ? summary : await summaryOf(listed)),
+          ];
           if (wanted.length > 0) await mail.enqueueMany(tx, wanted);
         },
       };
     },
   };
+}
+
+/** For what is told later than it was asked for. */
+export function guestMailOff(): Refusal {
+  return new Refusal(
+    'conflict',
+    'guest_mail_off',
+    'Mail to guests is off, so nothing was mailed. Turn it on in the Guest Email Settings, or set up the SMTP server, and notify the guests again.',
+  );
 }
 
 const languageOf = (text: string): Language => (isLanguage(text) ? text : 'en');

@@ -31,6 +31,8 @@ for (const typed of [
   '+1234567890123456',
   '00000000000000000',
   '()-()-()-',
+  '00.21983',
+  '00(68073',
 ])
   test(`"${typed}" is no phone number`, () => assert.equal(phoneNumber(typed), undefined));
 

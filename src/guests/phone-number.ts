@@ -17,12 +17,14 @@ export function phoneNumber(text: string): string | undefined {
     .replace(/\p{Cf}/gu, '')
     .trim();
   if (!/^\+?[\d\s().\-/\u2010-\u2015\u2212\u30fc]+$/.test(typed)) return undefined;
-  const isInternational = /^(\+|00[1-9])/.test(typed);
+  const isInternational = /^(\+|00[1-9])/.test(typed.replace(SIGNS, ''));
   // +44 (0)20 7946 0000: the zero is for calls within the country.
-  const digits = (isInternational ? typed.replace(/\(\s*0\s*\)/, '').replace(/^(\+|00)/, '') : typed).replace(
-    SIGNS,
-    '',
-  );
+  const digits = isInternational
+    ? typed
+        .replace(/\(\s*0\s*\)/, '')
+        .replace(SIGNS, '')
+        .replace(/^(\+|00)/, '')
+    : typed.replace(SIGNS, '');
   if (digits.length < SHORTEST || digits.length > LONGEST) return undefined;
   if (!isInternational) return digits;
   return digits.startsWith('0') ? undefined : `+${digits}`;

@@ -3,6 +3,7 @@ import { parsed } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
 import type { Database } from '../database/database.ts';
 import { authorise, SYSTEM, type Actor } from '../permissions/permissions.ts';
+import { Refusal } from '../refusal.ts';
 import { createWholeSlice, type Settings } from '../settings/settings.ts';
 import type { Clock, Instant } from '../time/clock.ts';
 import { guestStore } from './guest-store.ts';
@@ -41,7 +42,7 @@ const MOST_NAMED = 20;
 const DAY_MS = 86_400_000;
 
 interface Runs {
-  /** From when the schedule counts while there was no run. */
+  /** From when the schedule counts: its own last run, or its first sight; a run by hand does not move it. */
   readonly since: Instant;
   readonly last: PurgeRun | null;
 }
@@ -68,31 +69,31 @@ export function createPurge(needs: PurgeNeeds): Purge {
 
   async function shown(): Promise<ShownPurge> {
     const [set, { since, last }] = [await schedule(), await runs()];
-    return { schedule: set, last, nextAt: nextPurgeAt(set, last?.at ?? since, timeZone), timeZone };
+    return { schedule: set, last, nextAt: nextPurgeAt(set, since, timeZone), timeZone };
   }
 
-  /** In parts, so that nobody waits for a long transaction; the run is told by the last. */
+  /** In parts, so that nobody waits for a long transaction; a part that is gone is in the audit. The run is told by the last. */
   async function run(by: Actor, isByHand: boolean): Promise<number> {
-    const { keepDays } = await schedule();
+    const [{ keepDays }, { since }] = [await schedule(), await runs()];
     const at = clock.now();
     const endedBefore = at - (isByHand ? 0 : keepDays * DAY_MS);
-    let deleted = 0;
-    const first: string[] = [];
-    for (;;) {
-      const gone = await database.transaction((tx) => guestStore(tx).purge(endedBefore, AT_ONCE));
-      deleted += gone.length;
-      first.push(...gone.slice(0, MOST_NAMED - first.length).map(({ username }) => username));
-      if (gone.length < AT_ONCE) break;
-    }
-    const last: PurgeRun = { at, deleted, isByHand };
-    await database.transaction(async (tx) => {
-      await settings.write(tx, RUNS_SLICE, 'active', { since: at, last });
-      await audit.record(tx, by, {
-        action: 'guest-purge.run',
-        subject: 'expired guest accounts',
-        after: { deleted, first },
+    const part = (deletedBefore: number): Promise<number> =>
+      database.transaction(async (tx) => {
+        const gone = await guestStore(tx).purge(endedBefore, AT_ONCE);
+        if (gone.length > 0 || deletedBefore === 0)
+          await audit.record(tx, by, {
+            action: 'guest-purge.run',
+            subject: 'expired guest accounts',
+            after: { deleted: gone.length, first: gone.slice(0, MOST_NAMED).map(({ username }) => username) },
+          });
+        if (gone.length < AT_ONCE) {
+          const last: PurgeRun = { at, deleted: deletedBefore + gone.length, isByHand };
+          await settings.write(tx, RUNS_SLICE, 'active', { since: isByHand ? since : at, last });
+        }
+        return gone.length;
       });
-    });
+    let deleted = 0;
+    for (let gone = AT_ONCE; gone === AT_ONCE; deleted += gone) gone = await part(deleted);
     return deleted;
   }
 
@@ -104,7 +105,13 @@ export function createPurge(needs: PurgeNeeds): Purge {
     },
     async now(by) {
       authorise(by, 'guests.settings');
-      return run(by, true);
+      const lock = await database.tryLock(LOCK);
+      if (!lock) throw purgeRunning();
+      try {
+        return await run(by, true);
+      } finally {
+        await lock.release();
+      }
     },
     async runIfDue() {
       const { nextAt } = await shown();
@@ -119,4 +126,12 @@ export function createPurge(needs: PurgeNeeds): Purge {
       }
     },
   };
+}
+
+function purgeRunning(): Refusal {
+  return new Refusal(
+    'conflict',
+    'guest_purge_running',
+    'Expired accounts are being purged just now. Look in a minute whether any are left.',
+  );
 }

@@ -1,4 +1,4 @@
-// What guest accounts need while nobody asks: batches worked off, passwords hashed, expired accounts purged. Any process
+// What guest accounts need while nobody asks: batches worked off and forgotten, passwords hashed, expired accounts purged. Any process
 // may; what one has in hand, the others leave.
 import type { Hashing } from '../accounts/accounts.ts';
 import type { Database } from '../database/database.ts';
@@ -24,6 +24,11 @@ export interface GuestUpkeep {
   tend(): Promise<void>;
 }
 
+interface Repeating {
+  readonly ended: Promise<void>;
+  readonly wake: () => void;
+}
+
 interface UpkeepNeeds {
   readonly database: Database;
   readonly batches: Batches;
@@ -37,7 +42,6 @@ interface UpkeepNeeds {
 export function createGuestUpkeep(needs: UpkeepNeeds): GuestUpkeep {
   const { database, batches, purge, hashing, seal, clock, log } = needs;
   const stopping = new AbortController();
-  let sooner = new AbortController();
   let running: Promise<unknown> = Promise.resolve();
   let unlisten: () => void = () => undefined;
 
@@ -57,33 +61,38 @@ export function createGuestUpkeep(needs: UpkeepNeeds): GuestUpkeep {
     while (!stopping.signal.aborted && (await batches.work(undefined)));
   }
 
-  async function run(round: () => Promise<number>): Promise<void> {
-    while (!stopping.signal.aborted) {
-      let pauseMs = EVERY_MS;
-      try {
-        pauseMs = await round();
-      } catch (error) {
-        log.error({ err: error }, 'the upkeep of guest accounts failed; it goes on');
+  function repeat(round: () => Promise<number>): Repeating {
+    let resting = new AbortController();
+    const run = async (): Promise<void> => {
+      while (!stopping.signal.aborted) {
+        // Before the round: word that comes during it shortens the rest after it.
+        resting = new AbortController();
+        let pauseMs = EVERY_MS;
+        try {
+          pauseMs = await round();
+        } catch (error) {
+          log.error({ err: error }, 'the upkeep of guest accounts failed; it goes on');
+        }
+        await clock.sleep(pauseMs, AbortSignal.any([stopping.signal, resting.signal]));
       }
-      await clock.sleep(pauseMs, AbortSignal.any([stopping.signal, sooner.signal]));
-    }
+    };
+    return { ended: run(), wake: () => resting.abort() };
   }
 
   return {
     start() {
-      unlisten = database.listen(BATCH_CHANNEL, () => {
-        sooner.abort();
-        sooner = new AbortController();
-      });
       // Batches do not wait for hashes.
-      running = Promise.all([
-        run(async () => {
+      const loops = [
+        repeat(async () => {
           await workOffBatches();
           await purge.runIfDue();
+          await batches.forgetOld();
           return EVERY_MS;
         }),
-        run(async () => ((await hashSome()) ? PAUSE_BETWEEN_HASHES_MS : EVERY_MS)),
-      ]);
+        repeat(async () => ((await hashSome()) ? PAUSE_BETWEEN_HASHES_MS : EVERY_MS)),
+      ];
+      unlisten = database.listen(BATCH_CHANNEL, () => loops.forEach(({ wake }) => wake()));
+      running = Promise.all(loops.map(({ ended }) => ended));
     },
     async stop() {
       unlisten();
@@ -93,6 +102,7 @@ export function createGuestUpkeep(needs: UpkeepNeeds): GuestUpkeep {
     async tend() {
       await workOffBatches();
       await purge.runIfDue();
+      await batches.forgetOld();
       while (await hashSome());
     },
   };

@@ -1,15 +1,9 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { LONGEST_PREFIX, usernamePolicyInput } from './guest-policies.ts';
-import {
-  guestNameKey,
-  numbered,
-  prefixProblem,
-  randomUsername,
-  usernameFor,
-  usernameProblem,
-} from './username.ts';
+import { LONGEST_PREFIX } from '../sponsors/sponsors.ts';
+import { usernamePolicyInput } from './guest-policies.ts';
+import { guestNameKey, numbered, randomUsername, usernameFor, usernameProblem } from './username.ts';
 
 const DEFAULT_POLICY = usernamePolicyInput.parse({});
 
@@ -142,12 +136,4 @@ test('the broken rule of a given user name is named', () => {
 test('names are equal whatever their case, width and composition', () => {
   assert.equal(guestNameKey(' ＭＴａｎａｋａ '), 'mtanaka');
   assert.equal(guestNameKey('Zoe\u0308'), guestNameKey('ZOË'));
-});
-
-test('a prefix is letters, digits and the marks of user names', () => {
-  for (const text of ['', 'guest', 'Fair-2026.', 'a'.repeat(LONGEST_PREFIX)])
-    assert.equal(prefixProblem(text), undefined);
-  for (const text of ['-a', '=a', 'a b', 'é', 'a\n', 'a@b'])
-    assert.match(prefixProblem(text) ?? '', /^must be letters/);
-  assert.equal(prefixProblem('a'.repeat(LONGEST_PREFIX + 1)), 'must have at most 16 characters');
 });

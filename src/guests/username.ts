@@ -3,7 +3,7 @@
 import anyAscii from 'any-ascii';
 import { isMailAddress } from '../mail/mail.ts';
 import { characterProblem } from './credential-characters.ts';
-import { LONGEST_PREFIX, LONGEST_USERNAME, type Pick, type UsernamePolicy } from './guest-policies.ts';
+import { LONGEST_USERNAME, type Pick, type UsernamePolicy } from './guest-policies.ts';
 import { kanaInLatin } from './kana.ts';
 import { readableDigits, readableLetters } from './readable-text.ts';
 
@@ -104,11 +104,3 @@ export function usernameProblem(text: string, { minimumLength }: UsernamePolicy)
 }
 
 const tooLong = (most: number): string => `must have at most ${most} characters`;
-
-/** What random names may begin with; nothing, too. */
-export function prefixProblem(text: string): string | undefined {
-  if (text.length > LONGEST_PREFIX) return tooLong(LONGEST_PREFIX);
-  return /^([a-z0-9][a-z0-9._-]*)?$/i.test(text)
-    ? undefined
-    : 'must be letters from a to z, digits, - . and _, and begin with a letter or digit';
-}

@@ -90,3 +90,17 @@ test('an extension that goes too far, or back, is refused', () => {
   });
   assert.deepEqual(problem(extended({ until: '2026-03-28T09:59' })), { until: 'is in the past' });
 });
+
+test('an extension that would shorten the account, or end it before its start, is refused', () => {
+  const day = 24 * HOUR;
+  const until = (startsAt: number, text: string) =>
+    extendedTerm(
+      { startsAt, endsAt: startsAt + 2 * day, duration: null, activatedAt: null },
+      { until: text },
+      { type: type(), location: AMSTERDAM, now: NOW },
+    );
+  const sooner = { until: 'would end the account sooner; choose a later time' };
+  assert.deepEqual(problem(until(NOW + 2 * day, '2026-03-29T10:00')), sooner);
+  assert.deepEqual(problem(until(NOW - day, '2026-03-28T20:00')), sooner);
+  assert.deepEqual(until(NOW - day, '2026-03-30T10:00'), { endsAt: Date.UTC(2026, 2, 30, 8) });
+});

@@ -91,7 +91,7 @@ export interface ExtensionInput {
 }
 
 /**
- * A longer term. The type's longest duration counts from now (or from a start that lies ahead), and not from when the
+ * A longer term, never a shorter one: whoever is to have less time is suspended, which can be taken back. The type's longest duration counts from now (or from a start that lies ahead), and not from when the
  * account was made: counted so, an account that had the longest there is could never be extended (ise.md, gap 12).
  */
 export function extendedTerm(
@@ -107,6 +107,8 @@ export function extendedTerm(
       : instantOf(until, timeZone);
   if (endsAt === undefined) return dateProblem('until');
   if (endsAt <= now) return { field: 'until', problem: 'is in the past' };
+  if (endsAt < life.endsAt)
+    return { field: 'until', problem: 'would end the account sooner; choose a later time' };
   if (endsAt > latest) return tooLong(until === undefined ? 'by' : 'until', type);
   return { endsAt };
 }

@@ -47,7 +47,7 @@ test('a guest gets text and HTML from the mailbox, and an answer goes to the spo
 
 test('the sponsor’s copy is a message of its own, and neither shows the other', async (t) => {
   const { prepared } = await arrange(t);
-  const messages = await prepared(order({ copyTo: 'kim@contoso.example' }));
+  const messages = await prepared(order({ copy: { to: 'kim@contoso.example', showsPassword: true } }));
   assert.deepEqual(
     messages.map(({ recipients }) => recipients),
     [['mika@fabrikam.example'], ['kim@contoso.example']],
@@ -63,6 +63,14 @@ test('switched off, nothing is prepared, and the caller can tell', async (t) => 
   assert.equal(await notifications.mailing(), null);
 });
 
+test('without a sender nothing is prepared; an address in From is one', async (t) => {
+  const { notifications } = (await createTestRoad(t, { hasSmtp: false })).app;
+  assert.equal(await notifications.mailing(), null);
+  await notifications.guestEmail.save({ from: 'guests@contoso.example' }, ADMINISTRATOR);
+  const [message] = (await (await notifications.mailing())?.guestMail(order())) ?? [];
+  assert.equal((await read(message ?? assert.fail())).from?.text, 'guests@contoso.example');
+});
+
 test('an address that is none, or more than one, is refused', async (t) => {
   const { notifications, prepared } = await arrange(t);
   const refused = (error: unknown) =>
@@ -75,7 +83,7 @@ test('an address that is none, or more than one, is refused', async (t) => {
     'a@x.example\r\nBcc: b@x.example',
   ]) {
     await assert.rejects(prepared(order({ to })), refused, to);
-    await assert.rejects(prepared(order({ copyTo: to })), refused, to);
+    await assert.rejects(prepared(order({ copy: { to, showsPassword: true } })), refused, to);
     await assert.rejects(notifications.sendTest('guest-credentials', to, 'en', ADMINISTRATOR), refused, to);
   }
 });

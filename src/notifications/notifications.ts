@@ -40,7 +40,10 @@ export { wholeName } from './variables.ts';
 
 export interface Notifications {
   readonly guestEmail: GuestEmail;
-  /** What it prepares is queued by `mail.enqueueMany`. Null where guests and sponsors get no mail by the settings. */
+  /**
+   * What it prepares is queued by `mail.enqueueMany`. Null where guests and sponsors get no mail: by the
+   * settings, or because there is nobody it could be from.
+   */
   mailing(): Promise<Mailing | null>;
   /** For reminders of passwords, of one occasion; they go out whatever the settings of guest mail say. */
   reminding(): Promise<(order: PasswordOrder) => Promise<PreparedMessage>>;

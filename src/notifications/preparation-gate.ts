@@ -24,7 +24,7 @@ export interface GuestMailOrder {
   /** The organization is that of the settings. */
   readonly facts: Omit<GuestFacts, 'organization'>;
   /** The sponsor who wants a copy: a message of their own, since Cc would show each the other's address. */
-  readonly copyTo?: string;
+  readonly copy?: { readonly to: string; readonly showsPassword: boolean };
 }
 
 export interface SummaryOrder {
@@ -63,7 +63,7 @@ interface PreparationNeeds {
 }
 
 export interface Preparing {
-  /** Null where the Guest Email Settings say that guests and sponsors get no mail. */
+  /** Null where guests and sponsors get no mail: by the Guest Email Settings, or because there is nobody it could be from. */
   mailing(): Promise<Mailing | null>;
   /** Reminders of passwords are no mail to guests: the switch does not concern them. */
   reminding(): Promise<(order: PasswordOrder) => Promise<PreparedMessage>>;
@@ -72,7 +72,7 @@ export interface Preparing {
 }
 
 export interface Samples extends Omit<Mailing, 'guestMail'> {
-  guestMail(order: Omit<GuestMailOrder, 'copyTo'>): Promise<PreparedMessage>;
+  guestMail(order: Omit<GuestMailOrder, 'copy'>): Promise<PreparedMessage>;
   passwordReminder(order: PasswordOrder): Promise<PreparedMessage>;
 }
 
@@ -148,12 +148,17 @@ export function createPreparing({ mail, clock, rendering, current }: Preparation
   return {
     async mailing() {
       const on = await occasion();
-      if (!on.settings.isEnabled) return null;
+      // Before the SMTP settings are there, accounts are made all the same.
+      if (!on.settings.isEnabled || (on.settings.from ?? on.mailbox) === undefined) return null;
       return {
         async guestMail(order) {
-          const receivers = [order.to, ...(order.copyTo === undefined ? [] : [order.copyTo])];
-          receivers.forEach(checkAddress);
-          return Promise.all(receivers.map((receiver) => guestMail(on, order, receiver)));
+          const { copy, facts } = order;
+          [order.to, ...(copy ? [copy.to] : [])].forEach(checkAddress);
+          const copied = copy?.showsPassword ? facts : { ...facts, password: null };
+          return Promise.all([
+            guestMail(on, order, order.to),
+            ...(copy ? [guestMail(on, { ...order, facts: copied }, copy.to)] : []),
+          ]);
         },
         summary: async (order) => summary(on, order),
         guestExpiry: async (order) => guestExpiry(on, order),

@@ -10,7 +10,7 @@ import type { Mail, QueuedMessage } from '../mail/mail.ts';
 import type { Notifications } from '../notifications/notifications.ts';
 import { SYSTEM, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
-import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
+import { scopeFor, type GuestRights, type GuestVerb } from '../sponsors/sponsors.ts';
 import type { Clock, Instant } from '../time/clock.ts';
 import { extensionState, wishInput, type ExtensionState } from './extension.ts';
 import { extensionStore, type ExtensionRow } from './extension-store.ts';
@@ -73,7 +73,7 @@ export function createExtensions(needs: ExtensionNeeds): Extensions {
   async function rightsFor(by: Actor, verb: GuestVerb): Promise<GuestRights> {
     const rights = await guests.rightsOf(by);
     if (!rights.verbs.has(verb)) throw verbMissing(verb);
-    return rights;
+    return { ...rights, scope: scopeFor(rights, verb) };
   }
 
   return {

@@ -1,7 +1,14 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { permissionsOf, type Actor, type Role } from '../permissions/permissions.ts';
-import { GUEST_VERBS, rightsOfGroups, rightsOfPermissions, type GuestVerb } from './guest-rights.ts';
+import {
+  GUEST_VERBS,
+  rightsOfGroups,
+  rightsOfPermissions,
+  scopeFor,
+  seeingAll,
+  type GuestVerb,
+} from './guest-rights.ts';
 import { sponsorGroupPermissions, type SponsorGroup } from './sponsor-group.ts';
 
 const group = (more: Partial<SponsorGroup> = {}): SponsorGroup => ({
@@ -85,6 +92,16 @@ test('in the console the permissions decide: all, to see, or the groups', () => 
   const by = (role: Role): Actor => ({ kind: 'administrator', name: role, permissions: permissionsOf(role) });
   assert.equal(rightsOfPermissions(by('guest-admin'))?.verbs.size, GUEST_VERBS.length);
   assert.deepEqual([...(rightsOfPermissions(by('read-only'))?.verbs ?? [])], ['read']);
+  const both: Actor = { kind: 'api-key', name: 'k', permissions: new Set(['guests.read', 'guests.sponsor']) };
+  assert.equal(rightsOfPermissions(both), null);
   assert.equal(rightsOfPermissions(by('sponsor')), null);
   assert.equal(rightsOfPermissions({ kind: 'api-key', name: 'k', permissions: new Set() })?.verbs.size, 0);
+});
+
+test('whoever may see all accounts besides does with their own what the groups permit, and sees the others', () => {
+  const own = rights(group({ mayDelete: false }));
+  const both = seeingAll(own);
+  assert.deepEqual([both.verbs, both.scope, both.seen], [own.verbs, { sponsorIds: ['anna'] }, 'all']);
+  assert.deepEqual([scopeFor(both, 'read'), scopeFor(both, 'extend')], ['all', { sponsorIds: ['anna'] }]);
+  assert.deepEqual([...seeingAll(rights()).verbs], ['read']);
 });

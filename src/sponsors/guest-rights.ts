@@ -27,6 +27,9 @@ export type GuestScope = 'all' | { readonly sponsorIds: readonly string[] };
 
 export interface GuestRights {
   readonly verbs: ReadonlySet<GuestVerb>;
+  /** Whose accounts are read. */
+  readonly seen: GuestScope;
+  /** With whose accounts everything else is done. */
   readonly scope: GuestScope;
   readonly guestTypeIds: 'all' | ReadonlySet<string>;
   readonly locationIds: 'all' | ReadonlySet<string>;
@@ -44,6 +47,7 @@ export interface GuestRights {
 
 const NONE: GuestRights = {
   verbs: new Set(),
+  seen: { sponsorIds: [] },
   scope: { sponsorIds: [] },
   guestTypeIds: new Set(),
   locationIds: new Set(),
@@ -60,6 +64,7 @@ const NONE: GuestRights = {
 const EVERYTHING: GuestRights = {
   ...NONE,
   verbs: new Set(GUEST_VERBS),
+  seen: 'all',
   scope: 'all',
   guestTypeIds: 'all',
   locationIds: 'all',
@@ -69,7 +74,13 @@ const EVERYTHING: GuestRights = {
   daysAhead: 3650,
 };
 
-const SEES_ALL: GuestRights = { ...EVERYTHING, verbs: new Set(['read']), importLimit: 0, randomLimit: 0 };
+const SEES_ALL: GuestRights = {
+  ...EVERYTHING,
+  verbs: new Set(['read']),
+  scope: { sponsorIds: [] },
+  importLimit: 0,
+  randomLimit: 0,
+};
 
 /** By which group permission a verb is given; without one every sponsor has it. */
 const GIVEN_BY: Readonly<Partial<Record<GuestVerb, (group: SponsorGroup) => boolean>>> = {
@@ -86,12 +97,24 @@ const GIVEN_BY: Readonly<Partial<Record<GuestVerb, (group: SponsorGroup) => bool
   approve: (group) => group.mayApprove,
 };
 
-/** Of permissions alone: null where they say nothing and the sponsor groups decide. */
+/** Of permissions alone: null where the sponsor groups have a say. */
 export function rightsOfPermissions(by: Actor): GuestRights | null {
   if (may(by, 'guests.manage')) return EVERYTHING;
-  if (may(by, 'guests.read')) return SEES_ALL;
-  return may(by, 'guests.sponsor') ? null : NONE;
+  if (may(by, 'guests.sponsor')) return null;
+  return may(by, 'guests.read') ? SEES_ALL : NONE;
 }
+
+/** What the groups permit, for somebody who may see all accounts besides; that widens nothing but what is seen. */
+export function seeingAll(own: GuestRights): GuestRights {
+  return own.verbs.size === 0 ? SEES_ALL : { ...own, verbs: new Set([...own.verbs, 'read']), seen: 'all' };
+}
+
+/** Whose accounts, for one verb. */
+export const scopeFor = ({ seen, scope }: GuestRights, verb: GuestVerb): GuestScope =>
+  verb === 'read' ? seen : scope;
+
+export const isWithin = (scope: GuestScope, sponsorId: string | null): boolean =>
+  scope === 'all' || (sponsorId !== null && scope.sponsorIds.includes(sponsorId));
 
 /** The union of what the groups permit that are enabled; by a key of the API, of those that permit its use. */
 export function rightsOfGroups(
@@ -109,6 +132,7 @@ export function rightsOfGroups(
   const approving = own.filter((group) => group.mayApprove);
   return {
     verbs: new Set(GUEST_VERBS.filter((verb) => some(GIVEN_BY[verb] ?? (() => true)))),
+    seen: scopeOf(accountId, own),
     scope: scopeOf(accountId, own),
     guestTypeIds: new Set(own.flatMap(({ guestTypeIds }) => guestTypeIds)),
     locationIds: new Set(own.flatMap(({ locationIds }) => locationIds)),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { shownText, unusable } from '../accounts/accounts.ts';
 import type { Role } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
+import { prefixProblem } from './username-prefix.ts';
 
 export const MANAGED = ['all', 'group', 'own'] as const;
 
@@ -27,7 +28,10 @@ const fields = {
   usernamePrefix: z
     .string('must be text')
     .trim()
-    .regex(/^[A-Za-z0-9._-]{0,16}$/, 'must have at most 16 letters, digits, points, hyphens or underscores'),
+    .superRefine((text, context) => {
+      const problem = prefixProblem(text);
+      if (problem !== undefined) context.addIssue(problem);
+    }),
   maySetPrefix: z.boolean(),
   maySetFutureStart: z.boolean(),
   daysAhead: whole(1, 999),

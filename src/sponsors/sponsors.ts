@@ -4,15 +4,22 @@ import { given, parsed, unusable, type Administrators } from '../accounts/accoun
 import type { Audit } from '../audit/audit.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { GuestTypes } from '../guest-types/guest-types.ts';
-import { authorise, type Actor } from '../permissions/permissions.ts';
+import { authorise, may, type Actor } from '../permissions/permissions.ts';
 import { Refusal, type FieldProblem } from '../refusal.ts';
-import { rightsOfGroups, rightsOfPermissions, type GuestRights } from './guest-rights.ts';
+import { rightsOfGroups, rightsOfPermissions, seeingAll, type GuestRights } from './guest-rights.ts';
 import { createMembers, type Members } from './members-gate.ts';
 import { createOffers, type Offers } from './offers-gate.ts';
 import { sponsorGroupChange, sponsorGroupInput, type SponsorGroup } from './sponsor-group.ts';
 import { sponsorGroupStore } from './sponsor-group-store.ts';
 
-export { GUEST_VERBS, type GuestRights, type GuestScope, type GuestVerb } from './guest-rights.ts';
+export {
+  GUEST_VERBS,
+  isWithin,
+  scopeFor,
+  type GuestRights,
+  type GuestScope,
+  type GuestVerb,
+} from './guest-rights.ts';
 export { groupsWithOnly } from './offers-gate.ts';
 export {
   MANAGED,
@@ -23,6 +30,8 @@ export {
   type SponsorGroup,
   type SponsorGroupPermissions,
 } from './sponsor-group.ts';
+
+export { LONGEST_PREFIX, prefixProblem } from './username-prefix.ts';
 
 export interface Sponsors extends Members, Offers {
   groups(): Promise<SponsorGroup[]>;
@@ -101,7 +110,8 @@ export function createSponsors({ database, audit, accounts, guestTypes, newId }:
     async rightsOf(by) {
       const byPermission = rightsOfPermissions(by);
       if (byPermission) return byPermission;
-      return rightsOfGroups(by.accountId ?? '', await groups(), { isByApi: by.kind === 'api-key' });
+      const own = rightsOfGroups(by.accountId ?? '', await groups(), { isByApi: by.kind === 'api-key' });
+      return may(by, 'guests.read') ? seeingAll(own) : own;
     },
   };
 }

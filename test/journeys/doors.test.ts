@@ -10,7 +10,7 @@ import { Refusal } from '../../src/refusal.ts';
 import { addSponsor } from '../stand-ins/accounts.ts';
 import { ADMINISTRATOR, writtenEntries } from '../stand-ins/audit.ts';
 import { ALARM_DOORS, arrangeAlarms } from '../stand-ins/alarm-doors.ts';
-import { GUEST_DOORS, type Door } from '../stand-ins/guest-doors.ts';
+import { arrangeGuests, GUEST_DOORS, type Door } from '../stand-ins/guest-doors.ts';
 import { NETWORK_USER_DOORS } from '../stand-ins/network-user-doors.ts';
 import { endingOn } from '../stand-ins/connection-runs.ts';
 import { allButOneHeld } from '../stand-ins/held-connections.ts';
@@ -139,6 +139,7 @@ const CHANGED_TABLES = [
   'sponsor_groups',
   'sponsor_group_members',
   'guests',
+  'guest_batches',
   'alarms',
   'alarm_rules',
   'alarm_channels',
@@ -160,7 +161,7 @@ async function stored({ app }: TestRoad): Promise<string> {
 
 const on = (app: App) => app.database.sql;
 
-/** With a message, a network user, a sponsor, an alarm, and a rule and a channel of alarms. */
+/** With a message, a network user, a sponsor, a batch of guest accounts, an alarm, and a rule and a channel of alarms. */
 async function arranged(t: TestContext): Promise<TestRoad> {
   const road = await createTestRoad(t);
   await road.app.networkUsers.add({ name: 'ann' }, ADMINISTRATOR);
@@ -169,6 +170,7 @@ async function arranged(t: TestContext): Promise<TestRoad> {
   await endingOn(road, '2026-12-24');
   await road.app.alarms.tend();
   await arrangeAlarms(road.app);
+  await arrangeGuests(road.app);
   return road;
 }
 

@@ -1,13 +1,13 @@
 // Guest accounts that end: their guests are told once, in their language, and nobody is told who must not be.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { guestStore } from '../../src/guests/guest-store.ts';
 import { ADMIN, createTestGuests } from '../stand-ins/guests.ts';
 import { HOSTILE_STRINGS } from '../stand-ins/hostile-strings.ts';
 import { DAY, HOUR, reminded, textOf, usedGuest, withNotice } from '../stand-ins/reminders.ts';
+import { until, untilSomebodyWaits } from '../stand-ins/until.ts';
 
 test('a guest is told once, as long before the end as the guest type says, in their language', async (t) => {
   const guests = await createTestGuests(t);
@@ -61,11 +61,7 @@ for (const [what, change] of Object.entries(CHANGES))
     await app.database.transaction(async (tx) => {
       await sql`update guests set ${change} where id = ${id}`.execute(tx);
       looking = app.reminders.tend();
-      await until(async () => {
-        const { rows } = await sql`select from pg_stat_activity
-        where datname = current_database() and wait_event_type = 'Lock'`.execute(app.database.sql);
-        return rows.length > 0;
-      });
+      await untilSomebodyWaits(app.database);
     });
     assert.equal(await looking, 0);
     assert.deepEqual(await reminded(guests), []);
@@ -137,11 +133,3 @@ test('a server that runs looks by itself, at guests every minute', async (t) => 
     return (await reminded(guests)).length > 0;
   });
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 10_000;
-  while (!(await isSo())) {
-    assert.ok(performance.now() < end, 'it does not become so');
-    await delay(20);
-  }
-}

@@ -2,11 +2,10 @@
 import type { TestContext } from 'node:test';
 import { createLog } from '../../src/log/log.ts';
 import { Secret } from '../../src/secrets/secrets.ts';
-import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { CONSOLE } from '../../src/web/admin-console/paths.ts';
 import type { PortalPlace } from '../../src/web/portal-place.ts';
 import { startWeb } from '../../src/web/web.ts';
-import { createTestRoad, type TestRoad } from './road.ts';
+import { createTestRoad, type RoadOptions, type TestRoad } from './road.ts';
 
 export const ADMIN_NAME = 'admin';
 export const ADMIN_PASSWORD = 'quiet-lake-41-otters';
@@ -30,16 +29,16 @@ export interface ConsoleOptions {
 
 export async function createTestConsole(
   t: TestContext,
-  options: Partial<SandboxOptions> & ConsoleOptions = {},
+  options: RoadOptions & ConsoleOptions = {},
 ): Promise<TestConsole> {
   const {
     withAdministrator = true,
     withSandbox = true,
     trustedProxies = [],
     headersWithinMs,
-    ...sandboxOptions
+    ...roadOptions
   } = options;
-  const road = await createTestRoad(t, sandboxOptions);
+  const road = await createTestRoad(t, roadOptions);
   const { app, clock, sandbox } = road;
   const web = await startWeb(
     {

@@ -2,6 +2,7 @@
 import type { TestContext } from 'node:test';
 import { createSponsorClient, type ConsoleClient } from './console-client.ts';
 import { createTestConsole, type TestConsole } from './console.ts';
+import type { RoadOptions } from './road.ts';
 import { guestAccess, SPONSOR_PASSWORD, type TestGuests } from './guests.ts';
 
 export interface GuestConsole extends TestConsole, Omit<TestGuests, keyof TestConsole> {
@@ -9,8 +10,8 @@ export interface GuestConsole extends TestConsole, Omit<TestGuests, keyof TestCo
   as(name: string): Promise<ConsoleClient>;
 }
 
-export async function createGuestConsole(t: TestContext): Promise<GuestConsole> {
-  const console = await createTestConsole(t);
+export async function createGuestConsole(t: TestContext, options: RoadOptions = {}): Promise<GuestConsole> {
+  const console = await createTestConsole(t, options);
   return {
     ...console,
     ...(await guestAccess(console)),

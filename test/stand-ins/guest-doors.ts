@@ -1,7 +1,7 @@
 // The doors of guest access that change something, as rows of test/journeys/doors.test.ts.
 import type { App } from '../../src/app.ts';
 import type { Action } from '../../src/audit/audit.ts';
-import type { Actor, Permission } from '../../src/permissions/permissions.ts';
+import { commandActor, type Actor, type Permission } from '../../src/permissions/permissions.ts';
 import type { TestRoad } from './road.ts';
 
 export interface Door {
@@ -14,10 +14,18 @@ const guestTypeOf = async ({ guestTypes }: App, wanted = 'Daily'): Promise<strin
   (await guestTypes.list()).find(({ name }) => name === wanted)?.id ?? '';
 const locationOf = async ({ guestTypes }: App): Promise<string> =>
   (await guestTypes.locations.list())[0]?.id ?? '';
+const batchOf = async ({ guests }: App): Promise<string> =>
+  (await guests.batches.list({ limit: 1 }, commandActor('root'))).batches[0]?.id ?? '';
 const groupOf = async ({ sponsors }: App): Promise<string> => (await sponsors.groups())[0]?.id ?? '';
 
 const sponsorOf = async ({ accounts }: App): Promise<string> =>
   (await accounts.administrators.list('sponsors'))[0]?.id ?? '';
+
+/** A batch to dismiss. */
+export async function arrangeGuests(app: App): Promise<void> {
+  const input = { guestTypeId: await guestTypeOf(app), count: 1 };
+  await app.guests.batches.begin(input, commandActor('root'));
+}
 
 export const GUEST_DOORS: Readonly<Record<string, Door>> = {
   'guestTypes.add': {
@@ -93,5 +101,10 @@ export const GUEST_DOORS: Readonly<Record<string, Door>> = {
     permission: 'guests.manage',
     action: 'guest.create',
     open: async ({ app }, by) => app.guests.create({ guestTypeId: await guestTypeOf(app) }, by),
+  },
+  'guests.batches.dismiss': {
+    permission: 'guests.manage',
+    action: 'guest.dismiss-batch',
+    open: async ({ app }, by) => app.guests.batches.dismiss(await batchOf(app), by),
   },
 };

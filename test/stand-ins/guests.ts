@@ -6,7 +6,7 @@ import type { CreatedGuest } from '../../src/guests/guests.ts';
 import { commandActor, permissionsOf, type Actor } from '../../src/permissions/permissions.ts';
 import { Secret } from '../../src/secrets/secrets.ts';
 import type { SponsorGroup } from '../../src/sponsors/sponsors.ts';
-import { createTestRoad, type TestRoad } from './road.ts';
+import { createTestRoad, type RoadOptions, type TestRoad } from './road.ts';
 
 export const SPONSOR_PASSWORD = 'quiet-lake-41-otters';
 export const ADMIN: Actor = commandActor('root');
@@ -26,8 +26,8 @@ export interface TestGuests extends TestRoad {
   keyOf(sponsorId: string): Promise<string>;
 }
 
-export async function createTestGuests(t: TestContext): Promise<TestGuests> {
-  const road = await createTestRoad(t);
+export async function createTestGuests(t: TestContext, options: RoadOptions = {}): Promise<TestGuests> {
+  const road = await createTestRoad(t, options);
   return { ...road, ...(await guestAccess(road)) };
 }
 

@@ -84,6 +84,7 @@ export const AUDIT_WORDS = {
   'audit.action-sponsor-group.set-members': 'Sponsor groups of an account changed',
   'audit.action-guest.create': 'Guest account created',
   'audit.action-guest.create-batch': 'Guest accounts created',
+  'audit.action-guest.dismiss-batch': 'Notice of guest accounts dismissed',
   'audit.action-guest.change': 'Guest account changed',
   'audit.action-guest.extend': 'Guest account extended',
   'audit.action-guest.suspend': 'Guest account suspended',

@@ -101,6 +101,7 @@ export const GUEST_ACCOUNT_WORDS = {
     '{count, plural, one {One message with the account} other {One message that lists all # accounts}}',
   'guest-accounts.copy-me': 'Copy me',
   'guest-accounts.copy-me-hint': 'The same message the guest gets',
+  'guest-accounts.copy-me-without-password': 'The message the guest gets, without the password',
   'guest-accounts.sponsor-email': 'Sponsor’s Email address',
   'guest-accounts.reset-shown': 'Without any of these the new passwords are shown once, here.',
   'guest-accounts.no-way-chosen': 'Choose at least one way to deliver.',
@@ -138,7 +139,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.done-reinstate': '{count, plural, one {# account} other {# accounts}} reinstated.',
   'guest-accounts.done-mailed': 'Mailed to {count, plural, one {# guest} other {# guests}}.',
   'guest-accounts.done-summary': 'The summary is on its way to you.',
-  'guest-accounts.done-mail-off': 'Email to guests is switched off: nothing was mailed.',
+  'guest-accounts.done-mail-off':
+    'Email to guests is off, so nothing was mailed. Ask an administrator to turn it on in the Guest Email Settings or to set up the SMTP server.',
   'guest-accounts.done-left-out':
     '{count, plural, one {# account was left out.} other {# accounts were left out.}}',
 

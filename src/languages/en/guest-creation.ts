@@ -70,7 +70,8 @@ export const GUEST_CREATION_WORDS = {
     'Your sponsor group does not show passwords. It reaches the guest by email.',
   'guest-creation.password-unknown': 'Only the guest knows it',
   'guest-creation.mail-queued': 'Credentials are on their way to {address}',
-  'guest-creation.mail-off': 'Not sent: email to guests is switched off',
+  'guest-creation.mail-off':
+    'Email to guests is off, so nothing was mailed. Ask an administrator to turn it on in the Guest Email Settings or to set up the SMTP server.',
   'guest-creation.mail-not-asked': 'None was asked for',
   'guest-creation.guest': 'Guest',
   'guest-creation.print': 'Print',
@@ -161,6 +162,10 @@ export const GUEST_CREATION_WORDS = {
     '{created, plural, =0 {No account was created} one {# account was created} other {# accounts were created}}',
   'guest-notices.result-failed':
     '{count, plural, =0 {} one {, # row was left out} other {, # rows were left out}}',
+  'guest-notices.shown': '{count, plural, one {# notice shown} other {# notices shown}}',
+  'guest-notices.newest': 'Newest',
+  'guest-notices.older': 'Older',
+  'guest-notices.not-mailed': 'Not everything was mailed: {reason}',
   'guest-notices.accounts': 'Accounts',
   'guest-notices.first-shown': 'The first {shown, number} of {created, number} are shown.',
   'guest-notices.all-on-manage': 'See all on Manage Accounts',

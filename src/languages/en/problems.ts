@@ -58,8 +58,6 @@ export const PROBLEM_WORDS = {
   'must be a time zone such as Europe/Amsterdam': 'Type a time zone such as Europe/Amsterdam.',
   'is longer than the longest that is allowed':
     'This is longer than the longest that is allowed. Shorten it.',
-  'must have at most {count} letters, digits, points, hyphens or underscores':
-    'Use at most {count} letters, digits, points, hyphens or underscores.',
   'holds one name twice': 'Two of these have the same name. Change one of them.',
   'can be {count} at most': 'There can be {count} at most.',
   'holds something that is not a permission': 'Choose from the list.',
@@ -178,6 +176,8 @@ export const PROBLEM_WORDS = {
   'is not asked for by this guest type': 'This guest type does not ask for this. Leave it out.',
   'cannot be in the future; your sponsor group does not allow it':
     'Your sponsor group does not allow a start in the future. Let it start now.',
+  'would end the account sooner; choose a later time':
+    'This would end the account sooner. Choose a later time.',
   'must be after the start': 'Choose an end after the start.',
   'is longer than the {value} days that {name} allows':
     'This is longer than the {value} days that {name} allows. Choose a shorter time.',

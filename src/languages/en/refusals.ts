@@ -68,6 +68,8 @@ export const REFUSAL_WORDS = {
     'The file has more than 10,000 guests. Split it, and import the parts one after the other.',
   guest_act_unknown: 'There is no such act. Choose one of the buttons.',
   guest_batch_not_found: 'There is no such notice any more. Look at the list of notices.',
+  guest_mail_off:
+    'Email to guests is off. Ask an administrator to turn it on in the Guest Email Settings or to set up the SMTP server, then notify the guests.',
   guest_changed_meanwhile:
     'Somebody else has changed the account just now. Load the list again and repeat it.',
   extension_request_not_found:
@@ -75,6 +77,9 @@ export const REFUSAL_WORDS = {
   guest_not_found: 'There is no such guest account, or it is not one of yours. Look at the list of accounts.',
   guest_password_unknown:
     'The guest has chosen a password of their own, which nobody else knows. Reset the password to send a new one.',
+  guest_password_untold:
+    'Nobody would learn the new password: no sponsor group of yours lets you see it, and it is not mailed to the guest. Choose email for a guest with an address. If email to guests is off, ask an administrator to turn it on.',
+  guest_purge_running: 'Expired accounts are being purged just now. Look in a minute whether any are left.',
   guest_selection_too_large:
     'More than {most} accounts are selected, which is more than is done at once. Select fewer, or narrow the list.',
   guest_state_wrong: 'This is not possible in the state that the account is in. Load the list again.',

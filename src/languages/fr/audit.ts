@@ -86,6 +86,7 @@ export const AUDIT_WORDS = {
   'audit.action-sponsor-group.set-members': 'Groupes de sponsors d’un compte modifiés',
   'audit.action-guest.create': 'Compte d’invité créé',
   'audit.action-guest.create-batch': 'Comptes d’invités créés',
+  'audit.action-guest.dismiss-batch': 'Notification de comptes d’invités supprimée',
   'audit.action-guest.change': 'Compte d’invité modifié',
   'audit.action-guest.extend': 'Compte d’invité prolongé',
   'audit.action-guest.suspend': 'Compte d’invité suspendu',

@@ -105,6 +105,7 @@ export const GUEST_ACCOUNT_WORDS = {
     '{count, plural, one {Un message avec le compte} other {Un message qui liste les # comptes}}',
   'guest-accounts.copy-me': 'Me mettre en copie',
   'guest-accounts.copy-me-hint': 'Le même message que celui de l’invité',
+  'guest-accounts.copy-me-without-password': 'Le message envoyé à l’invité, sans le mot de passe',
   'guest-accounts.sponsor-email': 'Adresse électronique du sponsor',
   'guest-accounts.reset-shown':
     'Si rien n’est choisi, les nouveaux mots de passe sont affichés ici, une seule fois.',
@@ -145,7 +146,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.done-reinstate': '{count, plural, one {# compte rétabli.} other {# comptes rétablis.}}',
   'guest-accounts.done-mailed': 'Courriel envoyé à {count, plural, one {# invité} other {# invités}}.',
   'guest-accounts.done-summary': 'Le récapitulatif va vous parvenir.',
-  'guest-accounts.done-mail-off': 'Les courriels aux invités sont désactivés : rien n’a été envoyé.',
+  'guest-accounts.done-mail-off':
+    'Les courriels aux invités sont désactivés : rien n’a été envoyé. Demandez à un administrateur de les activer dans les paramètres des courriels aux invités ou de configurer le serveur SMTP.',
   'guest-accounts.done-left-out':
     '{count, plural, one {# compte est resté tel quel.} other {# comptes sont restés tels quels.}}',
 

@@ -73,7 +73,8 @@ export const GUEST_CREATION_WORDS = {
     'Votre groupe de sponsors n’affiche pas les mots de passe. L’invité reçoit le sien par courriel.',
   'guest-creation.password-unknown': 'Connu de l’invité seul',
   'guest-creation.mail-queued': 'Les identifiants sont en route vers {address}',
-  'guest-creation.mail-off': 'Non envoyé : les courriels aux invités sont désactivés',
+  'guest-creation.mail-off':
+    'Les courriels aux invités sont désactivés : rien n’a été envoyé. Demandez à un administrateur de les activer dans les paramètres des courriels aux invités ou de configurer le serveur SMTP.',
   'guest-creation.mail-not-asked': 'Aucun n’a été demandé',
   'guest-creation.guest': 'Invité',
   'guest-creation.print': 'Imprimer',
@@ -166,6 +167,10 @@ export const GUEST_CREATION_WORDS = {
     '{created, plural, =0 {Aucun compte n’a été créé} one {# compte a été créé} other {# comptes ont été créés}}',
   'guest-notices.result-failed':
     '{count, plural, =0 {} one {, # ligne a été ignorée} other {, # lignes ont été ignorées}}',
+  'guest-notices.shown': '{count, plural, one {# notification affichée} other {# notifications affichées}}',
+  'guest-notices.newest': 'Plus récentes',
+  'guest-notices.older': 'Plus anciennes',
+  'guest-notices.not-mailed': 'Tout n’a pas été envoyé : {reason}',
   'guest-notices.accounts': 'Comptes',
   'guest-notices.first-shown': 'Les {shown, number} premiers sur {created, number} sont affichés.',
   'guest-notices.all-on-manage': 'Tout voir dans « Gérer les comptes »',

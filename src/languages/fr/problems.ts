@@ -60,8 +60,6 @@ export const PROBLEM_WORDS = {
     'Saisissez un fuseau horaire, par exemple Europe/Amsterdam.',
   'is longer than the longest that is allowed':
     'C’est plus long que la durée maximale autorisée. Raccourcissez-la.',
-  'must have at most {count} letters, digits, points, hyphens or underscores':
-    'Utilisez au plus {count} lettres, chiffres, points, traits d’union ou traits de soulignement.',
   'holds one name twice': 'Deux d’entre eux portent le même nom. Changez-en un.',
   'can be {count} at most': 'Il peut y en avoir au plus {count}.',
   'holds something that is not a permission': 'Choisissez dans la liste.',
@@ -185,6 +183,8 @@ export const PROBLEM_WORDS = {
   'is not asked for by this guest type': 'Ce type d’invités ne demande pas ce champ. Omettez-le.',
   'cannot be in the future; your sponsor group does not allow it':
     'Votre groupe de sponsors ne permet pas un début dans le futur. Faites débuter le compte maintenant.',
+  'would end the account sooner; choose a later time':
+    'Le compte finirait plus tôt. Choisissez un moment plus tardif.',
   'must be after the start': 'Choisissez une fin postérieure au début.',
   'is longer than the {value} days that {name} allows':
     'C’est plus long que les {value} jours que {name} permet. Choisissez une durée plus courte.',

@@ -76,6 +76,8 @@ export const REFUSAL_WORDS = {
     'Le fichier contient plus de 10 000 invités. Divisez-le et importez les parties l’une après l’autre.',
   guest_act_unknown: 'Cette action n’existe pas. Utilisez l’un des boutons.',
   guest_batch_not_found: 'Cette notification n’existe plus. Consultez la liste des notifications.',
+  guest_mail_off:
+    'Les courriels aux invités sont désactivés. Demandez à un administrateur de les activer dans les paramètres des courriels aux invités ou de configurer le serveur SMTP, puis prévenez les invités.',
   guest_changed_meanwhile:
     'Quelqu’un d’autre vient de modifier le compte. Rechargez la liste et recommencez.',
   extension_request_not_found:
@@ -84,6 +86,9 @@ export const REFUSAL_WORDS = {
     'Ce compte d’invité n’existe pas, ou n’est pas l’un des vôtres. Consultez la liste des comptes.',
   guest_password_unknown:
     'L’invité a choisi son propre mot de passe, que personne d’autre ne connaît. Réinitialisez le mot de passe pour en envoyer un nouveau.',
+  guest_password_untold:
+    'Personne ne connaîtrait le nouveau mot de passe : aucun de vos groupes de sponsors ne vous permet de le voir, et il n’est pas envoyé à l’invité. Choisissez l’envoi par courriel à un invité qui a une adresse. Si les courriels aux invités sont désactivés, demandez à un administrateur de les activer.',
+  guest_purge_running: 'Les comptes expirés sont en cours de purge. Vérifiez dans une minute s’il en reste.',
   guest_selection_too_large:
     'Plus de {most} comptes sont sélectionnés, soit plus que ce qui est traité à la fois. Sélectionnez-en moins, ou affinez la liste.',
   guest_state_wrong: 'L’état du compte ne permet pas cette action. Rechargez la liste.',

@@ -87,6 +87,7 @@ export const AUDIT_WORDS = {
   'audit.action-sponsor-group.set-members': 'Gruppi di sponsor di un account modificati',
   'audit.action-guest.create': 'Account ospite creato',
   'audit.action-guest.create-batch': 'Account ospite creati in blocco',
+  'audit.action-guest.dismiss-batch': 'Avviso di account ospite eliminato',
   'audit.action-guest.change': 'Account ospite modificato',
   'audit.action-guest.extend': 'Account ospite prorogato',
   'audit.action-guest.suspend': 'Account ospite sospeso',

@@ -104,6 +104,7 @@ export const GUEST_ACCOUNT_WORDS = {
     '{count, plural, one {Un messaggio con l’account} other {Un solo messaggio con l’elenco degli account (#)}}',
   'guest-accounts.copy-me': 'Inviami una copia',
   'guest-accounts.copy-me-hint': 'Lo stesso messaggio che riceve l’ospite',
+  'guest-accounts.copy-me-without-password': 'Il messaggio che riceve l’ospite, senza la password',
   'guest-accounts.sponsor-email': 'Indirizzo e-mail dello sponsor',
   'guest-accounts.reset-shown':
     'Se non si sceglie nulla, le nuove password vengono mostrate qui, una volta sola.',
@@ -146,7 +147,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.done-mailed': 'E-mail inviata a {count, plural, one {# ospite} other {# ospiti}}.',
   'guest-accounts.done-summary': 'Il riepilogo è in arrivo per e-mail.',
   'guest-accounts.done-mail-off':
-    'Le e-mail agli ospiti sono disattivate: non è stato inviato alcun messaggio.',
+    'Le e-mail agli ospiti sono disattivate: non è stato inviato alcun messaggio. Chiedere a un amministratore di attivarle nelle impostazioni e-mail ospiti o di configurare il server SMTP.',
   'guest-accounts.done-left-out':
     '{count, plural, one {# account è stato escluso.} other {# account sono stati esclusi.}}',
 

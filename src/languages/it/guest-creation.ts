@@ -72,7 +72,8 @@ export const GUEST_CREATION_WORDS = {
     'Il proprio gruppo di sponsor non mostra le password. L’ospite la riceve per e-mail.',
   'guest-creation.password-unknown': 'La conosce solo l’ospite',
   'guest-creation.mail-queued': 'Le credenziali sono in viaggio verso {address}',
-  'guest-creation.mail-off': 'Non inviata: le e-mail agli ospiti sono disattivate',
+  'guest-creation.mail-off':
+    'Le e-mail agli ospiti sono disattivate: non è stato inviato alcun messaggio. Chiedere a un amministratore di attivarle nelle impostazioni e-mail ospiti o di configurare il server SMTP.',
   'guest-creation.mail-not-asked': 'Non richiesta',
   'guest-creation.guest': 'Ospite',
   'guest-creation.print': 'Stampa',
@@ -163,6 +164,10 @@ export const GUEST_CREATION_WORDS = {
     '{created, plural, =0 {Nessun account è stato creato} one {# account è stato creato} other {# account sono stati creati}}',
   'guest-notices.result-failed':
     '{count, plural, =0 {} one {, # riga è stata esclusa} other {, # righe sono state escluse}}',
+  'guest-notices.shown': '{count, plural, one {# avviso mostrato} other {# avvisi mostrati}}',
+  'guest-notices.newest': 'Più recenti',
+  'guest-notices.older': 'Meno recenti',
+  'guest-notices.not-mailed': 'Non tutto è stato inviato: {reason}',
   'guest-notices.accounts': 'Account',
   'guest-notices.first-shown': 'Sono mostrati i primi {shown, number} di {created, number}.',
   'guest-notices.all-on-manage': 'Vedi tutti in Gestisci account',

@@ -57,8 +57,6 @@ export const PROBLEM_WORDS = {
   'must be a time such as 09:00': 'Digitare un’ora, ad esempio 09:00.',
   'must be a time zone such as Europe/Amsterdam': 'Digitare un fuso orario, ad esempio Europe/Amsterdam.',
   'is longer than the longest that is allowed': 'È più lungo della durata massima consentita. Accorciarlo.',
-  'must have at most {count} letters, digits, points, hyphens or underscores':
-    'Usare al massimo {count} lettere, cifre, punti, trattini o trattini bassi.',
   'holds one name twice': 'Due di questi hanno lo stesso nome. Modificarne uno.',
   'can be {count} at most': 'Possono essere al massimo {count}.',
   'holds something that is not a permission': 'Scegliere dall’elenco.',
@@ -178,6 +176,8 @@ export const PROBLEM_WORDS = {
   'is not asked for by this guest type': 'Questo tipo di ospite non lo richiede. Ometterlo.',
   'cannot be in the future; your sponsor group does not allow it':
     'Il proprio gruppo di sponsor non consente un inizio futuro. Far iniziare l’account ora.',
+  'would end the account sooner; choose a later time':
+    'L’account terminerebbe prima. Scegliere un momento successivo.',
   'must be after the start': 'Scegliere una fine successiva all’inizio.',
   'is longer than the {value} days that {name} allows':
     'Supera la durata di {value} giorni consentita da {name}. Scegliere una durata più breve.',

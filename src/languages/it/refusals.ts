@@ -75,6 +75,8 @@ export const REFUSAL_WORDS = {
     'Il file contiene più di 10.000 ospiti. Dividerlo e importare le parti una dopo l’altra.',
   guest_act_unknown: 'Questa operazione non esiste. Usare uno dei pulsanti.',
   guest_batch_not_found: 'Questo avviso non esiste più. Consultare l’elenco degli avvisi.',
+  guest_mail_off:
+    'Le e-mail agli ospiti sono disattivate. Chiedere a un amministratore di attivarle nelle impostazioni e-mail ospiti o di configurare il server SMTP, quindi avvisare gli ospiti.',
   guest_changed_meanwhile:
     'Qualcun altro ha appena modificato l’account. Ricaricare l’elenco e ripetere l’operazione.',
   extension_request_not_found:
@@ -83,6 +85,10 @@ export const REFUSAL_WORDS = {
     'Questo account ospite non esiste, oppure non è tra i propri. Consultare l’elenco degli account.',
   guest_password_unknown:
     'L’ospite ha scelto una password propria, che nessun altro conosce. Reimpostarla per inviarne una nuova.',
+  guest_password_untold:
+    'Nessuno conoscerebbe la nuova password: nessuno dei gruppi di sponsor permette di vederla e non viene inviata all’ospite. Scegliere l’invio per e-mail a un ospite che ha un indirizzo. Se le e-mail agli ospiti sono disattivate, chiedere a un amministratore di attivarle.',
+  guest_purge_running:
+    'Gli account scaduti vengono eliminati proprio ora. Verificare tra un minuto se ne restano.',
   guest_selection_too_large:
     'Sono selezionati più di {most} account, troppi per una sola operazione. Selezionarne meno, oppure restringere l’elenco.',
   guest_state_wrong: 'Lo stato dell’account non consente questa operazione. Ricaricare l’elenco.',

@@ -84,6 +84,7 @@ export const AUDIT_WORDS = {
   'audit.action-sponsor-group.set-members': 'アカウントのスポンサー グループを変更',
   'audit.action-guest.create': 'ゲスト アカウントを作成',
   'audit.action-guest.create-batch': 'ゲスト アカウントを一括作成',
+  'audit.action-guest.dismiss-batch': 'ゲスト アカウントの通知を削除',
   'audit.action-guest.change': 'ゲスト アカウントを変更',
   'audit.action-guest.extend': 'ゲスト アカウントを延長',
   'audit.action-guest.suspend': 'ゲスト アカウントを一時停止',

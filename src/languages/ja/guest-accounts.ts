@@ -95,6 +95,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.summary-hint': '{count, plural, other {# 件のアカウントを 1 通のメールにまとめます}}',
   'guest-accounts.copy-me': '自分にコピーを送信',
   'guest-accounts.copy-me-hint': 'ゲストに届くものと同じメール',
+  'guest-accounts.copy-me-without-password': 'ゲストに届くメッセージからパスワードを除いたもの',
   'guest-accounts.sponsor-email': 'スポンサーのメール アドレス',
   'guest-accounts.reset-shown': 'どれも選択しない場合は、新しいパスワードがこの画面に 1 回だけ表示されます。',
   'guest-accounts.no-way-chosen': '通知方法を 1 つ以上選択してください。',
@@ -133,7 +134,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.done-reinstate': '{count, plural, other {# 件のアカウント}}を再開しました。',
   'guest-accounts.done-mailed': '{count, plural, other {# 名のゲスト}}にメールを送信します。',
   'guest-accounts.done-summary': '一覧をあなた宛てに送信します。',
-  'guest-accounts.done-mail-off': 'ゲストへのメールがオフのため、メールは送信されません。',
+  'guest-accounts.done-mail-off':
+    'ゲストへのメールがオフのため、メールは送信されませんでした。「ゲスト メールの設定」で有効にするか、SMTP サーバーを設定するよう管理者に依頼してください。',
   'guest-accounts.done-left-out': '{count, plural, other {# 件のアカウント}}は対象外でした。',
 
   'guest-accounts.new-passwords': '新しいパスワード',

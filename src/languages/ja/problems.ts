@@ -59,8 +59,6 @@ export const PROBLEM_WORDS = {
   'must be a time zone such as Europe/Amsterdam':
     'Europe/Amsterdam のようなタイム ゾーンを入力してください。',
   'is longer than the longest that is allowed': '許可されている最長の期間を超えています。短くしてください。',
-  'must have at most {count} letters, digits, points, hyphens or underscores':
-    '英字、数字、ピリオド、ハイフン、アンダースコアで {count} 文字以内にしてください。',
   'holds one name twice': '同じ名前のものが 2 つあります。どちらかを変更してください。',
   'can be {count} at most': '{count} までにしてください。',
   'holds something that is not a permission': '一覧から選択してください。',
@@ -187,6 +185,8 @@ export const PROBLEM_WORDS = {
     'このゲスト タイプでは、この項目は使用されません。入力しないでください。',
   'cannot be in the future; your sponsor group does not allow it':
     'あなたのスポンサー グループでは、将来の開始日時は許可されていません。すぐに開始するようにしてください。',
+  'would end the account sooner; choose a later time':
+    'この日時では、アカウントの終了が早まります。より後の日時を選択してください。',
   'must be after the start': '開始より後の終了日時を選択してください。',
   'is longer than the {value} days that {name} allows':
     '{name} で許可されている {value} 日を超えています。短くしてください。',

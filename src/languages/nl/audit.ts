@@ -87,6 +87,7 @@ export const AUDIT_WORDS = {
   'audit.action-sponsor-group.set-members': 'Sponsorgroepen van een account gewijzigd',
   'audit.action-guest.create': 'Gastaccount gemaakt',
   'audit.action-guest.create-batch': 'Gastaccounts gemaakt',
+  'audit.action-guest.dismiss-batch': 'Melding van gastaccounts verwijderd',
   'audit.action-guest.change': 'Gastaccount gewijzigd',
   'audit.action-guest.extend': 'Gastaccount verlengd',
   'audit.action-guest.suspend': 'Gastaccount opgeschort',

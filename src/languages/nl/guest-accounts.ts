@@ -104,6 +104,7 @@ export const GUEST_ACCOUNT_WORDS = {
     '{count, plural, one {Eén bericht met het account} other {Eén bericht met alle # accounts}}',
   'guest-accounts.copy-me': 'Kopie aan mij',
   'guest-accounts.copy-me-hint': 'Hetzelfde bericht dat de gast krijgt',
+  'guest-accounts.copy-me-without-password': 'Het bericht dat de gast krijgt, zonder het wachtwoord',
   'guest-accounts.sponsor-email': 'E-mailadres van de sponsor',
   'guest-accounts.reset-shown':
     'Zonder een van deze keuzes worden de nieuwe wachtwoorden één keer getoond, hier.',
@@ -148,7 +149,8 @@ export const GUEST_ACCOUNT_WORDS = {
     '{count, plural, one {# account is hersteld.} other {# accounts zijn hersteld.}}',
   'guest-accounts.done-mailed': 'Per e-mail verzonden aan {count, plural, one {# gast} other {# gasten}}.',
   'guest-accounts.done-summary': 'Het overzicht is naar u onderweg.',
-  'guest-accounts.done-mail-off': 'E-mail aan gasten is uitgeschakeld: er is niets verzonden.',
+  'guest-accounts.done-mail-off':
+    'E-mail aan gasten is uitgeschakeld: er is niets verzonden. Vraag een beheerder dit in te schakelen bij de instellingen voor gastmail of de SMTP-server in te stellen.',
   'guest-accounts.done-left-out':
     '{count, plural, one {# account is overgeslagen.} other {# accounts zijn overgeslagen.}}',
 

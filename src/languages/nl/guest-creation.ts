@@ -73,7 +73,8 @@ export const GUEST_CREATION_WORDS = {
     'Uw sponsorgroep toont geen wachtwoorden. De gast ontvangt het per e-mail.',
   'guest-creation.password-unknown': 'Alleen de gast kent het',
   'guest-creation.mail-queued': 'De inloggegevens zijn onderweg naar {address}',
-  'guest-creation.mail-off': 'Niet verzonden: e-mail aan gasten is uitgeschakeld',
+  'guest-creation.mail-off':
+    'E-mail aan gasten is uitgeschakeld: er is niets verzonden. Vraag een beheerder dit in te schakelen bij de instellingen voor gastmail of de SMTP-server in te stellen.',
   'guest-creation.mail-not-asked': 'Er is niet om gevraagd',
   'guest-creation.guest': 'Gast',
   'guest-creation.print': 'Afdrukken',
@@ -165,6 +166,10 @@ export const GUEST_CREATION_WORDS = {
     '{created, plural, =0 {Er is geen account gemaakt} one {Er is # account gemaakt} other {Er zijn # accounts gemaakt}}',
   'guest-notices.result-failed':
     '{count, plural, =0 {} one {, # rij is overgeslagen} other {, # rijen zijn overgeslagen}}',
+  'guest-notices.shown': '{count, plural, one {# melding getoond} other {# meldingen getoond}}',
+  'guest-notices.newest': 'Nieuwste',
+  'guest-notices.older': 'Oudere',
+  'guest-notices.not-mailed': 'Niet alles is verzonden: {reason}',
   'guest-notices.accounts': 'Accounts',
   'guest-notices.first-shown': 'De eerste {shown, number} van {created, number} worden getoond.',
   'guest-notices.all-on-manage': 'Alle bekijken onder Accounts beheren',

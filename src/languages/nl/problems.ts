@@ -58,8 +58,6 @@ export const PROBLEM_WORDS = {
   'must be a time zone such as Europe/Amsterdam': 'Typ een tijdzone, zoals Europe/Amsterdam.',
   'is longer than the longest that is allowed':
     'Dit is langer dan de langste duur die is toegestaan. Maak het korter.',
-  'must have at most {count} letters, digits, points, hyphens or underscores':
-    'Gebruik ten hoogste {count} letters, cijfers, punten, koppeltekens of onderstrepingstekens.',
   'holds one name twice': 'Twee hiervan hebben dezelfde naam. Wijzig er een.',
   'can be {count} at most': 'Er kunnen er ten hoogste {count} zijn.',
   'holds something that is not a permission': 'Kies uit de lijst.',
@@ -179,6 +177,8 @@ export const PROBLEM_WORDS = {
   'is not asked for by this guest type': 'Dit gasttype vraagt hier niet om. Laat het weg.',
   'cannot be in the future; your sponsor group does not allow it':
     'Uw sponsorgroep staat geen begin in de toekomst toe. Laat het nu beginnen.',
+  'would end the account sooner; choose a later time':
+    'Het account zou eerder eindigen. Kies een later tijdstip.',
   'must be after the start': 'Kies een einde na het begin.',
   'is longer than the {value} days that {name} allows':
     'Dit is langer dan de {value} dagen die {name} toestaat. Kies een kortere tijd.',

@@ -73,6 +73,8 @@ export const REFUSAL_WORDS = {
     'Het bestand bevat meer dan 10.000 gasten. Splits het en importeer de delen na elkaar.',
   guest_act_unknown: 'Deze handeling bestaat niet. Kies een van de knoppen.',
   guest_batch_not_found: 'Deze melding bestaat niet meer. Bekijk de lijst met meldingen.',
+  guest_mail_off:
+    'E-mail aan gasten is uitgeschakeld. Vraag een beheerder dit in te schakelen bij de instellingen voor gastmail of de SMTP-server in te stellen, en informeer daarna de gasten.',
   guest_changed_meanwhile:
     'Iemand anders heeft het account zojuist gewijzigd. Laad de lijst opnieuw en probeer het nog eens.',
   extension_request_not_found:
@@ -81,6 +83,10 @@ export const REFUSAL_WORDS = {
     'Dit gastaccount bestaat niet, of hoort niet bij uw accounts. Bekijk de lijst met accounts.',
   guest_password_unknown:
     'De gast heeft zelf een wachtwoord gekozen, dat verder niemand kent. Stel het wachtwoord opnieuw in om een nieuw te verzenden.',
+  guest_password_untold:
+    'Niemand zou het nieuwe wachtwoord kennen: geen van uw sponsorgroepen laat het u zien en het wordt niet naar de gast gemaild. Kies e-mail voor een gast met een adres. Is e-mail aan gasten uitgeschakeld, vraag dan een beheerder dit in te schakelen.',
+  guest_purge_running:
+    'Verlopen accounts worden op dit moment opgeschoond. Kijk over een minuut of er nog zijn.',
   guest_selection_too_large:
     'Er zijn meer dan {most} accounts geselecteerd, en dat is meer dan tegelijk wordt verwerkt. Selecteer er minder, of verfijn de lijst.',
   guest_state_wrong: 'In de huidige status van het account kan dit niet. Laad de lijst opnieuw.',

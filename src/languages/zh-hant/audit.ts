@@ -84,6 +84,7 @@ export const AUDIT_WORDS = {
   'audit.action-sponsor-group.set-members': '已變更帳戶的發起人群組',
   'audit.action-guest.create': '已建立訪客帳戶',
   'audit.action-guest.create-batch': '已大量建立訪客帳戶',
+  'audit.action-guest.dismiss-batch': '已刪除訪客帳戶的通知',
   'audit.action-guest.change': '已變更訪客帳戶',
   'audit.action-guest.extend': '已延長訪客帳戶',
   'audit.action-guest.suspend': '已暫停訪客帳戶',

@@ -92,6 +92,7 @@ export const GUEST_ACCOUNT_WORDS = {
     '{count, plural, =1 {一封包含此帳戶的郵件} other {一封列出全部 # 個帳戶的郵件}}',
   'guest-accounts.copy-me': '傳送副本給我',
   'guest-accounts.copy-me-hint': '與訪客收到的郵件相同',
+  'guest-accounts.copy-me-without-password': '訪客收到的郵件，但不含密碼',
   'guest-accounts.sponsor-email': '發起人的電子郵件地址',
   'guest-accounts.reset-shown': '若未選擇任何方式，新密碼會在此處顯示一次。',
   'guest-accounts.no-way-chosen': '請至少選擇一種傳遞方式。',
@@ -129,7 +130,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.done-reinstate': '已恢復 {count, plural, other {# 個帳戶}}。',
   'guest-accounts.done-mailed': '已寄送郵件給 {count, plural, other {# 位訪客}}。',
   'guest-accounts.done-summary': '摘要正在傳送給您。',
-  'guest-accounts.done-mail-off': '寄給訪客的電子郵件已關閉：未寄送任何郵件。',
+  'guest-accounts.done-mail-off':
+    '寄給訪客的電子郵件已關閉，未寄送任何郵件。請管理員在「訪客電子郵件設定」中啟用，或設定 SMTP 伺服器。',
   'guest-accounts.done-left-out': '{count, plural, other {略過了 # 個帳戶。}}',
 
   'guest-accounts.new-passwords': '新密碼',

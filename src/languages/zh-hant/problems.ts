@@ -50,8 +50,6 @@ export const PROBLEM_WORDS = {
   'must be a time such as 09:00': '請輸入時間，例如 09:00。',
   'must be a time zone such as Europe/Amsterdam': '請輸入時區，例如 Europe/Amsterdam。',
   'is longer than the longest that is allowed': '這超過了允許的最長時間。請縮短。',
-  'must have at most {count} letters, digits, points, hyphens or underscores':
-    '最多使用 {count} 個字母、數字、句點、連字號或底線。',
   'holds one name twice': '有兩個項目的名稱相同。請變更其中一個。',
   'can be {count} at most': '最多可有 {count}。',
   'holds something that is not a permission': '請從清單中選擇。',
@@ -167,6 +165,7 @@ export const PROBLEM_WORDS = {
   'is not asked for by this guest type': '此訪客類型不要求填寫此欄位。請留空。',
   'cannot be in the future; your sponsor group does not allow it':
     '您的發起人群組不允許設定未來的開始時間。請改為立即開始。',
+  'would end the account sooner; choose a later time': '這會讓帳戶提早結束。請選擇較晚的時間。',
   'must be after the start': '請選擇晚於開始時間的結束時間。',
   'is longer than the {value} days that {name} allows': '這超過了 {name} 所允許的 {value} 天。請縮短。',
   'is longer than the {value} hours that {name} allows': '這超過了 {name} 所允許的 {value} 小時。請縮短。',

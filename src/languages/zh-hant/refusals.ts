@@ -52,10 +52,15 @@ export const REFUSAL_WORDS = {
   guest_file_too_long: '檔案中的訪客超過 10,000 位。請分割檔案，再逐一匯入。',
   guest_act_unknown: '沒有此操作。請選擇其中一個按鈕。',
   guest_batch_not_found: '已沒有此通知。請查看通知清單。',
+  guest_mail_off:
+    '寄給訪客的電子郵件已關閉。請管理員在「訪客電子郵件設定」中啟用，或設定 SMTP 伺服器，再通知訪客。',
   guest_changed_meanwhile: '其他人剛剛變更了此帳戶。請重新載入清單，再執行一次。',
   extension_request_not_found: '沒有等待處理的此項申請：可能已有決定，或帳戶已延長。請重新載入通知。',
   guest_not_found: '沒有此訪客帳戶，或不是您的帳戶。請查看帳戶清單。',
   guest_password_unknown: '訪客已自訂密碼，其他人都不知道。若要傳送新密碼，請重設密碼。',
+  guest_password_untold:
+    '將沒有人知道新密碼：您的發起人群組不允許您查看，也不會以郵件寄給訪客。請為有地址的訪客選擇電子郵件。若寄給訪客的電子郵件已關閉，請管理員啟用。',
+  guest_purge_running: '正在清除已到期的帳戶。請於一分鐘後查看是否仍有剩餘。',
   guest_selection_too_large: '選取的帳戶超過一次可處理的 {most} 個。請減少選取的數量，或縮小清單範圍。',
   guest_state_wrong: '以帳戶目前的狀態，無法執行此操作。請重新載入清單。',
   guest_type_in_use: '還有此類型的訪客帳戶。請先刪除或清除這些帳戶，或改為變更此類型。',

@@ -120,7 +120,9 @@ export const GUEST_ACT_ROUTES: readonly ApiRoute[] = [
         userName: z.string(),
         password: shownPassword,
         isMailed: z.boolean(),
-        isMailOff: z.boolean().meta({ description: 'Mail to guests is switched off' }),
+        isMailOff: z.boolean().meta({
+          description: 'Mail to guests is off: by its settings, or because there are no SMTP settings',
+        }),
       }),
       async run({ params, body, by }, { app }) {
         const { outcomes, mailed, isMailOff, passwords } = await app.guests.act(act, [params.id], body, by);

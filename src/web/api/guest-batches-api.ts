@@ -1,11 +1,17 @@
 // Many guest accounts at once: batches by chance or of people, files of guests, and how far each batch has come.
 import { z } from 'zod';
-import { batchInput, IMPORT_TEMPLATE, type Batch, type ImportFile } from '../../guests/guests.ts';
+import {
+  batchInput,
+  IMPORT_TEMPLATE,
+  type Batch,
+  type ImportFile,
+  type ListedBatch,
+} from '../../guests/guests.ts';
 import { Refusal } from '../../refusal.ts';
 import { apiRoute, type ApiRoute } from './api-route.ts';
 import { fileText, given, idParams, instant } from './fields.ts';
 import { guest, guestOf, MAY_CHANGE, MAY_READ, passwordText, shownPassword } from './guest-answers.ts';
-import { next, pageOf, pageQuery } from './paging.ts';
+import { next, pageQuery } from './paging.ts';
 
 /** 10,000 guests with every field as long as it can be are 14 MB; the web reads no more than 16 at once. */
 const MOST_BATCH_BYTES = 15 * 1024 * 1024;
@@ -17,7 +23,7 @@ const MOST_TOLD = 200;
 
 const problem = z.object({ field: z.string(), problem: z.string() });
 
-const batchFields = {
+const listedFields = {
   id: z.string(),
   kind: z.enum(['random', 'import']),
   createdAt: instant,
@@ -25,21 +31,37 @@ const batchFields = {
   total: z.int(),
   created: z.int(),
   mailed: z.int(),
+  mailRefusal: z
+    .object({ code: z.string(), message: z.string() })
+    .nullable()
+    .meta({ description: 'Why mail that was asked for did not go out; null where all of it did' }),
   sponsor: z.object({ id: z.string().nullable(), name: z.string() }),
   guestTypeId: z.string(),
   locationId: z.string(),
+  failed: z.int().meta({ description: 'Rows that were not made' }),
+};
+const batchFields = {
+  ...listedFields,
   problems: z
     .array(z.object({ row: z.int(), problems: z.array(problem) }))
     .meta({ description: 'Rows that were not made, from 1 as they were given' }),
 };
+const listedBatch = z.object(listedFields).meta({ id: 'ListedGuestBatch' });
 const batch = z.object(batchFields).meta({ id: 'GuestBatch' });
 
-function batchOf({ terms, sponsorId, problems, ...rest }: Batch): z.input<typeof batch> {
+function listedOf({ terms, sponsorId, mailRefusal, ...rest }: ListedBatch): z.input<typeof listedBatch> {
   return {
     ...rest,
+    mailRefusal: mailRefusal && { code: mailRefusal.code, message: mailRefusal.message },
     sponsor: { id: sponsorId, name: terms.sponsor.name },
     guestTypeId: terms.guestTypeId,
     locationId: terms.locationId,
+  };
+}
+
+function batchOf({ problems, ...rest }: Batch): z.input<typeof batch> {
+  return {
+    ...listedOf(rest),
     problems: problems.map((each) => ({ row: each.row, problems: [...each.problems] })),
   };
 }
@@ -89,13 +111,14 @@ export const GUEST_BATCH_ROUTES: readonly ApiRoute[] = [
     path: '/guests/batches',
     name: 'listGuestBatches',
     needs: MAY_READ,
-    summary: 'List the batches that were not dismissed',
+    summary: 'List the batches that were not dismissed, the newest first',
     status: 200,
     query: pageQuery,
-    answer: z.object({ batches: z.array(batch), next }),
+    answer: z.object({ batches: z.array(listedBatch), next }),
+    fields: (field) => (field === 'cursor' ? 'query?cursor' : field),
     async run({ query, by }, { app }) {
-      const page = pageOf(await app.guests.batches.list(by), (each) => each.id, query);
-      return { batches: page.items.map(batchOf), next: page.next };
+      const page = await app.guests.batches.list(query, by);
+      return { batches: page.batches.map(listedOf), next: page.next };
     },
   }),
   apiRoute({

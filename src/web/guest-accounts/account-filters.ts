@@ -20,7 +20,7 @@ export interface FilterChoices {
 export async function filterChoices(
   { actor }: Visit,
   { guestTypes, sponsors, accounts }: GuestParts,
-  { scope }: GuestRights,
+  { seen: scope }: GuestRights,
 ): Promise<FilterChoices> {
   const named = ({ id, name }: { readonly id: string; readonly name: string }): Choice => ({
     value: id,

@@ -17,7 +17,7 @@ import {
   WITHOUT_FILTER,
   type AccountsView,
 } from './accounts-view.ts';
-import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
+import { guestPage, guestPaths, sectionCounts, type GuestParts } from './guest-frame.ts';
 
 const viewOf = (visit: Visit): AccountsView => accountsView((name) => visit.query(name));
 
@@ -30,7 +30,7 @@ export async function showAccounts(visit: Visit, parts: GuestParts): Promise<Res
 /** What the page asks for by itself: the list, and the numbers of the sections. */
 export async function showAccountsLive(visit: Visit, parts: GuestParts): Promise<Response> {
   const found = await find(visit, parts, viewOf(visit), { picked: [], isRenewed: true });
-  const counts = await parts.guests.counts(visit.actor);
+  const counts = await sectionCounts(visit, parts);
   const sections = sectionTabs(visit, guestPaths(visit), 'manage', counts);
   return answerPage(
     visit,

@@ -1,10 +1,12 @@
 // Manage Accounts as pages without a browser: the list, what narrows and orders it, and what is told to whom.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { v7 as uuidv7 } from 'uuid';
 import { createClientAs, read } from '../../../test/stand-ins/console-client.ts';
 import { createGuestConsole } from '../../../test/stand-ins/guest-console.ts';
 import { seedGuests } from '../../../test/stand-ins/guest-seed.ts';
 import { SPONSOR_PASSWORD } from '../../../test/stand-ins/guests.ts';
+import { extensionStore } from '../../reminders/extension-store.ts';
 import { SPONSOR_PORTAL } from '../sponsor-portal/paths.ts';
 
 const COLUMNS = [
@@ -166,6 +168,18 @@ test('the list renews itself, with the numbers of the sections, and that is not 
     await client.get('/sponsor/live');
   }
   assert.equal((await client.get('/sponsor')).location, '/sponsor/sign-in');
+});
+
+test('what renews itself counts who asks for more time among the notices, as the page does', async (t) => {
+  const console = await createGuestConsole(t);
+  const { app, clock } = console;
+  const { guest } = await console.create(await console.sponsor('anna', await console.group()));
+  const link = { id: uuidv7(), guestId: guest.id, tokenHash: 'hash', deadline: guest.endsAt };
+  await extensionStore(app.database.sql).add({ ...link, createdAt: clock.now() });
+  await extensionStore(app.database.sql).ask(link.id, '', clock.now());
+  const client = await console.as('anna');
+  for (const path of ['/sponsor', '/sponsor/live'])
+    assert.match(read((await client.get(path)).text), /Notices 1/, path);
 });
 
 test('the file for spreadsheets has the filter of the list, its mark of UTF-8, and no formula', async (t) => {

@@ -159,8 +159,7 @@ export function printForm(
 ): Html {
   const fields =
     'batchId' in which
-      ? html`<input type="hidden" name="all" value="on" />
-          <input type="hidden" name="batchId" value="${which.batchId}" />`
+      ? html`<input type="hidden" name="batchId" value="${which.batchId}" />`
       : which.map((id) => html`<input type="hidden" name="id" value="${id}" />`);
   return html`<form class="inline" method="post" action="${guestPaths(visit).manage}/slips">
     ${tokenField(visit)}${fields}<button class="button">${icon('print')}${word}</button>

@@ -63,7 +63,7 @@ export function deliveryFields(
       {
         name: 'copyMe',
         label: say('guest-accounts.copy-me'),
-        hint: say('guest-accounts.copy-me-hint'),
+        hint: say(mayPrint ? 'guest-accounts.copy-me-hint' : 'guest-accounts.copy-me-without-password'),
         isOn: isOn('copyMe', false),
       },
     ],

@@ -120,7 +120,7 @@ test('a notice tells what was made and what was not, is sent to guests, and can 
   assert.match(read(notice.text), /1 account was created, 1 row was left out\./);
   assert.match(read(notice.text), /ann1 [a-z]{4}-\d{4}-[a-z]{4} Ann ann@contoso\.com 2026-11-24 09:00/);
   assert.match(read(notice.text), /2 User name This name is taken/);
-  assert.match(notice.text, /href="\/sponsor\?batchId=/);
+  assert.match(notice.text, /href="\/sponsor\?batch=/);
   assert.equal((await client.post(`${location}/notify`, { sponsorEmail: '' })).status, 422);
   const told = await client.post(`${location}/notify`, { 'email-delivery': 'on', copyMe: 'on' });
   assert.match(told.toast, /1 guest is notified/);

@@ -1,7 +1,7 @@
 // One notice: how far the batch is while it is worked on, then the first accounts with their credentials, and what was left
 // out. It may be left and come back to; the work goes on wherever a process is.
 import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
-import { MOST_SELECTED, type GuestView, type Notice } from '../../guests/guests.ts';
+import { mayDismiss, MOST_SELECTED, type GuestView, type Notice } from '../../guests/guests.ts';
 import type { FieldProblem } from '../../refusal.ts';
 import type { Secret } from '../../secrets/secrets.ts';
 import { addressOf } from '../address.ts';
@@ -92,18 +92,26 @@ function running(visit: Visit, notice: Notice): Html {
 
 function over(visit: Visit, notice: Notice, maySee: boolean): Html {
   const { say } = visit;
-  const { id, created, problems } = notice;
+  const { id, created, failed, mailRefusal } = notice;
   const paths = guestPaths(visit);
   const told =
-    say('guest-notices.result', { created }) + say('guest-notices.result-failed', { count: problems.length });
+    say('guest-notices.result', { created }) + say('guest-notices.result-failed', { count: failed });
   const ids = created > notice.guests.length ? { batchId: id } : notice.guests.map(({ guest }) => guest.id);
-  return html`${banner(batchState(notice).sign.tone, visit.speaker.sentences([told]))}
+  return html`${banner(batchState(notice).sign.tone, visit.speaker.sentences([told]))}${
+      mailRefusal === null
+        ? NOTHING
+        : banner('warn', say('guest-notices.not-mailed', { reason: visit.speaker.refusal(mailRefusal) }))
+    }
     <div class="actions">
       <a class="button" href="${paths.notices}">${say('guest-notices.done')}</a>
       ${created > 0 && maySee ? printForm(visit, ids, say('guest-notices.print-all')) : NOTHING}
-      <form class="inline" method="post" action="${paths.notices}/${id}/delete">
-        ${tokenField(visit)}<button class="button danger">${say('guest-notices.delete')}</button>
-      </form>
+      ${
+        mayDismiss(notice, visit.actor)
+          ? html`<form class="inline" method="post" action="${paths.notices}/${id}/delete">
+              ${tokenField(visit)}<button class="button danger">${say('guest-notices.delete')}</button>
+            </form>`
+          : NOTHING
+      }
     </div>`;
 }
 
@@ -164,7 +172,7 @@ function accounts(visit: Visit, { id, guests, created }: Notice): Html {
     })}
     <p class="effect apart">
       ${isCut ? say('guest-notices.first-shown', { shown: guests.length, created }) : NOTHING}
-      <a href="${addressOf(guestPaths(visit).manage, { batchId: id })}"
+      <a href="${addressOf(guestPaths(visit).manage, { batch: id })}"
         >${say('guest-notices.all-on-manage')}</a
       >
     </p>

@@ -1,6 +1,6 @@
 // What is wrong with a row, and what became of a batch, in words.
 import type { PlainWord } from '../../languages/languages.ts';
-import type { Batch } from '../../guests/guests.ts';
+import type { ListedBatch } from '../../guests/guests.ts';
 import type { FieldProblem } from '../../refusal.ts';
 import type { Sign } from '../parts/sign.ts';
 import type { Visit } from '../visit.ts';
@@ -25,14 +25,14 @@ export function rowProblemText(
   return { column: word ? say(word) : field.replace(/^customFields\./, ''), problem };
 }
 
-export function batchTitle({ say }: Visit, { kind, total }: Pick<Batch, 'kind' | 'total'>): string {
+export function batchTitle({ say }: Visit, { kind, total }: Pick<ListedBatch, 'kind' | 'total'>): string {
   return say(`guest-notices.${kind}`, { count: total });
 }
 
-export function batchState({ endedAt, created, problems }: Batch): { sign: Sign; word: PlainWord } {
+export function batchState({ endedAt, created, failed }: ListedBatch): { sign: Sign; word: PlainWord } {
   if (endedAt === null) return { sign: { icon: 's-half', tone: 'busy' }, word: 'guest-notices.running' };
   if (created === 0) return { sign: { icon: 's-cross', tone: 'bad' }, word: 'guest-notices.ended-none' };
-  return problems.length === 0
+  return failed === 0
     ? { sign: { icon: 's-check', tone: 'good' }, word: 'guest-notices.ended' }
     : { sign: { icon: 's-warn', tone: 'warn' }, word: 'guest-notices.ended-partly' };
 }

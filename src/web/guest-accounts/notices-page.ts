@@ -1,7 +1,8 @@
 // Notices: guests who ask for more time, and what became of accounts that were created many at once, the newest first.
 import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
-import type { Batch } from '../../guests/guests.ts';
-import { dataTable, type Column } from '../parts/data-table.ts';
+import type { ListedBatch } from '../../guests/guests.ts';
+import { addressOf } from '../address.ts';
+import { dataTable, pageLinks, type Column } from '../parts/data-table.ts';
 import { emptyState } from '../parts/message.ts';
 import { moment } from '../parts/moment.ts';
 import { stateBadge } from '../parts/sign.ts';
@@ -10,9 +11,12 @@ import { requestList } from './extension-requests.ts';
 import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
 import { batchState, batchTitle } from './notice-words.ts';
 
+const NOTICES_ON_A_PAGE = 50;
+
 export async function showNotices(visit: Visit, parts: GuestParts): Promise<Response> {
   const { say, actor } = visit;
-  const batches = await parts.guests.batches.list(actor);
+  const cursor = visit.query('after');
+  const { batches, next } = await parts.guests.batches.list({ limit: NOTICES_ON_A_PAGE, cursor }, actor);
   const requests = await parts.reminders.extensions.open(actor);
   const { verbs } = await parts.guests.rightsOf(actor);
   const maySome = verbs.has('import') || verbs.has('create-random');
@@ -41,15 +45,15 @@ export async function showNotices(visit: Visit, parts: GuestParts): Promise<Resp
               ${listed(visit, batches)}
             </section>`
           : listed(visit, batches)
-    }`,
+    }${pages(visit, batches.length, next)}`,
   });
 }
 
-function listed(visit: Visit, batches: readonly Batch[]): Html {
+function listed(visit: Visit, batches: readonly ListedBatch[]): Html {
   const { say, dates, actor } = visit;
   const at = guestPaths(visit).notices;
   const isOthers = batches.some(({ sponsorId }) => sponsorId !== actor.accountId);
-  const columns: Column<Batch>[] = [
+  const columns: Column<ListedBatch>[] = [
     {
       key: 'notice',
       label: say('guest-notices.notice'),
@@ -74,19 +78,34 @@ function listed(visit: Visit, batches: readonly Batch[]): Html {
       key: 'failed',
       label: say('guest-notices.failed'),
       atEnd: true,
-      cell: ({ problems }) => dates.number(problems.length),
+      cell: ({ failed }) => dates.number(failed),
     },
     { key: 'begun', label: say('guest-notices.begun'), cell: ({ createdAt }) => moment(visit, createdAt) },
     ...(isOthers
-      ? [{ key: 'by', label: say('guest-notices.by'), cell: ({ begunBy }: Batch) => begunBy.name }]
+      ? [{ key: 'by', label: say('guest-notices.by'), cell: ({ begunBy }: ListedBatch) => begunBy.name }]
       : []),
   ];
   return dataTable(visit, { name: say('sponsor-portal.notices'), columns, rows: batches });
 }
 
+/** Batches are added and dismissed meanwhile, so older ones are found by cursor. */
+function pages(visit: Visit, count: number, next: string | null): Html {
+  const { say, query } = visit;
+  const { notices } = guestPaths(visit);
+  const isFirst = query('after') === undefined;
+  if (next === null && isFirst) return NOTHING;
+  return pageLinks(visit, {
+    shown: say('guest-notices.shown', { count }),
+    previousHref: isFirst ? undefined : notices,
+    previousWord: say('guest-notices.newest'),
+    nextHref: next === null ? undefined : addressOf(notices, { after: next }),
+    nextWord: say('guest-notices.older'),
+  });
+}
+
 /** How far it is, for eyes and ears. */
-export function progressOf({ say, dates }: Visit, { total, created, problems }: Batch): Html {
-  const done = created + problems.length;
+export function progressOf({ say, dates }: Visit, { total, created, failed }: ListedBatch): Html {
+  const done = created + failed;
   const bar = attributes({
     class: 'progress',
     value: done,

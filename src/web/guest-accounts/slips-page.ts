@@ -14,7 +14,11 @@ import { guestPaths, type GuestParts } from './guest-frame.ts';
 import { wifiCode } from './wifi-code.ts';
 
 export async function printSlips(visit: Visit, parts: GuestParts): Promise<Response> {
-  return slipsPage(visit, parts, pickedIds(visit), guestPaths(visit).manage);
+  const { manage, notices } = guestPaths(visit);
+  const batchId = visit.form.text('batchId');
+  if (batchId === '') return slipsPage(visit, parts, pickedIds(visit), manage);
+  const ids = await parts.guests.batches.accountIds(batchId, visit.actor);
+  return slipsPage(visit, parts, ids, `${notices}/${batchId}`);
 }
 
 export async function slipsPage(
