@@ -69,9 +69,13 @@ function blockOf(
   return {
     tone: alarm.severity,
     severity: say(`alarms.severity-${alarm.severity}`),
-    name: isTest ? say('alarms.mail-test', { name }) : name,
+    name: isTest
+      ? say('alarms.mail-test', { name })
+      : over === null
+        ? name
+        : say('alarms.mail-over-name', { name }),
     text: told.text,
-    remedy: told.remedy,
+    remedy: over === null ? told.remedy : say('alarms.over-text'), // it may be owed since long
     note,
     times: speaker.sentences([
       first,

@@ -173,9 +173,10 @@ const severityIn = (toldAs: string): Severity => (toldAs.split(' ')[0] ?? 'info'
 
 const rank = ({ severity }: Pick<Raised, 'severity'>): number => SEVERITIES.indexOf(severity);
 
-/** What nobody knows of before what somebody does, then the worst, and among equals the latest. */
+/** What is over comes last, before it what somebody knows of; then the worst, and among equals the latest. */
 export function worstFirst(one: Alarm, other: Alarm): number {
   return (
+    Number(one.endedAt !== null) - Number(other.endedAt !== null) ||
     Number(one.acknowledgedAt !== null) - Number(other.acknowledgedAt !== null) ||
     rank(other) - rank(one) ||
     other.lastAt - one.lastAt ||

@@ -9,9 +9,14 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const THE_QUEUE = 'queue';
 
-export const backlog: QueueConditions = ({ backlog: { oldestDueAt, waiting }, now }, { minutes = 0 }) => {
-  const overdueMs = oldestDueAt === null ? 0 : now - oldestDueAt;
-  if (oldestDueAt === null || overdueMs < minutes * MINUTE_MS) return [];
+/** Each try puts off what fails: it is as old as when it was accepted. */
+export const backlog: QueueConditions = (
+  { backlog: { oldestDueAt, oldestDeferredAt, waiting }, now },
+  { minutes = 0 },
+) => {
+  const since = Math.min(oldestDueAt ?? now, oldestDeferredAt ?? now);
+  const overdueMs = now - since;
+  if (overdueMs < minutes * MINUTE_MS) return [];
   // Each doubling is another thing to say: an hour, two, four.
   const doublings = Math.floor(Math.log2(overdueMs / (minutes * MINUTE_MS)));
   return [
@@ -22,7 +27,7 @@ export const backlog: QueueConditions = ({ backlog: { oldestDueAt, waiting }, no
       details: {
         count: String(waiting),
         minutes: String(Math.floor(overdueMs / MINUTE_MS)),
-        since: new Date(oldestDueAt).toISOString(),
+        since: new Date(since).toISOString(),
       },
     },
   ];

@@ -55,6 +55,7 @@ const BACKLOG: Backlog = {
   unknown: 0,
   failed: 0,
   oldestDueAt: null,
+  oldestDeferredAt: null,
   lastSentAt: null,
 };
 const inside = (change: Partial<InsideFacts> = {}): InsideFacts => ({

@@ -155,7 +155,7 @@ export function createMail(needs: MailNeeds): Mail {
     return withinBudget(needs, pace, id, () => testConnection(value, road, { ...options, message }));
   };
 
-  const gate = createSmtpSettingsGate({ database, settings, audit, test });
+  const gate = createSmtpSettingsGate({ database, settings, audit, clock, test });
   const fingerprint = fingerprintOf(settings);
   const tests = createConnectionTests({ ...needs, fingerprint, test });
   const rotation = createRotation({ ...needs, fingerprint, tests });

@@ -16,6 +16,8 @@ export interface Backlog {
   readonly failed: number;
   /** Since when the message that is most overdue could have been sent; those that wait for a person do not count. */
   readonly oldestDueAt: Instant | null;
+  /** When the oldest of those was accepted that were tried and put off. */
+  readonly oldestDeferredAt: Instant | null;
   readonly lastSentAt: Instant | null;
 }
 
@@ -67,6 +69,7 @@ export function overviewStore(db: Sql | Transaction) {
           select min(next_attempt_at) from messages where state in ('deferred', 'unknown')
             and next_attempt_at <= ${asked.now} and not (state = 'unknown' and lane = any(${kept}::smallint[]))
         ) as due) as "oldestDueAt",
+        (select min(queued_at) from messages where state = 'deferred') as "oldestDeferredAt",
         (select ended_at from messages where ended_at is not null and state = 'sent' order by ended_at desc limit 1)
           as "lastSentAt"`.execute(on);
     if (!rows[0]) throw new Error('a select of values without a row');
@@ -77,7 +80,11 @@ export function overviewStore(db: Sql | Transaction) {
     backlog,
 
     async overview(now: Instant, keepUnknown: readonly Lane[]): Promise<Overview> {
-      const { failed, ...standing } = await backlog({ now, since: now - DAY_MS, keepUnknown });
+      const { failed, waiting, held, unknown, oldestDueAt, lastSentAt } = await backlog({
+        now,
+        since: now - DAY_MS,
+        keepUnknown,
+      });
       const firstHourAt = Math.floor(now / HOUR_MS) * HOUR_MS - (HOURS - 1) * HOUR_MS;
       const { rows } = await sql<{ hour: number; state: 'sent' | 'failed'; count: number }>`
         select (ended_at - ${firstHourAt}::bigint) / ${HOUR_MS} as hour, state, count(*) as count from messages
@@ -95,7 +102,11 @@ export function overviewStore(db: Sql | Transaction) {
         on,
       );
       return {
-        ...standing,
+        waiting,
+        held,
+        unknown,
+        oldestDueAt,
+        lastSentAt,
         failedLastDay: failed,
         sentLastDay: day.rows[0]?.sent ?? 0,
         medianAcceptedToSentMs: day.rows[0]?.median ?? null,

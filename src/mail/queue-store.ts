@@ -236,6 +236,13 @@ export function queueStore(db: Sql | Transaction) {
       return Number(numAffectedRows ?? 0);
     },
 
+    /** What was put off is due now; what somebody has in hand just now is left to them. */
+    async requeueDeferred(now: Instant): Promise<void> {
+      await sql`
+        update messages set state = 'queued', next_attempt_at = ${now}
+        where id in (select id from messages where state = 'deferred' for update skip locked)`.execute(on);
+    },
+
     /** What has waited longer than it is worth has failed. */
     async expire(now: Instant): Promise<number> {
       const { rows } = await sql`

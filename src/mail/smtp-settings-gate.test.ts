@@ -33,7 +33,13 @@ async function arrange(t: TestContext, passes = true) {
       retryable: false,
     });
   };
-  const gate = createSmtpSettingsGate({ database, settings, audit: createTestAudit(database), test });
+  const gate = createSmtpSettingsGate({
+    database,
+    settings,
+    audit: createTestAudit(database),
+    clock: createManualClock(0),
+    test,
+  });
   const secretOf = (value: SmtpSettings | undefined): string | undefined =>
     value && usesOAuth(value.authentication) && value.authentication.credential.type === 'secret'
       ? value.authentication.credential.secret.reveal()

@@ -5,8 +5,9 @@ import type { Database, Transaction } from '../database/database.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Instant } from '../time/clock.ts';
+import type { Clock, Instant } from '../time/clock.ts';
 import type { TestResult } from './connection-test-gate.ts';
+import { queueStore } from './queue-store.ts';
 import { parseSmtpSettings, type SmtpSettings } from './smtp-settings.ts';
 
 export const SMTP_SLICE = 'smtp';
@@ -28,13 +29,17 @@ interface GateNeeds {
   readonly database: Pick<Database, 'transaction'>;
   readonly settings: Settings;
   readonly audit: Pick<Audit, 'record'>;
+  readonly clock: Pick<Clock, 'now'>;
   readonly test: (settings: SmtpSettings) => Promise<TestResult>;
 }
 
-/** Nothing else writes the active settings: whoever calls this has seen these very settings pass the test. */
+/**
+ * Nothing else writes the active settings: whoever calls this has seen these very settings pass the test. What was put off is
+ * tried again at once: it may have been put off because of the former ones.
+ */
 export async function activate(
   tx: Transaction,
-  { settings, audit }: Pick<GateNeeds, 'settings' | 'audit'>,
+  { settings, audit, clock }: Pick<GateNeeds, 'settings' | 'audit' | 'clock'>,
   value: SmtpSettings,
   by: Actor,
   action: Action,
@@ -42,9 +47,16 @@ export async function activate(
   const before = (await settings.read(SMTP_SLICE, 'active', tx))?.value;
   await settings.write(tx, SMTP_SLICE, 'active', value);
   await audit.record(tx, by, { action, subject: SMTP_SLICE, before, after: value });
+  await queueStore(tx).requeueDeferred(clock.now());
 }
 
-export function createSmtpSettingsGate({ database, settings, audit, test }: GateNeeds): SmtpSettingsGate {
+export function createSmtpSettingsGate({
+  database,
+  settings,
+  audit,
+  clock,
+  test,
+}: GateNeeds): SmtpSettingsGate {
   const read = async (state: 'active' | 'draft', tx?: Transaction): Promise<SmtpSettings | undefined> =>
     (await settings.read(SMTP_SLICE, state, tx))?.value as SmtpSettings | undefined;
   return {
@@ -66,7 +78,7 @@ export function createSmtpSettingsGate({ database, settings, audit, test }: Gate
       const result = await test(value);
       if (result.ok)
         await database.transaction(async (tx) => {
-          await activate(tx, { settings, audit }, value, by, 'smtp-settings.save');
+          await activate(tx, { settings, audit, clock }, value, by, 'smtp-settings.save');
           await settings.discard(tx, SMTP_SLICE, 'draft');
         });
       return result;

@@ -38,7 +38,7 @@ export function createTestedSettingsGate(needs: TestedSettingsNeeds): TestedSett
   const fingerprint = fingerprintOf(settings);
   const save = (value: SmtpSettings, by: Actor): Promise<void> =>
     database.transaction(async (tx) => {
-      await activate(tx, { settings, audit }, value, by, 'smtp-settings.save');
+      await activate(tx, { settings, audit, clock }, value, by, 'smtp-settings.save');
       await settings.discard(tx, SMTP_SLICE, 'draft');
     });
   return {

@@ -31,7 +31,7 @@ test('each machine is told of, whichever process looks, until nothing has been h
     database,
   );
   await app.alarms.tend();
-  assert.deepEqual(await off(), ['node-b over', 'node-a']);
+  assert.deepEqual(await off(), ['node-a', 'node-b over']);
   await clock.advance(DAY / 24);
   await app.alarms.tend();
   assert.deepEqual(await off(), ['node-a']);

@@ -78,7 +78,7 @@ test('a secret that Microsoft calls expired early', async (t) => {
   await passTime(road, 1000, MINUTE, () => arrived() !== undefined);
   const mail = arrived();
   const text = mail?.source.toString().replace(/=\r\n/g, '') ?? '';
-  assert.match(text, /^Subject: \[Foyer\] Critical: Client secret refused as expired/m);
+  assert.match(text, /^Subject: \[Foyer\] Critical: Over: Client secret refused as expired/m);
   assert.match(text, /^To: kim@contoso\.example/m);
   assert.match(text, /Over since 20/);
   assert.equal(channels.taken.length, 1, 'not cleared before it has been gone for a while');

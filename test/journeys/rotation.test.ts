@@ -79,6 +79,28 @@ test('a process that missed the news of a rotation looks for newer settings befo
   assert.deepEqual(rows, [{ verdict: 'sent' }, { verdict: 'sent' }]);
 });
 
+test('what was put off by an ended secret is sent as soon as the new one is saved', async (t) => {
+  const road = await createTestRoad(t);
+  const { sandbox, app, clock } = road;
+  const { clientId } = sandbox.defaults;
+  const next = newSecret(road);
+  sandbox.tenants.removeSecret(clientId, sandbox.tenants.secrets(clientId)[0]?.keyId);
+  app.mail.start();
+  await road.accept(1);
+  const putOff = async () => {
+    const { rows } = await sql<{ at: number }>`
+      select next_attempt_at as at from messages where state = 'deferred' and attempt_count = 3`.execute(
+      app.database.sql,
+    );
+    return rows[0]?.at;
+  };
+  await passTime(road, 1_000, 60 * MINUTE, async () => (await putOff()) !== undefined);
+  const dueAt = (await putOff()) ?? 0;
+  await rotate(road, next.input);
+  await passTime(road, 1_000, MINUTE, () => sandbox.stats().accepted === 1);
+  assert.ok(clock.now() < dueAt - MINUTE, `due ${(dueAt - clock.now()) / 1_000} s later`);
+});
+
 test('the standby is the credential before, shown without its secret, and switching back is tested first', async (t) => {
   const road = await createTestRoad(t);
   const { rotation } = road.app.mail.smtp;

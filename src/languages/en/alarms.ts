@@ -10,6 +10,7 @@ export const ALARM_WORDS = {
   'alarms.mail-remedy-title': 'What to do',
   'alarms.mail-button': 'Open the alarm',
   'alarms.mail-first': 'First seen {when}.',
+  'alarms.mail-over-name': 'Over: {name}',
   'alarms.mail-over': 'Over since {when}.',
   'alarms.test-note': 'This is a test: nothing is wrong. Somebody wanted to see whether alarms arrive here.',
   'alarms.mail-why':
@@ -61,6 +62,9 @@ export const ALARM_WORDS = {
   'alarms.happened': 'What happened',
   'alarms.to-do': 'What to do',
   'alarms.note': 'Note of the rule',
+  'alarms.ending': 'Over since {when}',
+  'alarms.ending-text':
+    'The condition has ended. The alarm is cleared once it has stayed away for {minutes, plural, one {# minute} other {# minutes}}.',
   'alarms.over': 'This is over',
   'alarms.over-text': 'Nothing has to be done. The alarm is kept for 400 days.',
   'alarms.details': 'Details',

@@ -13,6 +13,7 @@ export const ALARM_WORDS = {
   'alarms.mail-remedy-title': 'Que faire',
   'alarms.mail-button': 'Ouvrir l’alarme',
   'alarms.mail-first': 'Apparue le {when}.',
+  'alarms.mail-over-name': 'Terminée : {name}',
   'alarms.mail-over': 'Terminée depuis le {when}.',
   'alarms.test-note': 'Ceci est un test : tout va bien. Quelqu’un a voulu voir si les alarmes arrivent ici.',
   'alarms.mail-why':
@@ -64,6 +65,9 @@ export const ALARM_WORDS = {
   'alarms.happened': 'Ce qui s’est passé',
   'alarms.to-do': 'Que faire',
   'alarms.note': 'Note de la règle',
+  'alarms.ending': 'Terminée depuis {when}',
+  'alarms.ending-text':
+    'La situation a pris fin. L’alarme est levée si elle ne revient pas pendant {minutes, plural, one {# minute} other {# minutes}}.',
   'alarms.over': 'C’est terminé',
   'alarms.over-text': 'Il n’y a rien à faire. L’alarme est conservée pendant 400 jours.',
   'alarms.details': 'Détails',

@@ -12,6 +12,7 @@ export const ALARM_WORDS = {
   'alarms.mail-remedy-title': 'Che cosa fare',
   'alarms.mail-button': 'Apri l’allarme',
   'alarms.mail-first': 'Prima rilevazione: {when}.',
+  'alarms.mail-over-name': 'Terminato: {name}',
   'alarms.mail-over': 'Terminato: {when}.',
   'alarms.test-note':
     'Questa è una prova: non c’è alcun problema. Qualcuno ha voluto verificare se gli allarmi arrivano qui.',
@@ -64,6 +65,9 @@ export const ALARM_WORDS = {
   'alarms.happened': 'Che cosa è successo',
   'alarms.to-do': 'Che cosa fare',
   'alarms.note': 'Nota della regola',
+  'alarms.ending': 'Terminato alle {when}',
+  'alarms.ending-text':
+    'La condizione è terminata. L’allarme viene chiuso se non si ripresenta per {minutes, plural, one {# minuto} other {# minuti}}.',
   'alarms.over': 'Questo allarme è terminato',
   'alarms.over-text': 'Non è necessario fare nulla. L’allarme viene conservato per 400 giorni.',
   'alarms.details': 'Dettagli',

@@ -10,6 +10,7 @@ export const ALARM_WORDS = {
   'alarms.mail-remedy-title': '対処方法',
   'alarms.mail-button': 'アラームを開く',
   'alarms.mail-first': '初回検出: {when}',
+  'alarms.mail-over-name': '解消: {name}',
   'alarms.mail-over': '(解消: {when})',
   'alarms.test-note':
     'これはテストです。問題は発生していません。アラームがここに届くかどうかを確認するために送信されました。',
@@ -62,6 +63,9 @@ export const ALARM_WORDS = {
   'alarms.happened': '発生した問題',
   'alarms.to-do': '対処方法',
   'alarms.note': 'ルールのメモ',
+  'alarms.ending': '解消中 ({when})',
+  'alarms.ending-text':
+    '状態は解消しました。{minutes, plural, other {# 分}}間再発しなければ、アラームは解消済みになります。',
   'alarms.over': 'このアラームは解消されています',
   'alarms.over-text': '対応は不要です。アラームは 400 日間保持されます。',
   'alarms.details': '詳細',

@@ -13,6 +13,7 @@ export const ALARM_WORDS = {
   'alarms.mail-remedy-title': 'Wat te doen',
   'alarms.mail-button': 'Alarm openen',
   'alarms.mail-first': 'Voor het eerst gezien op {when}.',
+  'alarms.mail-over-name': 'Voorbij: {name}',
   'alarms.mail-over': 'Voorbij sinds {when}.',
   'alarms.test-note': 'Dit is een test: er is niets aan de hand. Iemand wilde zien of alarmen hier aankomen.',
   'alarms.mail-why':
@@ -64,6 +65,9 @@ export const ALARM_WORDS = {
   'alarms.happened': 'Wat er is gebeurd',
   'alarms.to-do': 'Wat te doen',
   'alarms.note': 'Notitie bij de regel',
+  'alarms.ending': 'Voorbij sinds {when}',
+  'alarms.ending-text':
+    'De toestand is voorbij. Het alarm wordt opgeheven als die {minutes, plural, one {# minuut} other {# minuten}} wegblijft.',
   'alarms.over': 'Dit is voorbij',
   'alarms.over-text': 'U hoeft niets te doen. Het alarm wordt 400 dagen bewaard.',
   'alarms.details': 'Details',

@@ -10,6 +10,7 @@ export const ALARM_WORDS = {
   'alarms.mail-remedy-title': '處理方式',
   'alarms.mail-button': '開啟警報',
   'alarms.mail-first': '首次偵測：{when}。',
+  'alarms.mail-over-name': '已結束：{name}',
   'alarms.mail-over': '解除時間：{when}。',
   'alarms.test-note': '這是測試，沒有發生任何問題。有人想確認警報是否能送達此處。',
   'alarms.mail-why':
@@ -60,6 +61,8 @@ export const ALARM_WORDS = {
   'alarms.happened': '發生的情形',
   'alarms.to-do': '處理方式',
   'alarms.note': '規則的備註',
+  'alarms.ending': '已於 {when} 結束',
+  'alarms.ending-text': '狀況已結束。若在 {minutes, plural, other {# 分鐘}}內未再發生，警報便會解除。',
   'alarms.over': '此警報已解除',
   'alarms.over-text': '無須處理。警報會保留 400 天。',
   'alarms.details': '詳細資訊',

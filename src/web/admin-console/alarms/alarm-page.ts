@@ -1,6 +1,6 @@
 // One alarm: what happened, since when, and above all what to do; then whom it was told to, and what was seen.
 import { attributes, html, NOTHING, type Html } from '../../../html/html.ts';
-import type { Alarm, AlarmRule } from '../../../alarms/alarms.ts';
+import { kindRow, type Alarm, type AlarmRule } from '../../../alarms/alarms.ts';
 import { may } from '../../../permissions/permissions.ts';
 import { cut, foreignText, visible } from '../../parts/foreign-text.ts';
 import { banner, commandBlock, facts } from '../../parts/message.ts';
@@ -90,6 +90,12 @@ function remedySection(visit: Visit, alarm: Alarm, remedy: string): Html {
   const { say, actor } = visit;
   if (alarm.clearedAt !== null)
     return banner('good', say('alarms.over'), html`<p>${say('alarms.over-text')}</p>`);
+  if (alarm.endedAt !== null)
+    return banner(
+      'good',
+      say('alarms.over'),
+      html`<p>${say('alarms.ending-text', { minutes: kindRow(alarm.kind).holdMinutes })}</p>`,
+    );
   const place = remedyPlace(alarm);
   const way =
     'command' in place

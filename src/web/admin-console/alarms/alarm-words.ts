@@ -75,8 +75,13 @@ export function ago({ dates, now }: Pick<Visit, 'dates' | 'now'>, at: number): H
 }
 
 /** Where it stands: open, known to somebody, over. */
-export function alarmState({ say }: Pick<Visit, 'say'>, alarm: Alarm): Html {
-  const { clearedAt, acknowledgedBy, acknowledgedAt } = alarm;
+export function alarmState({ say, dates }: Pick<Visit, 'say' | 'dates'>, alarm: Alarm): Html {
+  const { clearedAt, endedAt, acknowledgedBy, acknowledgedAt } = alarm;
+  if (clearedAt === null && endedAt !== null)
+    return stateBadge(
+      { icon: 's-clock', tone: 'plain' },
+      say('alarms.ending', { when: dates.time(endedAt) }),
+    );
   if (clearedAt !== null) return stateBadge({ icon: 's-check', tone: 'good' }, say('alarms.cleared'));
   if (acknowledgedAt === null) return stateBadge({ icon: 's-dot', tone: 'plain' }, say('alarms.open'));
   return stateBadge(
