@@ -1,5 +1,5 @@
 // What a look has found out, before any rule has its say.
-import type { Backlog, RoadReport, Room, SmtpSettings } from '../mail/mail.ts';
+import type { Backlog, RoadReport, Room, SmtpSettings, Undelivered } from '../mail/mail.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Instant } from '../time/clock.ts';
 import type { TrustedCertificate } from '../trust/trust.ts';
@@ -30,6 +30,8 @@ export interface AlarmFacts {
   /** When expired guests should have been purged; null where the purge is off. */
   readonly purgeDueAt: Instant | null;
   readonly channels: readonly FailingChannel[];
+  /** Mails with alarms that were lost within a day. */
+  readonly undelivered: readonly Undelivered[];
 }
 
 /** As the process of that machine saw it. */

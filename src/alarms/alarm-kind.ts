@@ -109,6 +109,7 @@ export const ALARM_KINDS = {
   },
   'guest-purge-overdue': { ...OF_SYSTEM, thresholds: { minutes: minutes(60) } },
   'alarm-channel-failing': { ...OF_SYSTEM, thresholds: { failures: count(3) } },
+  'alarm-mail-refused': { ...OF_SYSTEM, thresholds: {} },
   'sign-in-lockouts': { ...OF_SYSTEM, category: 'security', thresholds: { count: count(3) } },
 } as const satisfies Record<string, KindRow>;
 

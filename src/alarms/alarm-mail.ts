@@ -10,6 +10,9 @@ export interface AlarmMail {
   readonly html: string;
 }
 
+/** What the journal calls it. */
+export const ALARM_PURPOSE = 'alarm';
+
 /** As it is told to one receiver. */
 export interface MailedAlarm {
   readonly alarm: Alarm;

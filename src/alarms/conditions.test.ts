@@ -43,6 +43,7 @@ const CALM: AlarmFacts = {
   lockouts: 0,
   purgeDueAt: NOW + HOUR,
   channels: [],
+  undelivered: [],
 };
 const raised = (kind: AlarmKind, change: Partial<AlarmFacts>): string[] =>
   raisedBy(systemRule(kind), { ...CALM, ...change }).map(({ severity, stage }) => `${severity} ${stage}`);
@@ -141,6 +142,14 @@ const CASES: readonly (readonly [
   ['guest-purge-overdue', { purgeDueAt: NOW - HOUR + 1 }, { purgeDueAt: NOW - HOUR }, 'warning overdue'],
   ['guest-purge-overdue', { purgeDueAt: null }, { purgeDueAt: NOW - 9 * HOUR }, 'warning overdue'],
   ['alarm-channel-failing', channel(2), channel(3), 'warning failing'],
+  [
+    'alarm-mail-refused',
+    {},
+    {
+      undelivered: [{ sender: 'a@contoso.example', count: 1, address: 'kim@contoso.example', reply: '550' }],
+    },
+    'warning refused',
+  ],
   ['sign-in-lockouts', { lockouts: 2 }, { lockouts: 3 }, 'warning many'],
   [
     'mail-failing',

@@ -12,7 +12,14 @@ import {
   throttled,
   tokenFailing,
 } from './road-conditions.ts';
-import { channelFailing, clockSkew, diskSpace, lockouts, purgeOverdue } from './system-conditions.ts';
+import {
+  alarmMailRefused,
+  channelFailing,
+  clockSkew,
+  diskSpace,
+  lockouts,
+  purgeOverdue,
+} from './system-conditions.ts';
 
 const CONDITIONS: Readonly<
   Record<AlarmKind, (facts: AlarmFacts, thresholds: Thresholds) => readonly Condition[]>
@@ -39,6 +46,7 @@ const CONDITIONS: Readonly<
   'clock-skew': clockSkew,
   'guest-purge-overdue': purgeOverdue,
   'alarm-channel-failing': channelFailing,
+  'alarm-mail-refused': alarmMailRefused,
   'sign-in-lockouts': lockouts,
 };
 

@@ -8,6 +8,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Clock, Instant } from '../time/clock.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { AlarmFacts, FailingChannel } from './alarm-facts.ts';
+import { ALARM_PURPOSE } from './alarm-mail.ts';
 import { channelStore, deliveryStore } from './channel-store.ts';
 import { machineStore } from './machine-store.ts';
 
@@ -16,7 +17,7 @@ export interface FactsNeeds {
   readonly settings: Settings;
   readonly trust: Pick<Trust, 'list'>;
   readonly accounts: Pick<Accounts, 'lockouts'>;
-  readonly mail: Pick<Mail, 'backlog' | 'room' | 'roadReports' | 'longestGap'> & {
+  readonly mail: Pick<Mail, 'backlog' | 'room' | 'roadReports' | 'longestGap' | 'undelivered'> & {
     readonly smtp: Pick<Mail['smtp'], 'active' | 'activeSince'>;
   };
   readonly guests: Pick<Guests, 'purge'>;
@@ -24,7 +25,8 @@ export interface FactsNeeds {
 }
 
 const HOUR_MS = 3_600_000;
-const USUAL_WEEKS_MS = 28 * 24 * HOUR_MS;
+const DAY_MS = 24 * HOUR_MS;
+const USUAL_WEEKS_MS = 28 * DAY_MS;
 
 export function createFacts(needs: FactsNeeds): () => Promise<AlarmFacts> {
   const { database, settings, trust, accounts, mail, guests, clock } = needs;
@@ -73,6 +75,7 @@ export function createFacts(needs: FactsNeeds): () => Promise<AlarmFacts> {
       lockouts: await accounts.lockouts(),
       purgeDueAt: (await guests.purge.shown()).nextAt,
       channels: await failingChannels(),
+      undelivered: await mail.undelivered(ALARM_PURPOSE, now - DAY_MS),
     };
   };
 }

@@ -83,13 +83,21 @@ export function mailOrders(
     rules,
     administrators,
     sender: usualSender,
-  }: { rules: RulesById; administrators: readonly Receiver[]; sender: string | null },
+    refused = new Set(),
+  }: {
+    rules: RulesById;
+    administrators: readonly Receiver[];
+    sender: string | null;
+    /** In lower case: as whom mail was not taken lately. */
+    refused?: ReadonlySet<string>;
+  },
 ): MailOrder[] {
   const orders = new Map<string, { to: Receiver; sender: string | null; alarms: MailedAlarm[] }>();
   for (const alarm of alarms) {
     const rule = rules.get(alarm.rule);
     if (!rule?.byMail || rule.status !== 'enabled') continue; // what is owed may have been muted since
-    const sender = rule.sender ?? usualSender;
+    const wanted = rule.sender ?? usualSender;
+    const sender = wanted !== null && refused.has(wanted.toLowerCase()) ? null : wanted;
     const receivers = new Map(
       [...rule.receivers.map((address) => ({ address, language: null })), ...administrators].map(
         (receiver) => [receiver.address.toLowerCase(), receiver],

@@ -85,6 +85,15 @@ export const channelFailing: SystemConditions = ({ channels }, { failures = 1 })
       details: { channel: name, reason: failure, count: String(count) },
     }));
 
+/** What tells that mail fails must not fail unseen. */
+export const alarmMailRefused: SystemConditions = ({ undelivered }) =>
+  undelivered.map(({ sender, count, address, reply }) => ({
+    subject: sender,
+    severity: 'warning',
+    stage: 'refused',
+    details: { sender, address, count: String(count), reason: reply },
+  }));
+
 /** A person who has forgotten a password locks one; many at once are somebody who tries. */
 export const lockouts: SystemConditions = ({ lockouts: locked }, { count = 1 }) =>
   locked < count

@@ -2,10 +2,12 @@
 // alarms known. Where mail does not work, it is owed and mailed as soon as it does; the channels do not wait.
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Database, Transaction } from '../database/database.ts';
+import { explain } from '../diagnosis/diagnosis.ts';
 import { createSpeaker, isLanguage } from '../languages/languages.ts';
 import type { Mail, QueuedMessage } from '../mail/mail.ts';
+import type { Clock } from '../time/clock.ts';
 import { newsFor, waitingDelivery, type AlarmChannel } from './alarm-channel.ts';
-import { alarmMail, type MailPlace } from './alarm-mail.ts';
+import { ALARM_PURPOSE, alarmMail, type MailPlace } from './alarm-mail.ts';
 import type { AlarmNotification } from './alarm-notification.ts';
 import { TOLD_WAYS, type Alarm, type ToldWay } from './alarm.ts';
 import { deliveryStore } from './channel-store.ts';
@@ -18,10 +20,13 @@ import {
   type RulesById,
 } from './news.ts';
 
+const DAY_MS = 86_400_000;
+
 export interface TellingNeeds {
   readonly database: Pick<Database, 'sql'>;
   readonly administrators: Pick<Accounts['administrators'], 'list'>;
-  readonly mail: Pick<Mail, 'compose' | 'enqueueMany'>;
+  readonly mail: Pick<Mail, 'compose' | 'enqueueMany' | 'undelivered'>;
+  readonly clock: Pick<Clock, 'now'>;
   readonly notification: () => Promise<AlarmNotification>;
   readonly channels: () => Promise<readonly AlarmChannel[]>;
   readonly newId: () => string;
@@ -49,7 +54,7 @@ export interface Telling {
 }
 
 export function createTelling(needs: TellingNeeds): Telling {
-  const { administrators, mail, notification, channels, newId, place } = needs;
+  const { administrators, mail, notification, channels, clock, newId, place } = needs;
   const english = createSpeaker('en');
 
   async function receivers(): Promise<Receiver[]> {
@@ -66,14 +71,22 @@ export function createTelling(needs: TellingNeeds): Telling {
     const from = sender === null ? {} : { from: sender };
     return {
       message: await mail.compose({ ...from, to: [to.address], ...said }),
-      queueing: { lane: 'alarm', purpose: 'alarm' },
+      queueing: { lane: 'alarm', purpose: ALARM_PURPOSE },
     };
+  }
+
+  /** Alarms go out as the mailbox in place of a sender as which it may not send: they must arrive. */
+  async function refusedSenders(): Promise<ReadonlySet<string>> {
+    const lost = await mail.undelivered(ALARM_PURPOSE, clock.now() - DAY_MS);
+    const denied = lost.filter(({ reply }) => explain(reply).diagnosis[0]?.cause === 'send-as-denied');
+    return new Set(denied.map(({ sender }) => sender.toLowerCase()));
   }
 
   async function ordersFor(alarms: readonly Alarm[], rules: RulesById): Promise<MailOrder[]> {
     if (alarms.length === 0) return [];
     const { sender } = await notification();
-    return mailOrders(alarms, { rules, administrators: await receivers(), sender });
+    const refused = await refusedSenders();
+    return mailOrders(alarms, { rules, administrators: await receivers(), sender, refused });
   }
 
   return {

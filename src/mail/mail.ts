@@ -57,7 +57,7 @@ export type { TimelineEvent } from './timeline.ts';
 export type { Lifetime } from './retry-schedule.ts';
 export type { JournalSearch, MessageFilter } from './journal-filter.ts';
 export type { MessagePage } from './search-store.ts';
-export type { Backlog, Hour, Overview } from './overview-store.ts';
+export type { Backlog, Hour, Overview, Undelivered } from './overview-store.ts';
 export type { Room } from './budget-gate.ts';
 export type { MessageSummary, MessageView } from './journal-store.ts';
 export type { MessageDraft, PreparedMessage } from './message.ts';

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import type { Clock, Instant } from '../time/clock.ts';
 import { roomOf, type Room } from './budget-gate.ts';
 import { emptyAt } from './forecast.ts';
-import { overviewStore, type Backlog, type Overview } from './overview-store.ts';
+import { overviewStore, type Backlog, type Overview, type Undelivered } from './overview-store.ts';
 import { paceFor } from './pace.ts';
 import { paceStore } from './pace-store.ts';
 import type { Lane } from './queue.ts';
@@ -19,6 +19,8 @@ export interface Standing {
   backlog(since: Instant): Promise<Backlog>;
   /** The longest time between two mails that were sent since then; undefined where too few were to tell. */
   longestGap(since: Instant): Promise<number | undefined>;
+  /** Mail for a purpose that was lost since then, of senders of whom nothing was sent meanwhile. */
+  undelivered(purpose: string, since: Instant): Promise<Undelivered[]>;
   overview(): Promise<Overview>;
   /** What is used of the active mailbox's limits; undefined where none are known or there are no settings. */
   room(): Promise<Room | undefined>;
@@ -42,6 +44,7 @@ export function createStanding({ database, clock, keepsUnknown, active, road }: 
   return {
     backlog: async (since) => store.backlog({ now: clock.now(), since, keepUnknown: await keepsUnknown() }),
     longestGap: (since) => store.longestGap(since),
+    undelivered: (purpose, since) => store.undelivered(purpose, since),
     overview: async () => store.overview(clock.now(), await keepsUnknown()),
 
     async room() {

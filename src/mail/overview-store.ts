@@ -21,6 +21,15 @@ export interface Backlog {
   readonly lastSentAt: Instant | null;
 }
 
+/** Mail for one purpose that a sender could not deliver, and none of that sender was sent since. */
+export interface Undelivered {
+  readonly sender: string;
+  readonly count: number;
+  /** Of the latest: to whom, and what was answered. */
+  readonly address: string;
+  readonly reply: string;
+}
+
 export interface Hour {
   readonly startsAt: Instant;
   readonly sent: number;
@@ -117,6 +126,22 @@ export function overviewStore(db: Sql | Transaction) {
         })),
         latest: await journalStore(db).summaries(latest.map(({ id }) => id)),
       };
+    },
+
+    /** Lost for good since then; a sender of whom anything was sent meanwhile is left out. */
+    async undelivered(purpose: string, since: Instant): Promise<Undelivered[]> {
+      const { rows } = await sql<Undelivered>`
+        with lost as (
+          select sender, count(*) as count, max(ended_at) as at, (array_agg(id order by ended_at desc, id desc))[1] as latest
+          from messages where state = 'failed' and purpose = ${purpose} and ended_at >= ${since}::bigint
+          group by sender
+        )
+        select lost.sender, lost.count, recipients.address, coalesce(recipients.reply, '') as reply
+        from lost join recipients on recipients.message = lost.latest and recipients.position = 0
+        where not exists (
+          select from messages where state = 'sent' and ended_at > lost.at and messages.sender = lost.sender)
+        order by lost.sender`.execute(on);
+      return rows;
     },
 
     /** The longest time between two mails that were sent since then; undefined where there were fewer than twenty. */

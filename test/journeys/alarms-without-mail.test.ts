@@ -90,6 +90,33 @@ test('a secret that Microsoft calls expired early', async (t) => {
   assert.equal(await alarmMails(road), 1);
 });
 
+test('alarms that the server refuses for their sender go out as the mailbox, and that is told', async (t) => {
+  const road = await arrange(t);
+  const { app, sandbox } = road;
+  await app.alarms.notification.save({ sender: 'ceo@elsewhere.example' }, BY_COMMAND);
+  app.mail.start();
+  await endingOn(road, '2026-12-20'); // told as critical in seven days, as a warning now
+  await pass(road, 2 * MINUTE);
+  const { rows } = await sql<{ sender: string; state: string; subject: string }>`
+    select sender, state, subject from messages where purpose = 'alarm' order by queued_at`.execute(
+    app.database.sql,
+  );
+  const mailbox = (await app.mail.smtp.sendsAs())?.mailbox;
+  assert.deepEqual(
+    rows.map(({ sender, state }) => [sender, state]),
+    [
+      ['ceo@elsewhere.example', 'failed'],
+      [mailbox, 'sent'],
+    ],
+  );
+  assert.match(rows[1]?.subject ?? '', /Warning: Mail with alarms refused/);
+  assert.match(
+    (await app.alarms.open()).find(({ kind }) => kind === 'alarm-mail-refused')?.details['reason'] ?? '',
+    /SendAsDenied/,
+  );
+  assert.equal(sandbox.messages().length, 1);
+});
+
 test('what mail has met is told by the step at which it fails', async (t) => {
   for (const [fault, kind] of [
     ['smtp-auth-disabled-tenant', 'smtp-authentication-failing'],

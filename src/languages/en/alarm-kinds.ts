@@ -96,6 +96,11 @@ export const ALARM_KIND_WORDS = {
     'The last {count, plural, one {delivery} other {# deliveries}} to “{channel}” failed: {reason}',
   'alarm-kind.remedy-alarm-channel-failing':
     'Open Alarm Settings, look at the last deliveries of this channel and use Send test.',
+  'alarm-kind.name-alarm-mail-refused': 'Mail with alarms refused',
+  'alarm-kind.text-alarm-mail-refused':
+    '{count, plural, one {The last mail} other {The last # mails}} with alarms from {sender} could not be delivered, the latest to {address}: {reason}',
+  'alarm-kind.remedy-alarm-mail-refused':
+    'If the sender was refused, grant the mailbox Send As for it, or choose another one under Alarm Settings › Alarm Notification; until then alarms are mailed from the mailbox. If the address was refused, correct it.',
   'alarm-kind.name-sign-in-lockouts': 'Sign-in lockouts',
   'alarm-kind.text-sign-in-lockouts':
     '{count, plural, one {# user name or second factor is} other {# user names or second factors are}} locked after too many failed sign-ins.',

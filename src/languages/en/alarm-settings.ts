@@ -41,6 +41,7 @@ export const ALARM_SETTING_WORDS = {
   'alarm-settings.raised-limit': 'From {percent} % of its day, critical from {criticalPercent} %',
   'alarm-settings.raised-messages':
     '{count, plural, one {# message within an hour} other {# messages within an hour}}',
+  'alarm-settings.raised-mail-refused': 'When a mail with alarms is refused for good',
   'alarm-settings.raised-not-configured': 'When messages wait',
   'alarm-settings.raised-silent':
     '{times, plural, =1 {Longer than usual} other {# times as long as usual}}, at least {hours, plural, one {# hour} other {# hours}}',

@@ -97,6 +97,11 @@ export const ALARM_KIND_WORDS = {
     '{count, plural, one {La dernière remise au canal « {channel} » a échoué} other {Les # dernières remises au canal « {channel} » ont échoué}} : {reason}',
   'alarm-kind.remedy-alarm-channel-failing':
     'Ouvrez Paramètres d’alarme, consultez les dernières remises de ce canal et utilisez « Envoyer un test ».',
+  'alarm-kind.name-alarm-mail-refused': 'E-mails d’alarme refusés',
+  'alarm-kind.text-alarm-mail-refused':
+    '{count, plural, one {Le dernier e-mail d’alarme de {sender} n’a pas pu être remis} other {Les # derniers e-mails d’alarme de {sender} n’ont pas pu être remis}}, le plus récent à {address} : {reason}',
+  'alarm-kind.remedy-alarm-mail-refused':
+    'Si l’expéditeur a été refusé, accordez à la boîte aux lettres le droit Send As pour cette adresse, ou choisissez-en une autre sous Paramètres d’alarme › Notification d’alarme ; d’ici là, les alarmes partent de la boîte aux lettres. Si c’est le destinataire, corrigez son adresse.',
   'alarm-kind.name-sign-in-lockouts': 'Verrouillages à la connexion',
   'alarm-kind.text-sign-in-lockouts':
     '{count, plural, one {# nom d’utilisateur ou second facteur est verrouillé} other {# noms d’utilisateur ou seconds facteurs sont verrouillés}} après trop d’échecs de connexion.',

@@ -48,6 +48,7 @@ export const ALARM_SETTING_WORDS = {
     'À partir de {percent} % de la limite journalière, critique à partir de {criticalPercent} %',
   'alarm-settings.raised-messages':
     '{count, plural, one {# message en une heure} other {# messages en une heure}}',
+  'alarm-settings.raised-mail-refused': 'Quand un e-mail d’alarme est refusé',
   'alarm-settings.raised-not-configured': 'Quand des messages attendent',
   'alarm-settings.raised-silent':
     '{times, plural, =1 {Plus que la durée habituelle} other {# fois la durée habituelle}}, au moins {hours, plural, one {# heure} other {# heures}}',

@@ -97,6 +97,11 @@ export const ALARM_KIND_WORDS = {
     '{count, plural, one {L’ultima consegna a “{channel}” non è riuscita} other {Le ultime # consegne a “{channel}” non sono riuscite}}: {reason}',
   'alarm-kind.remedy-alarm-channel-failing':
     'Aprire Impostazioni allarme, controllare le ultime consegne di questo canale e usare “Invia una prova”.',
+  'alarm-kind.name-alarm-mail-refused': 'E-mail di allarme rifiutate',
+  'alarm-kind.text-alarm-mail-refused':
+    '{count, plural, one {L’ultima e-mail di allarme da {sender} non è stata recapitata} other {Le ultime # e-mail di allarme da {sender} non sono state recapitate}}, la più recente a {address}: {reason}',
+  'alarm-kind.remedy-alarm-mail-refused':
+    'Se è stato rifiutato il mittente, concedere alla casella il diritto Send As per quell’indirizzo o sceglierne un altro in Impostazioni allarme › Notifica allarme; fino ad allora gli allarmi partono dalla casella. Se è stato rifiutato il destinatario, correggerne l’indirizzo.',
   'alarm-kind.name-sign-in-lockouts': 'Accessi bloccati',
   'alarm-kind.text-sign-in-lockouts':
     '{count, plural, one {# nome utente o secondo fattore è bloccato} other {# nomi utente o secondi fattori sono bloccati}} dopo troppi accessi non riusciti.',

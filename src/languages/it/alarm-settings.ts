@@ -47,6 +47,7 @@ export const ALARM_SETTING_WORDS = {
   'alarm-settings.raised-limit': 'Uso del limite giornaliero: {percent}%, critico: {criticalPercent}%',
   'alarm-settings.raised-messages':
     '{count, plural, one {# messaggio in un’ora} other {# messaggi in un’ora}}',
+  'alarm-settings.raised-mail-refused': 'Quando un’e-mail di allarme viene rifiutata',
   'alarm-settings.raised-not-configured': 'Quando ci sono messaggi in attesa',
   'alarm-settings.raised-silent':
     '{times, plural, =1 {Oltre il tempo abituale} other {# volte il tempo abituale}}, almeno {hours, plural, one {# ora} other {# ore}}',

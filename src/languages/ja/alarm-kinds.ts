@@ -95,6 +95,11 @@ export const ALARM_KIND_WORDS = {
     'チャネル「{channel}」への直近の配信が {count, plural, other {# 回}}続けて失敗しました: {reason}',
   'alarm-kind.remedy-alarm-channel-failing':
     '「アラーム設定」を開き、このチャネルの最近の配信を確認して、「テストを送信」を試してください。',
+  'alarm-kind.name-alarm-mail-refused': 'アラームのメールの拒否',
+  'alarm-kind.text-alarm-mail-refused':
+    '{sender} からのアラームのメール{count, plural, other { (直近 # 通) }}を配信できませんでした。最後の宛先は {address} です: {reason}',
+  'alarm-kind.remedy-alarm-mail-refused':
+    '差出人が拒否された場合は、その差出人として送信する権限 (Send As) をメールボックスに与えるか、「アラーム設定」の「アラーム通知」で別の差出人を選んでください。それまでアラームはメールボックスから送信されます。宛先が拒否された場合は、アドレスを修正してください。',
   'alarm-kind.name-sign-in-lockouts': 'サインインのロック',
   'alarm-kind.text-sign-in-lockouts':
     'サインインの失敗が続いたため、{count, plural, other {# 件}}のユーザー名または 2 段階認証がロックされています。',

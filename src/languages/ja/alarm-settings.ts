@@ -39,6 +39,7 @@ export const ALARM_SETTING_WORDS = {
   'alarm-settings.raised-late': '{minutes, plural, other {# 分遅れたとき}}',
   'alarm-settings.raised-limit': '1 日の上限の {percent} % 以上。{criticalPercent} % 以上で重大',
   'alarm-settings.raised-messages': '1 時間以内に {count, plural, other {# 件}}',
+  'alarm-settings.raised-mail-refused': 'アラームのメールが拒否されたとき',
   'alarm-settings.raised-not-configured': 'メッセージが待機しているとき',
   'alarm-settings.raised-silent':
     '{times, plural, =1 {間隔が通常より長いとき} other {間隔が通常の # 倍のとき}} ({hours, plural, other {# 時間}}以上の場合)',

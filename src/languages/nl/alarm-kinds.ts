@@ -97,6 +97,11 @@ export const ALARM_KIND_WORDS = {
     'De laatste {count, plural, one {bezorging via “{channel}” is} other {# bezorgingen via “{channel}” zijn}} mislukt: {reason}',
   'alarm-kind.remedy-alarm-channel-failing':
     'Open Alarminstellingen, bekijk de laatste bezorgingen van dit kanaal en kies “Test verzenden”.',
+  'alarm-kind.name-alarm-mail-refused': 'E-mail met alarmen geweigerd',
+  'alarm-kind.text-alarm-mail-refused':
+    '{count, plural, one {De laatste e-mail met alarmen van {sender} kon niet worden bezorgd} other {De laatste # e-mails met alarmen van {sender} konden niet worden bezorgd}}, de meest recente aan {address}: {reason}',
+  'alarm-kind.remedy-alarm-mail-refused':
+    'Als de afzender is geweigerd, geef de mailbox dan het recht Send As voor dat adres, of kies een ander onder Alarminstellingen › Alarmmelding; tot dan gaan alarmen uit vanaf de mailbox. Is het adres geweigerd, corrigeer het dan.',
   'alarm-kind.name-sign-in-lockouts': 'Vergrendelde aanmeldingen',
   'alarm-kind.text-sign-in-lockouts':
     '{count, plural, one {# gebruikersnaam of tweede factor is} other {# gebruikersnamen of tweede factoren zijn}} vergrendeld na te veel mislukte aanmeldingen.',

@@ -46,6 +46,7 @@ export const ALARM_SETTING_WORDS = {
   'alarm-settings.raised-limit': 'Vanaf {percent}% van de daglimiet, kritiek vanaf {criticalPercent}%',
   'alarm-settings.raised-messages':
     '{count, plural, one {# bericht binnen een uur} other {# berichten binnen een uur}}',
+  'alarm-settings.raised-mail-refused': 'Als een e-mail met alarmen wordt geweigerd',
   'alarm-settings.raised-not-configured': 'Als er berichten wachten',
   'alarm-settings.raised-silent':
     '{times, plural, =1 {Langer dan gebruikelijk} other {# keer zo lang als gebruikelijk}}, ten minste {hours, plural, one {# uur} other {# uur}}',

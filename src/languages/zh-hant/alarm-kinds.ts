@@ -90,6 +90,11 @@ export const ALARM_KIND_WORDS = {
     '傳送到「{channel}」已連續失敗 {count, plural, other {# 次}}：{reason}',
   'alarm-kind.remedy-alarm-channel-failing':
     '請開啟「警報設定」，查看此管道最近的傳送記錄，並使用「傳送測試」。',
+  'alarm-kind.name-alarm-mail-refused': '警報郵件遭拒',
+  'alarm-kind.text-alarm-mail-refused':
+    '寄件者為 {sender} 的最近 {count, plural, other {# 封}}警報郵件無法送達，最後一封的收件者為 {address}：{reason}',
+  'alarm-kind.remedy-alarm-mail-refused':
+    '若是寄件者遭拒，請授予信箱以該地址傳送的權限 (Send As)，或在「警報設定」的「警報通知」中選擇其他寄件者；在此之前，警報會由信箱寄出。若是收件地址遭拒，請加以更正。',
   'alarm-kind.name-sign-in-lockouts': '登入遭鎖定',
   'alarm-kind.text-sign-in-lockouts':
     '有 {count, plural, other {# 個使用者名稱或雙重驗證}}因登入失敗次數過多而遭鎖定。',

@@ -38,6 +38,7 @@ export const ALARM_SETTING_WORDS = {
   'alarm-settings.raised-late': '{minutes, plural, other {延遲 # 分鐘時}}',
   'alarm-settings.raised-limit': '達到一天額度的 {percent}% 時，{criticalPercent}% 起為「重大」',
   'alarm-settings.raised-messages': '{count, plural, other {一小時內有 # 封郵件時}}',
+  'alarm-settings.raised-mail-refused': '警報郵件遭拒時',
   'alarm-settings.raised-not-configured': '有郵件等候時',
   'alarm-settings.raised-silent':
     '{times, plural, =1 {超過平常的間隔} other {達到平常間隔的 # 倍}}，且至少 {hours, plural, other {# 小時}}',

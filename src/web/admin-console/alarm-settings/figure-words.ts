@@ -31,6 +31,7 @@ const RAISED: Readonly<Record<AlarmKind, Word>> = {
   'clock-skew': 'alarm-settings.raised-clock',
   'guest-purge-overdue': 'alarm-settings.raised-late',
   'alarm-channel-failing': 'alarm-settings.raised-failures',
+  'alarm-mail-refused': 'alarm-settings.raised-mail-refused',
   'sign-in-lockouts': 'alarm-settings.raised-lockouts',
 };
 

@@ -56,6 +56,11 @@ const REMEDIES: Readonly<Record<AlarmKind, RemedyPage | RemedyCommand>> = {
     word: 'alarms.go-channel',
     needs: 'settings.read',
   },
+  'alarm-mail-refused': {
+    path: '/admin/settings/alarms/notification',
+    word: 'alarms.go-channel',
+    needs: 'settings.read',
+  },
   'sign-in-lockouts': { path: '/admin/audit', word: 'alarms.go-audit', needs: 'audit.read' },
 };
 
