@@ -4,7 +4,7 @@ import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { SPONSOR_PORTAL } from '../../src/web/sponsor-portal/paths.ts';
-import { newContext } from '../stand-ins/browser.ts';
+import { newContext, shows } from '../stand-ins/browser.ts';
 import { createGuestConsole, type GuestConsole } from '../stand-ins/guest-console.ts';
 import { seedGuests } from '../stand-ins/guest-seed.ts';
 import { SPONSOR_PASSWORD } from '../stand-ins/guests.ts';
@@ -44,4 +44,29 @@ test('behind a dialog of the console the page stays as wide as it was', async (t
   await page.waitForSelector('dialog.act[open]');
   const behind = await place();
   assert.deepEqual([behind?.x, behind?.width], [before?.x, before?.width]);
+});
+
+test('all accounts on every page are ticked wherever one looks, until one of them is taken out', async (t) => {
+  const { console, ids } = await seeded(t, 45);
+  const page = await open(t, console, 'anna');
+  await page.goto(`${console.url}/sponsor`);
+  await page.check(`input.pick[value="${ids['visitor-045']}"]`);
+  await page.check('input[name=all]');
+  const ticked = () => page.locator('input.pick[name=id]:checked').count();
+  assert.equal(await ticked(), 50);
+  await shows(page.locator('.chosen'), /54 selected/);
+  await page.click('.pages a');
+  await page.waitForURL('**/sponsor?page=2');
+  assert.equal(await ticked(), 4 + 1, 'the rows of this page, and the one that was ticked by itself');
+  await shows(page.locator('.chosen'), /54 selected/);
+  await page.click('button[name=do][value=suspend]');
+  await shows(page.locator('dialog.act'), /Applies to 52 of the 54 selected accounts/);
+  await shows(page.locator('.chosen'), /54 selected/);
+  assert.equal(await page.isChecked('input[name=all]'), true);
+  await page.keyboard.press('Escape');
+  await page.waitForURL('**/sponsor?page=2');
+  await shows(page.locator('.chosen'), /54 selected/);
+  await page.uncheck(`input.pick[value="${ids['expired']}"]`);
+  assert.equal(await page.isChecked('input[name=all]'), false);
+  await shows(page.locator('.chosen'), /4 selected/);
 });
