@@ -111,6 +111,12 @@ if (!document.querySelector('dialog[open]')) {
   sessionStorage.removeItem('picks-sent');
 }
 
+// The number on the button of an act is of what was asked for; what is typed now is counted when it is sent.
+on('input', '[data-recounts]', (fields) => {
+  const button = fields.closest('form').querySelector('[data-uncounted]');
+  button.textContent = button.dataset.uncounted;
+});
+
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') document.querySelector('dialog[open]:not(:modal) [data-cancel]')?.click();
 });

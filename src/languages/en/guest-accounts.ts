@@ -114,6 +114,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.extend-unit': 'Unit',
   'guest-accounts.days': 'Days',
   'guest-accounts.hours': 'Hours',
+  'guest-accounts.minutes': 'Minutes',
   'guest-accounts.until': 'New end',
   'guest-accounts.until-hint': 'By the clock of {location} ({zone}).',
   'guest-accounts.extend-preview': 'Show the new ends',

@@ -120,6 +120,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.extend-unit': 'Unité',
   'guest-accounts.days': 'Jours',
   'guest-accounts.hours': 'Heures',
+  'guest-accounts.minutes': 'Minutes',
   'guest-accounts.until': 'Nouvelle date de fin',
   'guest-accounts.until-hint': 'À l’heure de {location} ({zone}).',
   'guest-accounts.extend-preview': 'Voir les nouvelles dates',

@@ -119,6 +119,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.extend-unit': 'Unità',
   'guest-accounts.days': 'Giorni',
   'guest-accounts.hours': 'Ore',
+  'guest-accounts.minutes': 'Minuti',
   'guest-accounts.until': 'Nuova scadenza',
   'guest-accounts.until-hint': 'Ora locale di {location} ({zone}).',
   'guest-accounts.extend-preview': 'Mostra le nuove scadenze',

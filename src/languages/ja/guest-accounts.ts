@@ -109,6 +109,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.extend-unit': '単位',
   'guest-accounts.days': '日',
   'guest-accounts.hours': '時間',
+  'guest-accounts.minutes': '分',
   'guest-accounts.until': '新しい有効期限',
   'guest-accounts.until-hint': '{location} の現地時刻 ({zone}) です。',
   'guest-accounts.extend-preview': '新しい有効期限を表示',

@@ -119,6 +119,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.extend-unit': 'Eenheid',
   'guest-accounts.days': 'Dagen',
   'guest-accounts.hours': 'Uren',
+  'guest-accounts.minutes': 'Minuten',
   'guest-accounts.until': 'Nieuw einde',
   'guest-accounts.until-hint': 'Volgens de klok van {location} ({zone}).',
   'guest-accounts.extend-preview': 'Nieuw einde tonen',

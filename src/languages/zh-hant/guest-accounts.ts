@@ -105,6 +105,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.extend-unit': '單位',
   'guest-accounts.days': '天',
   'guest-accounts.hours': '小時',
+  'guest-accounts.minutes': '分鐘',
   'guest-accounts.until': '新的到期時間',
   'guest-accounts.until-hint': '以 {location} 的當地時間 ({zone}) 為準。',
   'guest-accounts.extend-preview': '顯示新的到期時間',
