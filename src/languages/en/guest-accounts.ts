@@ -150,7 +150,9 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.slips-title': '{count, plural, one {# slip to print} other {# slips to print}}',
   'guest-accounts.slips-none': 'No slip to print',
   'guest-accounts.slips-none-text':
-    'None of the accounts is one of yours any more. Go back to the list and select again.',
+    'None of the accounts is in use and one of yours. Go back to the list and select again.',
+  'guest-accounts.slips-left-out':
+    '{count, plural, one {# account has no slip: it is not in use, or not one of yours.} other {# accounts have no slip: they are not in use, or not yours.}}',
   'guest-accounts.one-a-page': 'One slip a page',
   'guest-accounts.done': 'Done',
 

@@ -158,7 +158,9 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.slips-title': '{count, plural, one {# fiche à imprimer} other {# fiches à imprimer}}',
   'guest-accounts.slips-none': 'Aucune fiche à imprimer',
   'guest-accounts.slips-none-text':
-    'Aucun de ces comptes ne fait plus partie des vôtres. Revenez à la liste et refaites la sélection.',
+    'Aucun de ces comptes n’est utilisable et ne fait partie des vôtres. Revenez à la liste et refaites la sélection.',
+  'guest-accounts.slips-left-out':
+    '{count, plural, one {# compte n’a pas de fiche : il n’est pas utilisable, ou ne fait pas partie des vôtres.} other {# comptes n’ont pas de fiche : ils ne sont pas utilisables, ou ne font pas partie des vôtres.}}',
   'guest-accounts.one-a-page': 'Une fiche par page',
   'guest-accounts.done': 'Terminé',
 

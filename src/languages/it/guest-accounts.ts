@@ -159,7 +159,9 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.slips-title': '{count, plural, one {# voucher da stampare} other {# voucher da stampare}}',
   'guest-accounts.slips-none': 'Nessun voucher da stampare',
   'guest-accounts.slips-none-text':
-    'Nessuno di questi account è ancora tra i propri. Tornare all’elenco e selezionare di nuovo.',
+    'Nessuno di questi account è in uso e tra i propri. Tornare all’elenco e selezionare di nuovo.',
+  'guest-accounts.slips-left-out':
+    '{count, plural, one {# account è senza voucher: non è in uso, oppure non è tra i propri.} other {# account sono senza voucher: non sono in uso, oppure non sono tra i propri.}}',
   'guest-accounts.one-a-page': 'Un voucher per pagina',
   'guest-accounts.done': 'Fine',
 

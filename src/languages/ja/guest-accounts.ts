@@ -145,7 +145,9 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.slips-title': '{count, plural, other {印刷する案内用紙: # 枚}}',
   'guest-accounts.slips-none': '印刷する案内用紙はありません',
   'guest-accounts.slips-none-text':
-    '選択したアカウントの中に、あなたが管理するものはもうありません。一覧に戻り、選択し直してください。',
+    '選択したアカウントの中に、使用できる状態であなたが管理するものはありません。一覧に戻り、選択し直してください。',
+  'guest-accounts.slips-left-out':
+    '{count, plural, other {# 件のアカウントは、使用できない状態か、あなたの管理対象ではないため、案内用紙がありません。}}',
   'guest-accounts.one-a-page': '1 ページに 1 枚',
   'guest-accounts.done': '完了',
 

@@ -162,7 +162,9 @@ export const GUEST_ACCOUNT_WORDS = {
     '{count, plural, one {# toegangsbriefje om af te drukken} other {# toegangsbriefjes om af te drukken}}',
   'guest-accounts.slips-none': 'Geen toegangsbriefje om af te drukken',
   'guest-accounts.slips-none-text':
-    'Geen van deze accounts hoort nog bij u. Ga terug naar de lijst en selecteer opnieuw.',
+    'Geen van deze accounts is in gebruik en hoort bij u. Ga terug naar de lijst en selecteer opnieuw.',
+  'guest-accounts.slips-left-out':
+    '{count, plural, one {# account heeft geen briefje: het is niet in gebruik, of hoort niet bij u.} other {# accounts hebben geen briefje: ze zijn niet in gebruik, of horen niet bij u.}}',
   'guest-accounts.one-a-page': 'Eén briefje per pagina',
   'guest-accounts.done': 'Klaar',
 

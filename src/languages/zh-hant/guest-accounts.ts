@@ -139,7 +139,9 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.print-slips': '{count, plural, other {列印登入單}}',
   'guest-accounts.slips-title': '{count, plural, other {列印 # 張登入單}}',
   'guest-accounts.slips-none': '沒有要列印的登入單',
-  'guest-accounts.slips-none-text': '這些帳戶都已不屬於您。請返回清單，重新選取。',
+  'guest-accounts.slips-none-text': '這些帳戶都無法使用，或已不屬於您。請返回清單，重新選取。',
+  'guest-accounts.slips-left-out':
+    '{count, plural, other {# 個帳戶沒有登入單：帳戶目前無法使用，或不屬於您。}}',
   'guest-accounts.one-a-page': '每頁一張登入單',
   'guest-accounts.done': '完成',
 

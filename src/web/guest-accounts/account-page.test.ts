@@ -97,6 +97,19 @@ test('a slip is in the language and the time zone of its guest, with codes to jo
   assert.equal(text.match(/<symbol/g)?.length, 2, 'what two slips share is drawn once');
 });
 
+test('of what is suspended no slip is offered, and the sheet says whose is missing', async (t) => {
+  const console = await createGuestConsole(t);
+  const anna = await console.sponsor('anna', await console.group());
+  const [one, other] = [await console.create(anna, {}), await console.create(anna, {})];
+  await console.app.guests.act('suspend', [one.guest.id], {}, anna);
+  const client = await console.as('anna');
+  assert.match((await client.get(`/sponsor/account/${other.guest.id}`)).text, /\/slips"/);
+  for (const page of ['account', 'create/created'])
+    assert.doesNotMatch((await client.get(`/sponsor/${page}/${one.guest.id}`)).text, /\/slips"/);
+  const id = [one.guest.id, other.guest.id];
+  assert.match(read((await client.post('/sponsor/slips', { id })).text), /1 account has no slip/);
+});
+
 test('two hundred slips are made in a moment', async (t) => {
   const console = await createGuestConsole(t);
   await console.app.guestTypes.locations.addSsid({ name: 'Contoso Guest' }, ADMIN);

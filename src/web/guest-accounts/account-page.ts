@@ -194,7 +194,7 @@ function credentials(
             </div>`
       }
     </dl>
-    ${verbs.has('view-passwords') ? html`<div class="actions apart">${slipsButton(visit, [guest.id])}</div>` : NOTHING}
+    ${verbs.has('view-passwords') && statesOf('resend')?.includes(guest.state) ? html`<div class="actions apart">${slipsButton(visit, [guest.id])}</div>` : NOTHING}
   </section>`;
 }
 

@@ -13,6 +13,7 @@ import { problemSummary } from '../parts/form-field.ts';
 import { facts } from '../parts/message.ts';
 import { icon } from '../parts/sign.ts';
 import { seeOther, type Visit } from '../visit.ts';
+import { statesOf } from './account-acts.ts';
 import { creationPath } from './create-frame.ts';
 import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
 import { deliveryProblems, notifiedText, notify, notifySection } from './notice-delivery.ts';
@@ -52,6 +53,7 @@ async function page(visit: Visit, parts: GuestParts, problems: readonly FieldPro
     ? (await parts.guests.passwords([guest.id], actor)).get(guest.id)
     : undefined;
   const paths = guestPaths(visit);
+  const mayPrint = password !== undefined && statesOf('resend')?.includes(guest.state);
   return guestPage(
     visit,
     parts,
@@ -67,7 +69,7 @@ async function page(visit: Visit, parts: GuestParts, problems: readonly FieldPro
               <a class="button primary" href="${another(visit, guest)}"
                 >${icon('plus')}${say('guest-creation.another')}</a
               >
-              ${password ? printForm(visit, [guest.id]) : NOTHING}
+              ${mayPrint ? printForm(visit, [guest.id]) : NOTHING}
               <a class="button plain" href="${paths.manage}">${say('guest-creation.done')}</a>
             </div>
           </div>

@@ -27,6 +27,7 @@ export async function slipsPage(
   const slips = await guests.slips(ids.slice(0, MOST_SELECTED), visit.actor);
   const { organization } = (await notifications.guestEmail.shown()).settings;
   const count = slips.length;
+  const leftOut = ids.length - count;
   const title = count === 0 ? say('guest-accounts.slips-none') : say('guest-accounts.slips-title', { count });
   const done = html`<a class="button" href="${back}">${say('guest-accounts.done')}</a>`;
   const sheet = createQrSheet();
@@ -56,6 +57,7 @@ export async function slipsPage(
               </button>
             </div>
           </div>
+          ${leftOut > 0 ? html`<p class="no-print">${say('guest-accounts.slips-left-out', { count: leftOut })}</p>` : NOTHING}
           ${drawn}${sheet.drawings()}`;
   return answerPage(
     visit,
