@@ -68,6 +68,13 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.created-text': 'Hand these over, or let them be mailed.',
   'guest-creation.password-not-shown':
     'Your sponsor group does not show passwords. It reaches the guest by email.',
+  'guest-creation.password-untold': 'Your sponsor group does not show passwords.',
+  'guest-creation.untold': 'Nobody has been told the password: it was not mailed',
+  'guest-creation.untold-no-address': 'Enter the guest’s email address, then resend the credentials.',
+  'guest-creation.untold-enter': 'Enter an email address',
+  'guest-creation.untold-mail-off':
+    'Email to guests is switched off. Ask an administrator of guest access to switch it on, then resend the credentials.',
+  'guest-creation.untold-notify': 'Mail it: choose Email under Notify.',
   'guest-creation.password-unknown': 'Only the guest knows it',
   'guest-creation.mail-queued': 'Credentials are on their way to {address}',
   'guest-creation.mail-off': 'Not sent: email to guests is switched off',

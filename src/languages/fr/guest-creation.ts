@@ -71,6 +71,14 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.created-text': 'Transmettez ces identifiants, ou faites-les envoyer par courriel.',
   'guest-creation.password-not-shown':
     'Votre groupe de sponsors n’affiche pas les mots de passe. L’invité reçoit le sien par courriel.',
+  'guest-creation.password-untold': 'Votre groupe de sponsors n’affiche pas les mots de passe.',
+  'guest-creation.untold': 'Personne ne connaît le mot de passe : il n’a pas été envoyé',
+  'guest-creation.untold-no-address':
+    'Saisissez l’adresse électronique de l’invité, puis renvoyez les identifiants.',
+  'guest-creation.untold-enter': 'Saisir une adresse électronique',
+  'guest-creation.untold-mail-off':
+    'Les courriels aux invités sont désactivés. Demandez à un administrateur invités de les activer, puis renvoyez les identifiants.',
+  'guest-creation.untold-notify': 'Envoyez-le : choisissez Courriel sous « Prévenir ».',
   'guest-creation.password-unknown': 'Connu de l’invité seul',
   'guest-creation.mail-queued': 'Les identifiants sont en route vers {address}',
   'guest-creation.mail-off': 'Non envoyé : les courriels aux invités sont désactivés',

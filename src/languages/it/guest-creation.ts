@@ -70,6 +70,14 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.created-text': 'Consegnare le credenziali all’ospite, oppure farle inviare per e-mail.',
   'guest-creation.password-not-shown':
     'Il proprio gruppo di sponsor non mostra le password. L’ospite la riceve per e-mail.',
+  'guest-creation.password-untold': 'Il proprio gruppo di sponsor non mostra le password.',
+  'guest-creation.untold': 'Nessuno conosce la password: non è stata inviata',
+  'guest-creation.untold-no-address':
+    'Inserire l’indirizzo e-mail dell’ospite, quindi inviare di nuovo le credenziali.',
+  'guest-creation.untold-enter': 'Inserisci un indirizzo e-mail',
+  'guest-creation.untold-mail-off':
+    'Le e-mail agli ospiti sono disattivate. Chiedere a un amministratore ospiti di attivarle, quindi inviare di nuovo le credenziali.',
+  'guest-creation.untold-notify': 'Inviarla: scegliere E-mail sotto «Notifica».',
   'guest-creation.password-unknown': 'La conosce solo l’ospite',
   'guest-creation.mail-queued': 'Le credenziali sono in viaggio verso {address}',
   'guest-creation.mail-off': 'Non inviata: le e-mail agli ospiti sono disattivate',

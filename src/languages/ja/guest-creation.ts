@@ -68,6 +68,13 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.created-text': '資格情報を直接伝えるか、メールで送信してください。',
   'guest-creation.password-not-shown':
     'スポンサー グループの設定により、パスワードは表示されません。ゲストにはメールで届きます。',
+  'guest-creation.password-untold': 'スポンサー グループの設定により、パスワードは表示されません。',
+  'guest-creation.untold': 'パスワードはまだ誰にも伝わっていません。メールは送信されていません。',
+  'guest-creation.untold-no-address': 'ゲストのメール アドレスを入力してから、資格情報を再送信してください。',
+  'guest-creation.untold-enter': 'メール アドレスを入力',
+  'guest-creation.untold-mail-off':
+    'ゲストへのメールがオフになっています。ゲスト管理者に依頼してオンにしてもらい、資格情報を再送信してください。',
+  'guest-creation.untold-notify': '「通知」で「メール」を選択して送信してください。',
   'guest-creation.password-unknown': 'ゲスト本人だけが知っています',
   'guest-creation.mail-queued': '{address} に資格情報を送信します',
   'guest-creation.mail-off': '未送信: ゲストへのメールがオフになっています',

@@ -71,6 +71,14 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.created-text': 'Overhandig deze gegevens, of laat ze per e-mail verzenden.',
   'guest-creation.password-not-shown':
     'Uw sponsorgroep toont geen wachtwoorden. De gast ontvangt het per e-mail.',
+  'guest-creation.password-untold': 'Uw sponsorgroep toont geen wachtwoorden.',
+  'guest-creation.untold': 'Niemand kent het wachtwoord: het is niet verzonden',
+  'guest-creation.untold-no-address':
+    'Voer het e-mailadres van de gast in en verzend de inloggegevens opnieuw.',
+  'guest-creation.untold-enter': 'E-mailadres invoeren',
+  'guest-creation.untold-mail-off':
+    'E-mail aan gasten is uitgeschakeld. Vraag een gastenbeheerder om die in te schakelen en verzend de inloggegevens opnieuw.',
+  'guest-creation.untold-notify': 'Verzend het: kies E-mail onder ‘Informeren’.',
   'guest-creation.password-unknown': 'Alleen de gast kent het',
   'guest-creation.mail-queued': 'De inloggegevens zijn onderweg naar {address}',
   'guest-creation.mail-off': 'Niet verzonden: e-mail aan gasten is uitgeschakeld',

@@ -89,13 +89,13 @@ function personFields(visit: Visit, problems: readonly FieldProblem[]): Html {
     })}`;
 }
 
-function notifyTick({ say, form, context }: Visit, { rights }: Offer): Html {
+function notifyTick({ say, form }: Visit, { rights }: Offer): Html {
   return tick({
     name: 'email-delivery',
     label: say('guest-creation.notify'),
     hint: say(rights.autoNotify ? 'guest-creation.notify-always' : 'guest-creation.notify-hint'),
     isSwitch: true,
-    isOn: rights.autoNotify || context.req.method !== 'POST' || form.isOn('email-delivery'),
+    isOn: rights.autoNotify || form.isOn('email-delivery'),
     isDisabled: rights.autoNotify,
   });
 }

@@ -159,6 +159,49 @@ test('credentials are sent again from the page of the account, and a choice of n
   assert.deepEqual(messages.map(({ purpose }) => purpose).sort(), ['guest-credentials', 'sponsor-summary']);
 });
 
+test('who may not see passwords is told when nobody was told one, and what to do', async (t) => {
+  const road = await opened(t);
+  const { sponsor, group, terms, app, create } = road;
+  const bert = await sponsor('bert', await group({ mayViewPasswords: false }));
+  const client = await createSponsorClient(road, 'bert', SPONSOR_PASSWORD);
+  const madeWith = async (typed: Record<string, string>): Promise<string> =>
+    (await client.get((await client.post('/sponsor/create', { ...terms, ...typed })).location!)).text;
+  const mailed = await madeWith({ ...MIKA, 'email-delivery': 'on' });
+  assert.match(read(mailed), /does not show passwords\. It reaches the guest by email\./);
+  assert.doesNotMatch(read(mailed), /Nobody has been told|Hand these over/);
+  const silent = await madeWith({ ...MIKA, email: '' });
+  assert.match(
+    read(silent),
+    /Nobody has been told the password.*Enter the guest’s email address, then resend/,
+  );
+  assert.match(silent, /href="\/sponsor\/account\/[^"]+#email"/);
+  assert.doesNotMatch(read(silent), /It reaches the guest/);
+  assert.match(read(await madeWith(MIKA)), /Nobody has been told.*Mail it: choose Email under Notify\./);
+  const { guest } = await create(bert, MIKA);
+  const at = `/sponsor/create/created/${guest.id}`;
+  const told = await client.post(`${at}/notify`, { 'email-delivery': 'on' });
+  assert.doesNotMatch(read((await client.get(told.location!)).text), /Nobody has been told/);
+  await app.notifications.guestEmail.save({ isEnabled: false }, ADMIN);
+  const off = await madeWith({ ...MIKA, 'email-delivery': 'on' });
+  assert.match(read(off), /Nobody has been told.*switched off\. Ask an administrator of guest access/);
+});
+
+test('a guest is mailed where it is asked for or the group always does, and not twice by one more click', async (t) => {
+  const road = await opened(t);
+  const { client, sponsor, group, terms } = road;
+  const notify = (page: string): string => /<input[^>]*name="email-delivery"[^>]*>/.exec(page)?.[0] ?? '';
+  for (const path of ['create', 'create/import'])
+    assert.doesNotMatch(notify((await client.get(`/sponsor/${path}`)).text), /checked/, path);
+  await sponsor('ben', await group({ autoNotify: true }));
+  const ben = await createSponsorClient(road, 'ben', SPONSOR_PASSWORD);
+  assert.match(notify((await ben.get('/sponsor/create')).text), /checked[^>]*disabled/);
+  const result = async (typed: Record<string, string>): Promise<string> =>
+    (await client.get((await client.post('/sponsor/create', { ...terms, ...MIKA, ...typed })).location!))
+      .text;
+  assert.doesNotMatch(notify(await result({ 'email-delivery': 'on' })), /checked/);
+  assert.match(notify(await result({})), /checked/);
+});
+
 test('what belongs to another sponsor is not there', async (t) => {
   const { client, create, sponsor, group, types, app } = await opened(t);
   const ben = await sponsor('ben', await group());

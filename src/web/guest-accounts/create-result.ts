@@ -10,7 +10,7 @@ import { problemsIn } from '../form.ts';
 import { tokenField } from '../page-frame.ts';
 import { foreignText } from '../parts/foreign-text.ts';
 import { problemSummary } from '../parts/form-field.ts';
-import { facts } from '../parts/message.ts';
+import { banner, facts } from '../parts/message.ts';
 import { icon } from '../parts/sign.ts';
 import { seeOther, type Visit } from '../visit.ts';
 import { statesOf } from './account-acts.ts';
@@ -39,19 +39,23 @@ export async function notifyCreated(visit: Visit, parts: GuestParts): Promise<Re
   try {
     await parts.guests.find(id, visit.actor);
     const result = await notify(visit, parts, [id]);
-    return seeOther(visit, `${guestPaths(visit).create}/created/${id}`, notifiedText(visit, result));
+    const mail = result.mailed > 0 ? 'queued' : undefined;
+    const path = addressOf(`${guestPaths(visit).create}/created/${id}`, { mail });
+    return seeOther(visit, path, notifiedText(visit, result));
   } catch (error) {
     return page(visit, parts, problemsIn(error));
   }
 }
 
 async function page(visit: Visit, parts: GuestParts, problems: readonly FieldProblem[]): Promise<Response> {
-  const { say, actor, param } = visit;
+  const { say, actor, param, query } = visit;
   const guest = await parts.guests.find(param('id'), actor);
   const { verbs } = await parts.guests.rightsOf(actor);
-  const password = verbs.has('view-passwords')
-    ? (await parts.guests.passwords([guest.id], actor)).get(guest.id)
-    : undefined;
+  const maySee = verbs.has('view-passwords');
+  const password = maySee ? (await parts.guests.passwords([guest.id], actor)).get(guest.id) : undefined;
+  const isMailed = query('mail') === 'queued';
+  const isUntold = !maySee && !isMailed && guest.hasKnownPassword;
+  const isMailOn = (await parts.notifications.guestEmail.shown()).settings.isEnabled;
   const paths = guestPaths(visit);
   const mayPrint = password !== undefined && statesOf('resend')?.includes(guest.state);
   return guestPage(
@@ -60,11 +64,11 @@ async function page(visit: Visit, parts: GuestParts, problems: readonly FieldPro
     {
       title: say('guest-creation.created'),
       tab: 'create',
-      purpose: say('guest-creation.created-text'),
-      body: html`${problemSummary(visit, problems)}
+      ...(maySee ? { purpose: say('guest-creation.created-text') } : {}),
+      body: html`${problemSummary(visit, problems)}${isUntold ? untold(visit, guest, isMailOn) : NOTHING}
         <div class="split">
           <div class="flow">
-            ${credentials(visit, guest, password, verbs.has('view-passwords'))}${factsOf(visit, guest)}
+            ${credentials(visit, guest, password, { maySee, isUntold })}${factsOf(visit, guest)}
             <div class="actions">
               <a class="button primary" href="${another(visit, guest)}"
                 >${icon('plus')}${say('guest-creation.another')}</a
@@ -77,6 +81,7 @@ async function page(visit: Visit, parts: GuestParts, problems: readonly FieldPro
             action: `${paths.create}/created/${guest.id}/notify`,
             submit: say('guest-creation.notify-submit'),
             hasAddress: guest.email !== '',
+            isMailed,
             problems,
           })}
         </div>`,
@@ -85,11 +90,32 @@ async function page(visit: Visit, parts: GuestParts, problems: readonly FieldPro
   );
 }
 
+/** Without a mail the password of a sponsor who may not see it reaches nobody. */
+function untold(visit: Visit, { id, email }: GuestView, isMailOn: boolean): Html {
+  const { say } = visit;
+  const enter = html`<p class="actions">
+    <a class="button" href="${guestPaths(visit).manage}/account/${id}#email"
+      >${say('guest-creation.untold-enter')}</a
+    >
+  </p>`;
+  const word = !isMailOn
+    ? 'guest-creation.untold-mail-off'
+    : email === ''
+      ? 'guest-creation.untold-no-address'
+      : 'guest-creation.untold-notify';
+  return banner(
+    'warn',
+    say('guest-creation.untold'),
+    html`<p>${say(word)}</p>
+      ${isMailOn && email === '' ? enter : NOTHING}`,
+  );
+}
+
 function credentials(
   { say }: Visit,
   { username, hasKnownPassword, ssid }: GuestView,
   password: Secret | undefined,
-  maySee: boolean,
+  { maySee, isUntold }: { readonly maySee: boolean; readonly isUntold: boolean },
 ): Html {
   const copied = (id: string, text: string, label: string): Html => {
     const copy = attributes({
@@ -106,7 +132,7 @@ function credentials(
         ${copied('new-password', password.reveal(), say('guest-creation.password'))}
       </dd>`
     : html`<dd class="text">
-        ${say(maySee && !hasKnownPassword ? 'guest-creation.password-unknown' : 'guest-creation.password-not-shown')}
+        ${say(maySee && !hasKnownPassword ? 'guest-creation.password-unknown' : isUntold ? 'guest-creation.password-untold' : 'guest-creation.password-not-shown')}
       </dd>`;
   return html`<dl class="credentials">
     <div>

@@ -110,7 +110,7 @@ function page(
   offer: Offer,
   problems: readonly FieldProblem[],
 ): Promise<Response> {
-  const { say, form, context } = visit;
+  const { say, form } = visit;
   const isOpen =
     form.text('summary') !== '' || problems.some(({ field }) => /^(notify|language)/.test(field));
   return creationPage(visit, parts, offer, {
@@ -136,7 +136,7 @@ function page(
         label: say('guest-creation.notify-all'),
         hint: say(offer.rights.autoNotify ? 'guest-creation.notify-always' : 'guest-creation.notify-hint'),
         isSwitch: true,
-        isOn: offer.rights.autoNotify || context.req.method !== 'POST' || form.isOn('email-delivery'),
+        isOn: offer.rights.autoNotify || form.isOn('email-delivery'),
         isDisabled: offer.rights.autoNotify,
       })}
       ${further(

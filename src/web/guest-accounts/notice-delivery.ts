@@ -53,11 +53,16 @@ export interface NotifyOptions {
   readonly submit: string;
   /** Without one nobody but the sponsor can be told. */
   readonly hasAddress: boolean;
+  /** The guests have been mailed: again only where that is chosen. */
+  readonly isMailed: boolean;
   readonly problems: readonly FieldProblem[];
 }
 
 /** Beside credentials: whom to tell, in which ways. */
-export function notifySection(visit: Visit, { action, submit, hasAddress, problems }: NotifyOptions): Html {
+export function notifySection(
+  visit: Visit,
+  { action, submit, hasAddress, isMailed, problems }: NotifyOptions,
+): Html {
   const { say, form, context } = visit;
   const isFirst = context.req.method !== 'POST';
   const [summary, copy] = copyTicks(visit);
@@ -66,7 +71,7 @@ export function notifySection(visit: Visit, { action, submit, hasAddress, proble
         {
           name: 'email-delivery',
           label: say('guest-creation.deliver-email'),
-          isOn: isFirst || form.isOn('email-delivery'),
+          isOn: isFirst ? !isMailed : form.isOn('email-delivery'),
         },
         summary,
         copy,

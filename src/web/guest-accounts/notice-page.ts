@@ -192,7 +192,11 @@ function problemRows(visit: Visit, { problems }: Notice): Html {
   </section>`;
 }
 
-function notifyOf(visit: Visit, { id, created, guests }: Notice, problems: readonly FieldProblem[]): Html {
+function notifyOf(
+  visit: Visit,
+  { id, created, mailed, guests }: Notice,
+  problems: readonly FieldProblem[],
+): Html {
   const { say } = visit;
   if (created > MOST_SELECTED)
     return html`<p class="beside effect">
@@ -205,6 +209,7 @@ function notifyOf(visit: Visit, { id, created, guests }: Notice, problems: reado
       ? say('guest-notices.notify-all', { count: created })
       : say('guest-creation.notify-submit'),
     hasAddress,
+    isMailed: mailed > 0,
     problems,
   });
 }
