@@ -24,7 +24,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.phone-as-name': 'Use the mobile number as user name',
   'guest-creation.company': 'Company',
   'guest-creation.person-visited': 'Person being visited',
-  'guest-creation.person-visited-hint': 'Their email address',
+  'guest-creation.person-visited-hint': 'An email address, or a name',
   'guest-creation.reason': 'Reason for visit',
   'guest-creation.user-name': 'User name',
   'guest-creation.password': 'Password',

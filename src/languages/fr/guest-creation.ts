@@ -26,7 +26,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.phone-as-name': 'Utiliser le numéro de mobile comme nom d’utilisateur',
   'guest-creation.company': 'Société',
   'guest-creation.person-visited': 'Personne visitée',
-  'guest-creation.person-visited-hint': 'Son adresse électronique',
+  'guest-creation.person-visited-hint': 'Une adresse électronique ou un nom',
   'guest-creation.reason': 'Motif de la visite',
   'guest-creation.user-name': 'Nom d’utilisateur',
   'guest-creation.password': 'Mot de passe',

@@ -26,7 +26,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.phone-as-name': 'Usa il numero di cellulare come nome utente',
   'guest-creation.company': 'Azienda',
   'guest-creation.person-visited': 'Persona visitata',
-  'guest-creation.person-visited-hint': 'Il suo indirizzo e-mail',
+  'guest-creation.person-visited-hint': 'Un indirizzo e-mail o un nome',
   'guest-creation.reason': 'Motivo della visita',
   'guest-creation.user-name': 'Nome utente',
   'guest-creation.password': 'Password',

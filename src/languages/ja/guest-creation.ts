@@ -24,7 +24,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.phone-as-name': '携帯電話番号をユーザー名として使用する',
   'guest-creation.company': '会社名',
   'guest-creation.person-visited': '訪問先の担当者',
-  'guest-creation.person-visited-hint': '担当者のメール アドレス',
+  'guest-creation.person-visited-hint': 'メール アドレスまたは名前',
   'guest-creation.reason': '訪問の目的',
   'guest-creation.user-name': 'ユーザー名',
   'guest-creation.password': 'パスワード',

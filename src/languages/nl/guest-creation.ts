@@ -26,7 +26,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.phone-as-name': 'Mobiel nummer als gebruikersnaam gebruiken',
   'guest-creation.company': 'Bedrijf',
   'guest-creation.person-visited': 'Bezochte persoon',
-  'guest-creation.person-visited-hint': 'Het e-mailadres van deze persoon',
+  'guest-creation.person-visited-hint': 'Een e-mailadres of een naam',
   'guest-creation.reason': 'Reden van het bezoek',
   'guest-creation.user-name': 'Gebruikersnaam',
   'guest-creation.password': 'Wachtwoord',

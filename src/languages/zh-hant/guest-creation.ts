@@ -23,7 +23,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.phone-as-name': '以手機號碼作為使用者名稱',
   'guest-creation.company': '公司',
   'guest-creation.person-visited': '拜訪對象',
-  'guest-creation.person-visited-hint': '拜訪對象的電子郵件地址',
+  'guest-creation.person-visited-hint': '電子郵件地址或姓名',
   'guest-creation.reason': '來訪原因',
   'guest-creation.user-name': '使用者名稱',
   'guest-creation.password': '密碼',

@@ -11,6 +11,7 @@ import { block, commitBar } from '../parts/block.ts';
 import { problemSummary, selectField, textField, type FieldOptions } from '../parts/form-field.ts';
 import type { Visit } from '../visit.ts';
 import { guestPaths } from './guest-frame.ts';
+import { inNameOrder } from './guest-words.ts';
 
 export interface AccountChoices {
   readonly types: readonly GuestType[];
@@ -32,6 +33,11 @@ const PERSON = [
   ['phone', 'guest-accounts.phone', 'text'],
   ['company', 'guest-accounts.company', 'text'],
 ] as const;
+
+function personOrder(visit: Visit): readonly (typeof PERSON)[number][] {
+  const [first, last, ...rest] = PERSON;
+  return [...inNameOrder<(typeof PERSON)[number]>(visit, first, last), ...rest];
+}
 
 export function accountForm(
   visit: Visit,
@@ -58,7 +64,7 @@ export function accountForm(
     <form method="post" action="${`${manage}/account/${guest.id}`}" autocomplete="off">
       ${tokenField(visit)}
       ${block({ id: 'person', title: say('guest-accounts.person') }, [
-        ...PERSON.map(([name, word, type]) =>
+        ...personOrder(visit).map(([name, word, type]) =>
           textField(visit, { ...field(name, say(word), guest[name]), type }),
         ),
         selectField(visit, {

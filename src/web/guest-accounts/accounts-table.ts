@@ -80,7 +80,7 @@ export function renewedPart(visit: Visit, found: FoundAccounts): Html {
           pick: (guest: GuestView) => ({
             value: guest.id,
             state: guest.state,
-            name: `${guest.username}, ${guestName(guest)}`.slice(0, 200),
+            name: `${guest.username}, ${guestName(visit, guest)}`.slice(0, 200),
             isOn: isAllPicked || picked.has(guest.id),
           }),
         }),

@@ -153,7 +153,7 @@ function namedList(visit: Visit, guests: readonly GuestView[]): Html {
   const others = guests.length - NAMED;
   return html`<ul class="named" aria-label="${say('guest-accounts.which')}">
     ${guests.slice(0, NAMED).map((guest) => {
-      const name = guestName(guest);
+      const name = guestName(visit, guest);
       return html`<li>
         <b>${foreignText(guest.username, 40)}</b
         >${name === guest.username ? NOTHING : html` · ${foreignText(name, 60)}`}

@@ -16,6 +16,7 @@ import { seeOther, type Visit } from '../visit.ts';
 import { statesOf } from './account-acts.ts';
 import { creationPath } from './create-frame.ts';
 import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
+import { wholeGuestName } from './guest-words.ts';
 import { deliveryProblems, notifiedText, notify, notifySection } from './notice-delivery.ts';
 import { durationText, localTime } from './create-offer.ts';
 
@@ -158,7 +159,7 @@ function factsOf(visit: Visit, guest: GuestView): Html {
   const { say, speaker, query } = visit;
   const { startsAt, endsAt, duration, location, guestType, email } = guest;
   const [start, end] = [localTime(startsAt, location.timeZone), localTime(endsAt, location.timeZone)];
-  const known = [`${guest.firstName} ${guest.lastName}`.trim(), guest.company];
+  const known = [wholeGuestName(visit, guest), guest.company];
   const person = speaker.list(known.filter((text) => text !== ''));
   const sent = query('mail');
   const mail =

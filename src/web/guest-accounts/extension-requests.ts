@@ -9,6 +9,7 @@ import { icon } from '../parts/sign.ts';
 import { seeOther, type Visit } from '../visit.ts';
 import { localTime } from './create-offer.ts';
 import { guestPaths, type GuestParts } from './guest-frame.ts';
+import { wholeGuestName } from './guest-words.ts';
 
 export async function declineRequest(visit: Visit, { reminders }: GuestParts): Promise<Response> {
   await reminders.extensions.decline(visit.param('id'), visit.actor);
@@ -29,7 +30,7 @@ export function requestList(
       label: say('guest-requests.guest'),
       isHeading: true,
       cell: ({ guest }) => {
-        const name = `${guest.firstName} ${guest.lastName}`.trim();
+        const name = wholeGuestName(visit, guest);
         return html`<a href="${manage}/account/${guest.id}" class="mono" translate="no"
             >${foreignText(guest.username, 64)}</a
           >${name === '' ? NOTHING : html`<br /><span class="small">${foreignText(name)}</span>`}`;

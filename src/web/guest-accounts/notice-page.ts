@@ -1,7 +1,7 @@
 // One notice: how far the batch is while it is worked on, then the first accounts with their credentials, and what was left
 // out. It may be left and come back to; the work goes on wherever a process is.
 import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
-import { MOST_SELECTED, type GuestView, type Notice } from '../../guests/guests.ts';
+import { MOST_SELECTED, type Notice } from '../../guests/guests.ts';
 import type { FieldProblem } from '../../refusal.ts';
 import type { Secret } from '../../secrets/secrets.ts';
 import { addressOf } from '../address.ts';
@@ -15,6 +15,7 @@ import { stateBadge } from '../parts/sign.ts';
 import { answerPage, seeOther, type Visit } from '../visit.ts';
 import { printForm } from './create-result.ts';
 import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
+import { wholeGuestName } from './guest-words.ts';
 import { deliveryProblems, notifiedText, notify, notifySection } from './notice-delivery.ts';
 import { batchState, batchTitle, rowProblemText } from './notice-words.ts';
 import { progressOf } from './notices-page.ts';
@@ -114,7 +115,6 @@ function accounts(visit: Visit, { id, guests, created }: Notice): Html {
   if (guests.length === 0) return NOTHING;
   const has = (field: 'firstName' | 'lastName' | 'email'): boolean =>
     guests.some(({ guest }) => guest[field] !== '');
-  const nameOf = ({ firstName, lastName }: GuestView): string => `${firstName} ${lastName}`.trim();
   const columns: Column<Row>[] = [
     {
       key: 'username',
@@ -132,7 +132,7 @@ function accounts(visit: Visit, { id, guests, created }: Notice): Html {
           {
             key: 'name',
             label: say('guest-notices.name'),
-            cell: ({ guest }: Row) => foreignText(nameOf(guest)),
+            cell: ({ guest }: Row) => foreignText(wholeGuestName(visit, guest)),
           },
         ]
       : []),

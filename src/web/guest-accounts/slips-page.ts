@@ -11,6 +11,7 @@ import { icon } from '../parts/sign.ts';
 import { answerPage, type Visit } from '../visit.ts';
 import { pickedIds } from './act-order.ts';
 import { guestPaths, type GuestParts } from './guest-frame.ts';
+import { wholeGuestName } from './guest-words.ts';
 import { wifiCode } from './wifi-code.ts';
 
 export async function printSlips(visit: Visit, parts: GuestParts): Promise<Response> {
@@ -119,7 +120,7 @@ function slipOf(
   const { say } = speaker;
   const { ssid, signInUrl, endsAt, timeZone, password } = facts;
   const end = date(endsAt, timeZone);
-  const name = [facts.firstName, facts.lastName].filter((part) => part.trim() !== '').join(' ');
+  const name = wholeGuestName({ speaker }, facts);
   const address = signInUrl.replace(/^https?:\/\//, '').replace(/\/$/, '');
   const valid =
     fromFirstSignIn === null
