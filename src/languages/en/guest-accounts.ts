@@ -124,6 +124,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.reason': 'Reason',
   'guest-accounts.reason-hint': 'Shown to whoever looks at the account.',
   'guest-accounts.not-done': 'Nothing was done: {reason}',
+  'guest-accounts.not-done-yet':
+    '{count, plural, one {Not done: # field needs a change} other {Not done: # fields need a change}}',
 
   'guest-accounts.go-resend': 'Resend to {count, plural, one {# guest} other {# guests}}',
   'guest-accounts.go-extend': 'Extend {count, plural, one {# account} other {# accounts}}',

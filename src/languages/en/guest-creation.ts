@@ -52,6 +52,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.copy-me-hint': 'On each email to a guest',
   'guest-creation.sponsor-email': 'Sponsor’s Email address',
   'guest-creation.create': 'Create account',
+  'guest-creation.not-created':
+    '{count, plural, one {Not created: # field needs a change} other {Not created: # fields need a change}}',
   'guest-creation.the-account': 'The account',
   'guest-creation.password-made': 'Made when you create the account',
   'guest-creation.name-by-chance': 'By chance, as long as nothing is known of the guest',
@@ -87,6 +89,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.deliver-using': 'Deliver notification using',
   'guest-creation.deliver-email': 'Email',
   'guest-creation.notify-submit': 'Notify',
+  'guest-creation.not-notified':
+    '{count, plural, one {Nobody was notified: # field needs a change} other {Nobody was notified: # fields need a change}}',
   'guest-creation.notified':
     '{count, plural, =0 {Nobody was notified} one {# guest is notified} other {# guests are notified}}',
   'guest-creation.notified-refused':

@@ -26,7 +26,7 @@ export const PROBLEM_WORDS = {
   'must have at most {count} bytes': 'Use {count} bytes or fewer.',
   'must have at least {count} characters': 'Use {count} characters or more.',
   'must be an address such as name@example.com': 'Type an address such as name@example.com.',
-  'must be a full e-mail address': 'Enter a full e-mail address, such as no-reply@contoso.com.',
+  'must be a full e-mail address': 'Enter a full email address, with a name, an @ and a domain.',
   'must be one address': 'Type one address.',
   'is not a mail address: {text}': 'This is not a mail address: {text}',
   'must name at least one recipient': 'Name at least one recipient.',

@@ -100,7 +100,6 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.submit-hint':
     'The test then ends with a real message. Some permissions of Exchange Online show only there.',
 
-  'smtp-server.problem-of': '{field}: {problem}',
   'smtp-server.problems':
     '{count, plural, one {Nothing was tested or saved: # field needs a change} other {Nothing was tested or saved: # fields need a change}}',
   'smtp-server.see-diagnosis': 'The test stopped at this. The diagnosis beside the form says what to do.',

@@ -130,6 +130,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.reason': 'Motif',
   'guest-accounts.reason-hint': 'Visible pour quiconque consulte le compte.',
   'guest-accounts.not-done': 'Rien n’a été fait. {reason}',
+  'guest-accounts.not-done-yet':
+    '{count, plural, one {Rien n’a été fait : # champ est à corriger} other {Rien n’a été fait : # champs sont à corriger}}',
 
   'guest-accounts.go-resend': 'Renvoyer à {count, plural, one {# invité} other {# invités}}',
   'guest-accounts.go-extend': 'Prolonger {count, plural, one {# compte} other {# comptes}}',

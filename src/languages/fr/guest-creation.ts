@@ -54,6 +54,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.copy-me-hint': 'De chaque courriel à un invité',
   'guest-creation.sponsor-email': 'Adresse électronique du sponsor',
   'guest-creation.create': 'Créer le compte',
+  'guest-creation.not-created':
+    '{count, plural, one {Rien n’a été créé : # champ est à corriger} other {Rien n’a été créé : # champs sont à corriger}}',
   'guest-creation.the-account': 'Le compte',
   'guest-creation.password-made': 'Généré à la création du compte',
   'guest-creation.name-by-chance': 'Aléatoire, tant que l’on ne sait rien de l’invité',
@@ -91,6 +93,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.deliver-using': 'Mode de remise',
   'guest-creation.deliver-email': 'Courriel',
   'guest-creation.notify-submit': 'Prévenir',
+  'guest-creation.not-notified':
+    '{count, plural, one {Personne n’a été prévenu : # champ est à corriger} other {Personne n’a été prévenu : # champs sont à corriger}}',
   'guest-creation.notified':
     '{count, plural, =0 {Personne n’a été prévenu} one {# invité est prévenu} other {# invités sont prévenus}}',
   'guest-creation.notified-refused':

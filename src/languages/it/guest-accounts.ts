@@ -129,6 +129,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.reason': 'Motivo',
   'guest-accounts.reason-hint': 'Mostrato a chi visualizza l’account.',
   'guest-accounts.not-done': 'Operazione non eseguita: {reason}',
+  'guest-accounts.not-done-yet':
+    '{count, plural, one {Non eseguito: # campo da correggere} other {Non eseguito: # campi da correggere}}',
 
   'guest-accounts.go-resend': 'Reinvia a {count, plural, one {# ospite} other {# ospiti}}',
   'guest-accounts.go-extend': 'Proroga {count, plural, one {# account} other {# account}}',

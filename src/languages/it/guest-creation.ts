@@ -54,6 +54,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.copy-me-hint': 'Di ogni messaggio a un ospite',
   'guest-creation.sponsor-email': 'Indirizzo e-mail dello sponsor',
   'guest-creation.create': 'Crea account',
+  'guest-creation.not-created':
+    '{count, plural, one {Non creato: # campo da correggere} other {Non creato: # campi da correggere}}',
   'guest-creation.the-account': 'L’account',
   'guest-creation.password-made': 'Generata alla creazione dell’account',
   'guest-creation.name-by-chance': 'Casuale, finché non si sa nulla dell’ospite',
@@ -90,6 +92,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.deliver-using': 'Invia la notifica tramite',
   'guest-creation.deliver-email': 'E-mail',
   'guest-creation.notify-submit': 'Avvisa',
+  'guest-creation.not-notified':
+    '{count, plural, one {Nessuno è stato avvisato: # campo da correggere} other {Nessuno è stato avvisato: # campi da correggere}}',
   'guest-creation.notified':
     '{count, plural, =0 {Nessun ospite è stato avvisato} one {# ospite è stato avvisato} other {# ospiti sono stati avvisati}}',
   'guest-creation.notified-refused':

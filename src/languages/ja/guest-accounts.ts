@@ -119,6 +119,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.reason': '理由',
   'guest-accounts.reason-hint': 'アカウントを閲覧できる担当者に表示されます。',
   'guest-accounts.not-done': '実行されませんでした: {reason}',
+  'guest-accounts.not-done-yet':
+    '{count, plural, other {実行されていません: # 個のフィールドを修正してください}}',
 
   'guest-accounts.go-resend': '{count, plural, other {# 名のゲスト}}に再送信',
   'guest-accounts.go-extend': '{count, plural, other {# 件のアカウント}}を延長',

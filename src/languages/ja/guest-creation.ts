@@ -52,6 +52,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.copy-me-hint': 'ゲスト宛ての各メールのコピーです。',
   'guest-creation.sponsor-email': 'スポンサーのメール アドレス',
   'guest-creation.create': 'アカウントを作成',
+  'guest-creation.not-created':
+    '{count, plural, other {作成されていません: # 個のフィールドを修正してください}}',
   'guest-creation.the-account': '作成されるアカウント',
   'guest-creation.password-made': 'アカウントの作成時に生成されます',
   'guest-creation.name-by-chance': 'ランダム (ゲストの情報が未入力のため)',
@@ -87,6 +89,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.deliver-using': '通知方法',
   'guest-creation.deliver-email': 'メール',
   'guest-creation.notify-submit': '通知を送信',
+  'guest-creation.not-notified':
+    '{count, plural, other {通知されていません: # 個のフィールドを修正してください}}',
   'guest-creation.notified':
     '{count, plural, =0 {ゲストには通知していません} other {# 名のゲストに通知します}}',
   'guest-creation.notified-refused':

@@ -129,6 +129,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.reason': 'Reden',
   'guest-accounts.reason-hint': 'Zichtbaar voor wie het account bekijkt.',
   'guest-accounts.not-done': 'Er is niets gedaan: {reason}',
+  'guest-accounts.not-done-yet':
+    '{count, plural, one {Niet uitgevoerd: # veld moet worden gewijzigd} other {Niet uitgevoerd: # velden moeten worden gewijzigd}}',
 
   'guest-accounts.go-resend': 'Opnieuw verzenden aan {count, plural, one {# gast} other {# gasten}}',
   'guest-accounts.go-extend': '{count, plural, one {# account} other {# accounts}} verlengen',

@@ -54,6 +54,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.copy-me-hint': 'Van elke e-mail aan een gast',
   'guest-creation.sponsor-email': 'E-mailadres van de sponsor',
   'guest-creation.create': 'Account maken',
+  'guest-creation.not-created':
+    '{count, plural, one {Niet aangemaakt: # veld moet worden gewijzigd} other {Niet aangemaakt: # velden moeten worden gewijzigd}}',
   'guest-creation.the-account': 'Het account',
   'guest-creation.password-made': 'Wordt gemaakt wanneer u het account maakt',
   'guest-creation.name-by-chance': 'Willekeurig, zolang er niets over de gast bekend is',
@@ -91,6 +93,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.deliver-using': 'Melding bezorgen via',
   'guest-creation.deliver-email': 'E-mail',
   'guest-creation.notify-submit': 'Informeren',
+  'guest-creation.not-notified':
+    '{count, plural, one {Niemand is geïnformeerd: # veld moet worden gewijzigd} other {Niemand is geïnformeerd: # velden moeten worden gewijzigd}}',
   'guest-creation.notified':
     '{count, plural, =0 {Niemand is geïnformeerd} one {# gast wordt geïnformeerd} other {# gasten worden geïnformeerd}}',
   'guest-creation.notified-refused':

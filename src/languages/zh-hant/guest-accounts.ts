@@ -115,6 +115,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.reason': '原因',
   'guest-accounts.reason-hint': '查看此帳戶的人員都會看到。',
   'guest-accounts.not-done': '未執行任何操作：{reason}',
+  'guest-accounts.not-done-yet': '{count, plural, other {未執行：有 # 個欄位需要修改}}',
 
   'guest-accounts.go-resend': '重新傳送給 {count, plural, other {# 位訪客}}',
   'guest-accounts.go-extend': '延長 {count, plural, other {# 個帳戶}}',

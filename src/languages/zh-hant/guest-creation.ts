@@ -50,6 +50,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.copy-me-hint': '寄給訪客的每封郵件都傳送副本',
   'guest-creation.sponsor-email': '發起人的電子郵件地址',
   'guest-creation.create': '建立帳戶',
+  'guest-creation.not-created': '{count, plural, other {未建立：有 # 個欄位需要修改}}',
   'guest-creation.the-account': '帳戶',
   'guest-creation.password-made': '建立帳戶時產生',
   'guest-creation.name-by-chance': '尚無訪客資料，將隨機產生',
@@ -83,6 +84,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.deliver-using': '通知傳遞方式',
   'guest-creation.deliver-email': '電子郵件',
   'guest-creation.notify-submit': '通知',
+  'guest-creation.not-notified': '{count, plural, other {未通知任何人：有 # 個欄位需要修改}}',
   'guest-creation.notified': '{count, plural, =0 {未通知任何人} other {已通知 # 位訪客}}',
   'guest-creation.notified-refused':
     '{count, plural, other {略過了 # 個帳戶：帳戶目前無法使用，或訪客已自訂密碼}}',

@@ -10,6 +10,7 @@ import { tokenField } from '../page-frame.ts';
 import { block, commitBar } from '../parts/block.ts';
 import { problemSummary, selectField, textField, type FieldOptions } from '../parts/form-field.ts';
 import type { Visit } from '../visit.ts';
+import { fieldLabel } from './field-words.ts';
 import { guestPaths } from './guest-frame.ts';
 import { inNameOrder } from './guest-words.ts';
 
@@ -60,7 +61,7 @@ export function accountForm(
   const networks = [...new Set([guest.ssid ?? '', ...ssids.map(({ name }) => name)])].filter(Boolean);
   const typeId = value('guestTypeId', guest.guestType.id);
   const type = types.find(({ id }) => id === typeId) ?? types.find(({ id }) => id === guest.guestType.id);
-  return html`${problemSummary(visit, problems, (name) => fieldId(name, type))}
+  return html`${problemSummary(visit, problems, (name) => fieldId(name, type), { labelOf: (name) => fieldLabel(visit, name) })}
     <form method="post" action="${`${manage}/account/${guest.id}`}" autocomplete="off">
       ${tokenField(visit)}
       ${block({ id: 'person', title: say('guest-accounts.person') }, [

@@ -12,6 +12,7 @@ import { ACT_ICONS, type DialogAct, type Effect } from './account-acts.ts';
 import { orderForm, type Order } from './act-order.ts';
 import { deliveryFields, reachedBy, type Typed } from './delivery-fields.ts';
 import { extensionAsked, extensionFields, newEnds, newTerms, type Around } from './extension-fields.ts';
+import { fieldLabel } from './field-words.ts';
 import { guestName, guestState } from './guest-words.ts';
 
 const NAMED = 5;
@@ -88,7 +89,10 @@ export function actDialog(visit: Visit, asked: Asked): Html {
       <h2 id="act-title">${say(`guest-accounts.title-${act}`)}</h2>
       <p>${sentencesOf(visit, act, effect.total, act === 'extend' ? (done ?? count) : count)}</p>
     </header>
-    ${problemSummary(visit, typed.problems, idOf)}
+    ${problemSummary(visit, typed.problems, idOf, {
+      title: say('guest-accounts.not-done-yet', { count: typed.problems.length }),
+      labelOf: (field) => fieldLabel(visit, field),
+    })}
     ${why === undefined ? NOTHING : banner('bad', say('guest-accounts.not-done', { reason: why }))}
     ${isNone || TELLS_WHICH.includes(act) ? NOTHING : namedList(visit, guests)}
     ${leftOutList(visit, effect.leftOut)} ${isNone ? NOTHING : FIELDS[act](visit, asked)}

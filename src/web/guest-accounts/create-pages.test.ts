@@ -63,6 +63,31 @@ test('what is wrong comes back beside its field and at the top, and all that was
   assert.equal((await all()).length, 0);
 });
 
+test('the box at the top says that nothing was created, and names each field by its label', async (t) => {
+  const { client, terms, create, anna } = await opened(t);
+  const wrong = { firstName: 'xe\u202Egnp', lastName: 'a'.repeat(65), email: 'a@b.example Bcc: x@y.example' };
+  const { text } = await client.post('/sponsor/create', { ...terms, ...wrong });
+  const box = (page: string): string => read(/<div class="problems"[^]*?<\/div>/.exec(page)?.[0] ?? '');
+  assert.match(box(text), /Not created: 3 fields need a change/);
+  assert.match(box(text), /First name: This holds characters that cannot be seen\. Type it again/i);
+  assert.match(box(text), /Last name: Use 64 characters or fewer\./i);
+  assert.match(box(text), /Email address: Enter a full email address, with a name, an @ and a domain\./i);
+  const { guest } = await create(anna, MIKA);
+  const edit = await client.post(`/sponsor/account/${guest.id}`, { ...wrong, language: 'en' });
+  assert.match(box(edit.text), /Not saved: .*First name: This holds characters/i);
+  const act = await client.post('/sponsor/act/suspend', {
+    do: 'suspend',
+    id: guest.id,
+    reason: 'x'.repeat(300),
+  });
+  assert.match(box(act.text), /Not done: 1 field needs a change Reason: Use 256 characters or fewer\./);
+  const notify = await client.post(`/sponsor/create/created/${guest.id}/notify`, {});
+  assert.match(
+    box(notify.text),
+    /Nobody was notified: .*Deliver notification using: Choose at least one way/,
+  );
+});
+
 test('another guest type is changed to without a script, and nothing typed is lost or made', async (t) => {
   const { client, terms, types, all, app } = await opened(t);
   await app.guestTypes.change(

@@ -9,7 +9,6 @@ import { addressOf } from '../address.ts';
 import { problemsIn } from '../form.ts';
 import { tokenField } from '../page-frame.ts';
 import { foreignText } from '../parts/foreign-text.ts';
-import { problemSummary } from '../parts/form-field.ts';
 import { banner, facts } from '../parts/message.ts';
 import { icon } from '../parts/sign.ts';
 import { seeOther, type Visit } from '../visit.ts';
@@ -17,7 +16,7 @@ import { statesOf } from './account-acts.ts';
 import { creationPath } from './create-frame.ts';
 import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
 import { wholeGuestName } from './guest-words.ts';
-import { deliveryProblems, notifiedText, notify, notifySection } from './notice-delivery.ts';
+import { deliveryProblems, notifiedText, notify, notifyProblems, notifySection } from './notice-delivery.ts';
 import { durationText, localTime } from './create-offer.ts';
 
 export function createdPath(
@@ -66,7 +65,7 @@ async function page(visit: Visit, parts: GuestParts, problems: readonly FieldPro
       title: say('guest-creation.created'),
       tab: 'create',
       ...(maySee ? { purpose: say('guest-creation.created-text') } : {}),
-      body: html`${problemSummary(visit, problems)}${isUntold ? untold(visit, guest, isMailOn) : NOTHING}
+      body: html`${notifyProblems(visit, problems)}${isUntold ? untold(visit, guest, isMailOn) : NOTHING}
         <div class="split">
           <div class="flow">
             ${credentials(visit, guest, password, { maySee, isUntold })}${factsOf(visit, guest)}

@@ -9,14 +9,13 @@ import { problemsIn } from '../form.ts';
 import { tokenField } from '../page-frame.ts';
 import { dataTable, type Column } from '../parts/data-table.ts';
 import { foreignText } from '../parts/foreign-text.ts';
-import { problemSummary } from '../parts/form-field.ts';
 import { banner } from '../parts/message.ts';
 import { stateBadge } from '../parts/sign.ts';
 import { answerPage, seeOther, type Visit } from '../visit.ts';
 import { printForm } from './create-result.ts';
 import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
 import { wholeGuestName } from './guest-words.ts';
-import { deliveryProblems, notifiedText, notify, notifySection } from './notice-delivery.ts';
+import { deliveryProblems, notifiedText, notify, notifyProblems, notifySection } from './notice-delivery.ts';
 import { batchState, batchTitle, rowProblemText } from './notice-words.ts';
 import { progressOf } from './notices-page.ts';
 import { localTime } from './create-offer.ts';
@@ -63,7 +62,7 @@ async function page(visit: Visit, parts: GuestParts, problems: readonly FieldPro
     {
       title: batchTitle(visit, notice),
       tab: 'notices',
-      body: html`${problemSummary(visit, problems)}${isOver ? over(visit, notice, verbs.has('view-passwords')) : running(visit, notice)}
+      body: html`${notifyProblems(visit, problems)}${isOver ? over(visit, notice, verbs.has('view-passwords')) : running(visit, notice)}
         <div class="split apart">
           <div class="flow">${isOver ? accounts(visit, notice) : NOTHING}${problemRows(visit, notice)}</div>
           ${isOver && notice.created > 0 && verbs.has('resend') ? notifyOf(visit, notice, problems) : NOTHING}
