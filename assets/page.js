@@ -292,6 +292,13 @@ document.addEventListener('htmx:before:request', (event) => {
 });
 
 refresh();
+
+// Where the sections are wider than the window, one sees which one this is.
+for (const here of document.querySelectorAll('.tabs [aria-current]')) {
+  const [tabs, tab] = [here.parentElement.getBoundingClientRect(), here.getBoundingClientRect()];
+  here.parentElement.scrollLeft += tab.left + tab.width / 2 - (tabs.left + tabs.width / 2);
+}
+
 // A part of the page was replaced: its buttons start anew.
 document.addEventListener('htmx:after:swap', refresh);
 

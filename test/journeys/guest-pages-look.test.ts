@@ -7,6 +7,7 @@ import { SPONSOR_PORTAL } from '../../src/web/sponsor-portal/paths.ts';
 import { newContext, shows } from '../stand-ins/browser.ts';
 import { createGuestConsole, type GuestConsole } from '../stand-ins/guest-console.ts';
 import { seedGuests } from '../stand-ins/guest-seed.ts';
+import { sideways } from '../stand-ins/page-look.ts';
 import { SPONSOR_PASSWORD } from '../stand-ins/guests.ts';
 
 async function seeded(t: TestContext, more = 0) {
@@ -70,3 +71,52 @@ test('all accounts on every page are ticked wherever one looks, until one of the
   assert.equal(await page.isChecked('input[name=all]'), false);
   await shows(page.locator('.chosen'), /4 selected/);
 });
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+test('on a phone the tab one is in is seen, and Notices and their accounts are cards that nothing is cut from', async (t) => {
+  const { console, anna } = await seeded(t);
+  const guestTypeId = console.types.Daily.id;
+  const guests = [
+    { firstName: 'Ann', lastName: 'Lee', email: `${'ann'.repeat(20)}@fabrikam.com` },
+    { userName: 'x' },
+  ];
+  const { id } = await console.app.guests.batches.begin({ guestTypeId, guests }, anna);
+  await console.app.guests.batches.work(id);
+  const page = await open(t, console, 'anna', PHONE);
+  for (const path of ['notices', `notices/${id}`]) {
+    await page.goto(`${console.url}/sponsor/${path}`);
+    const tab = await page.locator('.tabs [aria-current]').boundingBox();
+    assert.ok(tab && tab.x >= 0 && tab.x + tab.width <= 390, `${path}: the tab is at ${tab?.x}`);
+    assert.deepEqual(await sideways(page), [], path);
+    for (const table of await page.locator('.scroll').all())
+      assert.deepEqual(
+        await table.evaluate(({ scrollWidth, clientWidth }) => [scrollWidth > clientWidth]),
+        [false],
+        path,
+      );
+  }
+  await page.goto(`${console.url}/sponsor/notices`);
+  await shows(page.locator('tbody tr'), /Import of 2 guests[^]*Daily[^]*Created 1[^]*Left out 1/);
+});
+
+test('a card without a first name begins where the others do', async (t) => {
+  const { console, anna, ids } = await seeded(t);
+  const { guest } = await console.create(anna, { lastName: 'Kurz', userName: 'kurz' });
+  const page = await open(t, console, 'anna', PHONE);
+  await page.goto(`${console.url}/sponsor`);
+  const startOf = async (id: string | undefined, cell: string) =>
+    (await page.locator(`tr:has([value="${id}"]) ${cell}`).boundingBox())?.x;
+  assert.equal(await startOf(guest.id, '.c-last'), await startOf(ids['mtanaka'], '.c-first'));
+});
+
+for (const language of ['ja', 'fr'])
+  test(`fields side by side are on one line, whatever their hints say: ${language}`, async (t) => {
+    const { console } = await seeded(t);
+    const page = await open(t, console, 'anna', { viewport: { width: 1024, height: 900 } });
+    await page.goto(`${console.url}/sponsor/create/random?lang=${language}`);
+    const topOf = async (id: string) => (await page.locator(`#${id}`).boundingBox())?.y;
+    assert.equal(await topOf('count'), await topOf('usernamePrefix'));
+    const duration = await page.locator('.group:has(#duration)').boundingBox();
+    assert.equal(duration?.y, await topOf('endsAt'));
+  });

@@ -39,15 +39,15 @@ export function requestList(
     {
       key: 'ends',
       label: say('guest-requests.ends'),
+      isLabelledInCards: true,
       cell: ({ guest }) =>
-        html`${onPhones(say('guest-requests.ends'))}<span class="nowrap"
-            >${localTime(guest.endsAt, guest.location.timeZone)}</span
-          >`,
+        html`<span class="nowrap">${localTime(guest.endsAt, guest.location.timeZone)}</span>`,
     },
     {
       key: 'asked',
       label: say('guest-requests.asked'),
-      cell: ({ requestedAt }) => html`${onPhones(say('guest-requests.asked'))}${moment(visit, requestedAt)}`,
+      isLabelledInCards: true,
+      cell: ({ requestedAt }) => moment(visit, requestedAt),
     },
     ...(requests.some(({ wish }) => wish !== '')
       ? [
@@ -73,9 +73,6 @@ export function requestList(
     ${dataTable(visit, { name: say('guest-requests.title'), columns, rows: requests })}
   </section>`;
 }
-
-/** Where a row is a card, and the head of the table is not there to say it. */
-const onPhones = (label: string): Html => html`<span class="card-label quiet">${label} </span>`;
 
 function decisions(visit: Visit, { id, guest }: ExtensionRequest): Html {
   const { say } = visit;

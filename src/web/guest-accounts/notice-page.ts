@@ -119,11 +119,13 @@ function accounts(visit: Visit, { id, guests, created }: Notice): Html {
       key: 'username',
       label: say('guest-creation.user-name'),
       isHeading: true,
+      className: 'c-name',
       cell: ({ guest }) => html`<span class="mono" translate="no">${foreignText(guest.username, 64)}</span>`,
     },
     {
       key: 'password',
       label: say('guest-creation.password'),
+      className: 'c-state',
       cell: ({ password }) => passwordCell(password),
     },
     ...(has('firstName') || has('lastName')
@@ -140,6 +142,7 @@ function accounts(visit: Visit, { id, guests, created }: Notice): Html {
           {
             key: 'email',
             label: say('guest-creation.email'),
+            className: 'c-mail',
             cell: ({ guest }: Row) => foreignText(guest.email),
           },
         ]
@@ -147,6 +150,8 @@ function accounts(visit: Visit, { id, guests, created }: Notice): Html {
     {
       key: 'until',
       label: say('guest-notices.until'),
+      className: 'c-until',
+      isLabelledInCards: true,
       cell: ({ guest }) =>
         html`<span class="nowrap">${localTime(guest.endsAt, guest.location.timeZone)}</span>`,
     },
@@ -154,13 +159,16 @@ function accounts(visit: Visit, { id, guests, created }: Notice): Html {
   const isCut = created > guests.length;
   return html`<section aria-labelledby="accounts">
     <h2 id="accounts">${say('guest-notices.accounts')}</h2>
-    ${dataTable(visit, {
-      name: say('guest-notices.accounts'),
-      columns: guests.some(({ password }) => password !== null)
-        ? columns
-        : columns.filter(({ key }) => key !== 'password'),
-      rows: guests,
-    })}
+    <div class="stack">
+      ${dataTable(visit, {
+        name: say('guest-notices.accounts'),
+        columns: guests.some(({ password }) => password !== null)
+          ? columns
+          : columns.filter(({ key }) => key !== 'password'),
+        rows: guests,
+        isStack: true,
+      })}
+    </div>
     <p class="effect apart">
       ${isCut ? say('guest-notices.first-shown', { shown: guests.length, created }) : NOTHING}
       <a href="${addressOf(guestPaths(visit).manage, { batchId: id })}"
@@ -181,13 +189,25 @@ function problemRows(visit: Visit, { problems }: Notice): Html {
     .flatMap(({ row, problems: told }) => told.map((one) => ({ row, ...rowProblemText(visit, one) })))
     .slice(0, MOST_PROBLEMS_SHOWN);
   const columns: Column<(typeof rows)[number]>[] = [
-    { key: 'row', label: say('guest-notices.row'), isHeading: true, cell: ({ row }) => dates.number(row) },
-    { key: 'column', label: say('guest-creation.column'), cell: ({ column }) => column ?? '' },
+    {
+      key: 'row',
+      label: say('guest-notices.row'),
+      isHeading: true,
+      className: 'c-name',
+      isLabelledInCards: true,
+      cell: ({ row }) => dates.number(row),
+    },
+    {
+      key: 'column',
+      label: say('guest-creation.column'),
+      className: 'c-state',
+      cell: ({ column }) => column ?? '',
+    },
     { key: 'problem', label: say('guest-creation.problem'), cell: ({ problem }) => speaker.problem(problem) },
   ];
   return html`<section aria-labelledby="left-out">
     <h2 id="left-out">${title}</h2>
-    ${dataTable(visit, { name: title, columns, rows })}
+    <div class="stack">${dataTable(visit, { name: title, columns, rows, isStack: true })}</div>
   </section>`;
 }
 

@@ -8,12 +8,14 @@ import { stateBadge } from '../parts/sign.ts';
 import type { Visit } from '../visit.ts';
 import { requestList } from './extension-requests.ts';
 import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
+import { someText } from './guest-words.ts';
 import { batchState, batchTitle } from './notice-words.ts';
 
 export async function showNotices(visit: Visit, parts: GuestParts): Promise<Response> {
   const { say, actor } = visit;
   const batches = await parts.guests.batches.list(actor);
   const requests = await parts.reminders.extensions.open(actor);
+  const names = new Map((await parts.guestTypes.list()).map(({ id, name }) => [id, name]));
   const { verbs } = await parts.guests.rightsOf(actor);
   const maySome = verbs.has('import') || verbs.has('create-random');
   return guestPage(visit, parts, {
@@ -38,14 +40,14 @@ export async function showNotices(visit: Visit, parts: GuestParts): Promise<Resp
         : requests.length > 0
           ? html`<section class="apart" aria-labelledby="batches">
               <h2 id="batches">${say('guest-requests.batches')}</h2>
-              ${listed(visit, batches)}
+              ${listed(visit, batches, names)}
             </section>`
-          : listed(visit, batches)
+          : listed(visit, batches, names)
     }`,
   });
 }
 
-function listed(visit: Visit, batches: readonly Batch[]): Html {
+function listed(visit: Visit, batches: readonly Batch[], names: ReadonlyMap<string, string>): Html {
   const { say, dates, actor } = visit;
   const at = guestPaths(visit).notices;
   const isOthers = batches.some(({ sponsorId }) => sponsorId !== actor.accountId);
@@ -54,26 +56,38 @@ function listed(visit: Visit, batches: readonly Batch[]): Html {
       key: 'notice',
       label: say('guest-notices.notice'),
       isHeading: true,
+      className: 'c-name',
       cell: (batch) => html`<a href="${at}/${batch.id}">${batchTitle(visit, batch)}</a>`,
     },
     {
       key: 'state',
       label: say('guest-notices.state'),
+      className: 'c-state',
       cell: (batch) => {
         const { sign, word } = batchState(batch);
         return html`${stateBadge(sign, say(word))}${batch.endedAt === null ? progressOf(visit, batch) : NOTHING}`;
       },
     },
     {
+      key: 'type',
+      label: say('guest-creation.guest-type'),
+      className: 'c-mail',
+      cell: ({ terms }) => someText(names.get(terms.guestTypeId) ?? ''),
+    },
+    {
       key: 'created',
       label: say('guest-notices.created'),
       atEnd: true,
+      className: 'c-until',
+      isLabelledInCards: true,
       cell: ({ created }) => dates.number(created),
     },
     {
       key: 'failed',
       label: say('guest-notices.failed'),
       atEnd: true,
+      className: 'c-left',
+      isLabelledInCards: true,
       cell: ({ problems }) => dates.number(problems.length),
     },
     { key: 'begun', label: say('guest-notices.begun'), cell: ({ createdAt }) => moment(visit, createdAt) },
@@ -81,7 +95,8 @@ function listed(visit: Visit, batches: readonly Batch[]): Html {
       ? [{ key: 'by', label: say('guest-notices.by'), cell: ({ begunBy }: Batch) => begunBy.name }]
       : []),
   ];
-  return dataTable(visit, { name: say('sponsor-portal.notices'), columns, rows: batches });
+  const name = say('sponsor-portal.notices');
+  return html`<div class="stack">${dataTable(visit, { name, columns, rows: batches, isStack: true })}</div>`;
 }
 
 /** How far it is, for eyes and ears. */
