@@ -98,7 +98,7 @@ export const ALARM_KIND_WORDS = {
     'Open Alarm Settings, look at the last deliveries of this channel and use Send test.',
   'alarm-kind.name-sign-in-lockouts': 'Sign-in lockouts',
   'alarm-kind.text-sign-in-lockouts':
-    '{count, plural, one {# user name or second factor is} other {# user names or second factors are}} locked after too many failed sign-ins.',
+    '{count, plural, one {# username or second factor is} other {# usernames or second factors are}} locked after too many failed sign-ins.',
   'alarm-kind.remedy-sign-in-lockouts':
     'Look in the audit for where they come from. “foyer admins unlock” lets one in that was locked by mistake.',
 } as const;

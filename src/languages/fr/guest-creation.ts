@@ -90,7 +90,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.another': 'En créer un autre',
   'guest-creation.done': 'Terminé',
   'guest-creation.notify-title': 'Prévenir',
-  'guest-creation.deliver-using': 'Mode de remise',
+  'guest-creation.deliver-using': 'Mode de remise :',
   'guest-creation.deliver-email': 'Courriel',
   'guest-creation.notify-submit': 'Prévenir',
   'guest-creation.not-notified':
@@ -160,6 +160,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-notices.random': '{count, plural, one {# compte aléatoire} other {# comptes aléatoires}}',
   'guest-notices.import': '{count, plural, one {Import de # invité} other {Import de # invités}}',
   'guest-notices.notice': 'Notification',
+  'guest-notices.of-type': 'Type d’invités : {type}',
   'guest-notices.begun': 'Début',
   'guest-notices.by': 'Par',
   'guest-notices.state': 'État',

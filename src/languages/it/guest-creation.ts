@@ -89,7 +89,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.another': 'Crea un altro',
   'guest-creation.done': 'Fine',
   'guest-creation.notify-title': 'Notifica',
-  'guest-creation.deliver-using': 'Invia la notifica tramite',
+  'guest-creation.deliver-using': 'Invia la notifica tramite:',
   'guest-creation.deliver-email': 'E-mail',
   'guest-creation.notify-submit': 'Avvisa',
   'guest-creation.not-notified':
@@ -157,6 +157,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-notices.random': '{count, plural, one {# account casuale} other {# account casuali}}',
   'guest-notices.import': '{count, plural, one {Importazione di # ospite} other {Importazione di # ospiti}}',
   'guest-notices.notice': 'Avviso',
+  'guest-notices.of-type': 'Tipo di ospite: {type}',
   'guest-notices.begun': 'Avvio',
   'guest-notices.by': 'Autore',
   'guest-notices.state': 'Stato',

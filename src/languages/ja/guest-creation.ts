@@ -86,7 +86,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.another': '続けて作成',
   'guest-creation.done': '完了',
   'guest-creation.notify-title': '通知',
-  'guest-creation.deliver-using': '通知方法',
+  'guest-creation.deliver-using': '通知方法:',
   'guest-creation.deliver-email': 'メール',
   'guest-creation.notify-submit': '通知を送信',
   'guest-creation.not-notified':
@@ -152,6 +152,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-notices.random': '{count, plural, other {ランダム アカウント # 件}}',
   'guest-notices.import': '{count, plural, other {ゲスト # 名のインポート}}',
   'guest-notices.notice': '通知',
+  'guest-notices.of-type': 'ゲスト タイプ: {type}',
   'guest-notices.begun': '開始日時',
   'guest-notices.by': '実行者',
   'guest-notices.state': '状態',

@@ -90,7 +90,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.another': 'Nog een maken',
   'guest-creation.done': 'Klaar',
   'guest-creation.notify-title': 'Informeren',
-  'guest-creation.deliver-using': 'Melding bezorgen via',
+  'guest-creation.deliver-using': 'Melding bezorgen via:',
   'guest-creation.deliver-email': 'E-mail',
   'guest-creation.notify-submit': 'Informeren',
   'guest-creation.not-notified':
@@ -159,6 +159,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-notices.random': '{count, plural, one {# willekeurig account} other {# willekeurige accounts}}',
   'guest-notices.import': '{count, plural, one {Import van # gast} other {Import van # gasten}}',
   'guest-notices.notice': 'Melding',
+  'guest-notices.of-type': 'Gasttype: {type}',
   'guest-notices.begun': 'Begonnen',
   'guest-notices.by': 'Door',
   'guest-notices.state': 'Status',

@@ -101,7 +101,7 @@ test('a reset that is sent to nobody shows the passwords once; whoever may not s
   const { text } = await hers.post('/sponsor/act', { do: 'reset-password', id: own });
   assert.doesNotMatch(text, /name="print"/);
   assert.match(read((await send(hers, text, { email: '' })).text), /Choose at least one way/);
-  assert.match(read((await send(hers, text)).text), /some have no e-mail address/);
+  assert.match(read((await send(hers, text)).text), /some have no email address/);
   const one = await hers.post('/sponsor/act', { do: 'reset-password', id: own[0] ?? '' });
   assert.equal((await send(hers, one.text)).toast, '1 password reset. Mailed to 1 guest.');
 });
@@ -153,7 +153,7 @@ test('the button counts those that will be done: who is extended too far or has 
   const minutes = await send(client, text, { value: '30', unit: 'minutes', do: 'preview' });
   assert.match(read(minutes.text), /mika : 2026-11-24 09:00 becomes 2026-11-24 09:30/);
   const resend = (await ask('resend', { id })).text;
-  assert.match(read(resend), /1 guest has no e-mail address.*Cancel Resend to 3 guests/);
+  assert.match(read(resend), /1 guest has no email address.*Cancel Resend to 3 guests/);
 });
 
 test('suspending asks for a reason where the group wants one; reinstating and deleting say what becomes of it', async (t) => {

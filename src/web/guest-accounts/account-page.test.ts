@@ -18,7 +18,7 @@ test('the facts of an account, and its password only when it is asked for', asyn
   const { text } = await client.get(path);
   assert.match(
     read(text),
-    /mtanaka Mika Tanaka State Created Valid 2026-11-23 09:00 to 2026-11-24 09:00 \(Europe\/Amsterdam\) Time Left 1D 0H 0M First signed in Not yet Guest Type Daily Location Amsterdam Sponsor anna/,
+    /mtanaka Mika Tanaka State Created Valid 2026-11-23 09:00 to 2026-11-24 09:00 \(Europe\/Amsterdam\) Time Left 1D 0H 0M First signed in Not yet Guest type Daily Location Amsterdam Sponsor anna/,
   );
   const secret = password?.reveal() ?? '-';
   assert.ok(!text.includes(secret));
@@ -87,7 +87,7 @@ test('a slip is in the language and the time zone of its guest, with codes to jo
   assert.match(english, /lang="en"/);
   assert.match(
     read(english),
-    /User name anna Password [a-z]{4}-\d{4}-[a-z]{4} Valid until Tuesday, 24 November 2026 at 09:00/,
+    /Username anna Password [a-z]{4}-\d{4}-[a-z]{4} Valid until Tuesday, 24 November 2026 at 09:00/,
   );
   assert.match(read(english), /or open localhost \./);
   assert.deepEqual(

@@ -99,7 +99,8 @@ export async function accountsPage(
     {
       title: say('sponsor-portal.manage'),
       tab: 'manage',
-      isList: true,
+      isSection: true,
+      purpose: say('sponsor-portal.purpose'),
       body,
       help: [
         { title: say('guest-accounts.help-select'), text: say('guest-accounts.help-select-text') },
@@ -152,7 +153,7 @@ function withoutGroup(visit: Visit): Promise<Response> {
   return sponsorPage(visit, {
     title: say('sponsor-portal.manage'),
     tab: 'manage',
-    isList: true,
+    purpose: say('sponsor-portal.purpose'),
     body: emptyState('user', say('guest-accounts.no-group'), say('guest-accounts.no-group-text')),
   });
 }

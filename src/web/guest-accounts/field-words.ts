@@ -41,5 +41,6 @@ export function fieldLabel({ say }: Pick<Visit, 'say'>, field: string): string |
   if (own !== undefined) return own;
   const name = field.replace(/^notify\./, '');
   const word = Object.hasOwn(FIELD_WORDS, name) ? FIELD_WORDS[name] : undefined;
-  return word && say(word);
+  // A label may end in a colon, as ISE's do.
+  return word && say(word).replace(/[ :：]+$/, '');
 }

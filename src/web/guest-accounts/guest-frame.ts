@@ -28,8 +28,8 @@ export interface GuestPage {
   readonly title: string;
   readonly tab: SponsorTab;
   readonly purpose?: Html | string;
-  /** A list right below its tab, which names it already. */
-  readonly isList?: boolean;
+  /** What its tab leads to. */
+  readonly isSection?: boolean;
   readonly body: Html;
   /** What there is to know about this page; in the portal it stands before what is said of every page. */
   readonly help?: ConsolePage['help'];
@@ -63,9 +63,10 @@ export async function guestPage(
     {
       title: page.title,
       trail: [
+        { label: say('nav.work-centers') },
         { label: say('nav.guest-access') },
         { label: say('nav.manage-accounts'), href: paths.manage },
-        ...(page.tab === 'manage' && page.isList ? [] : [{ label: page.title }]),
+        ...(page.tab === 'manage' && page.isSection ? [] : [{ label: page.title }]),
       ],
       at: paths.manage,
       help: page.help ?? [],

@@ -38,8 +38,8 @@ export function timeLeftCell(
   { state, endsAt, location }: Pick<GuestView, 'state' | 'endsAt' | 'location'>,
 ): Html {
   if (state === 'pending' || state === 'denied') return NOTHING;
-  if (endsAt <= now) return html`0`;
   const left = timeLeft(now, endsAt, location.timeZone);
+  if (endsAt <= now) return html`${timeLeftText(left)}`;
   // By the calendar, whose days may have 23 hours: the page counts on from what the server found.
   const leftMs =
     ((left.days * 24 + left.hours) * 60 + left.minutes) * MINUTE_MS + ((endsAt - now) % MINUTE_MS);

@@ -35,9 +35,9 @@ test('a file is shown before anything is made: what is good, what is not and why
   assert.equal(seen.status, 200);
   const text = read(seen.text);
   assert.match(text, /2 guests can be created, 3 rows are left out/);
-  assert.match(text, /3 User name This name is taken\. Choose another one\./);
+  assert.match(text, /3 User Name This name is taken\. Choose another one\./);
   assert.match(text, /4 Email Address Type an address such as/);
-  assert.match(text, /6 User Name Line 5 has this user name too/);
+  assert.match(text, /6 User Name Line 5 has this username too/);
   assert.match(text, /Encoding UTF-8 Separator Semicolon/);
   assert.match(text, /Create 2 accounts/);
   assert.equal((await all()).length, 1);
@@ -118,8 +118,8 @@ test('a notice tells what was made and what was not, is sent to guests, and can 
   const { location } = await client.post('/sponsor/create/import/begin', { rows });
   const notice = await client.get(location!);
   assert.match(read(notice.text), /1 account was created, 1 row was left out\./);
-  assert.match(read(notice.text), /ann1 [a-z]{4}-\d{4}-[a-z]{4} Ann ann@contoso\.com 2026-11-24 09:00/);
-  assert.match(read(notice.text), /2 User name This name is taken/);
+  assert.match(read(notice.text), /ann1 [a-z]{4}-\d{4}-[a-z]{4} Ann ann@contoso\.com Until 2026-11-24 09:00/);
+  assert.match(read(notice.text), /2 User Name This name is taken/);
   assert.match(notice.text, /href="\/sponsor\?batchId=/);
   assert.equal((await client.post(`${location}/notify`, { sponsorEmail: '' })).status, 422);
   const told = await client.post(`${location}/notify`, { 'email-delivery': 'on', copyMe: 'on' });

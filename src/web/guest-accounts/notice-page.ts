@@ -52,16 +52,18 @@ export async function notifyBatch(visit: Visit, parts: GuestParts): Promise<Resp
 }
 
 async function page(visit: Visit, parts: GuestParts, problems: readonly FieldProblem[]): Promise<Response> {
-  const { actor, param } = visit;
+  const { say, actor, param } = visit;
   const notice = await parts.guests.batches.notice(param('id'), actor);
   const { verbs } = await parts.guests.rightsOf(actor);
   const isOver = notice.endedAt !== null;
+  const type = (await parts.guestTypes.list()).find(({ id }) => id === notice.terms.guestTypeId);
   return guestPage(
     visit,
     parts,
     {
       title: batchTitle(visit, notice),
       tab: 'notices',
+      ...(type ? { purpose: say('guest-notices.of-type', { type: type.name }) } : {}),
       body: html`${notifyProblems(visit, problems)}${isOver ? over(visit, notice, verbs.has('view-passwords')) : running(visit, notice)}
         <div class="split apart">
           <div class="flow">${isOver ? accounts(visit, notice) : NOTHING}${problemRows(visit, notice)}</div>

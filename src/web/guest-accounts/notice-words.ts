@@ -1,6 +1,6 @@
 // What is wrong with a row, and what became of a batch, in words.
 import type { PlainWord } from '../../languages/languages.ts';
-import type { Batch } from '../../guests/guests.ts';
+import { IMPORT_COLUMNS, type Batch } from '../../guests/guests.ts';
 import type { FieldProblem } from '../../refusal.ts';
 import type { Sign } from '../parts/sign.ts';
 import type { Visit } from '../visit.ts';
@@ -10,7 +10,9 @@ export function rowProblemText(
   visit: Visit,
   { field, problem }: FieldProblem,
 ): { readonly column: string | null; readonly problem: string } {
-  return { column: fieldLabel(visit, field) ?? field, problem };
+  // As the file has it, in whatever language one reads: that is where it is corrected.
+  const heading = IMPORT_COLUMNS.find((column) => column.field === field)?.heading;
+  return { column: heading ?? fieldLabel(visit, field) ?? field, problem };
 }
 
 export function batchTitle({ say }: Visit, { kind, total }: Pick<Batch, 'kind' | 'total'>): string {

@@ -21,7 +21,6 @@ export async function showNotices(visit: Visit, parts: GuestParts): Promise<Resp
   return guestPage(visit, parts, {
     title: say('sponsor-portal.notices'),
     tab: 'notices',
-    isList: true,
     purpose: say('guest-notices.purpose'),
     body: html`${requestList(visit, requests, { mayDecide: verbs.has('extend') })}${
       batches.length === 0

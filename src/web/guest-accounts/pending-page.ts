@@ -46,7 +46,6 @@ async function page(visit: Visit, parts: GuestParts, isNobodyChosen: boolean): P
     {
       title: say('sponsor-portal.pending'),
       tab: 'pending',
-      isList: true,
       purpose: say('guest-pending.purpose'),
       body:
         guests.length === 0
