@@ -120,3 +120,17 @@ for (const language of ['ja', 'fr'])
     const duration = await page.locator('.group:has(#duration)').boundingBox();
     assert.equal(duration?.y, await topOf('endsAt'));
   });
+
+test('going back after an import leads to its form', async (t) => {
+  const { console } = await seeded(t);
+  const page = await open(t, console, 'anna');
+  await page.goto(`${console.url}/sponsor/create/import`);
+  const buffer = Buffer.from('First Name\nAnn\n');
+  await page.setInputFiles('#file', { name: 'guests.csv', mimeType: 'text/csv', buffer });
+  await page.click('.commit .primary');
+  await page.click('text=Create 1 account');
+  await page.waitForURL('**/notices/*');
+  const back = await page.goBack();
+  assert.equal(back?.request().method(), 'GET');
+  await shows(page.locator('form .commit'), /Check the file/);
+});

@@ -114,6 +114,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.draft-gone': 'What was read out of the file is not there any more. Choose the file again.',
   'guest-creation.file-missing': 'Choose a file.',
   'guest-creation.file-empty': 'The file holds no guests. Put one on each line below the headings.',
+  'guest-creation.file-too-many':
+    'The file has {count, number} guests, and one import takes {most, number} at most. Split the file.',
   'guest-creation.preview': 'Check before creating',
   'guest-creation.preview-good':
     '{good, plural, =0 {No guest can be created} one {# guest can be created} other {# guests can be created}}',

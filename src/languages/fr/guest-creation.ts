@@ -121,6 +121,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.file-missing': 'Choisissez un fichier.',
   'guest-creation.file-empty':
     'Le fichier ne contient aucun invité. Indiquez-en un par ligne, sous les en-têtes.',
+  'guest-creation.file-too-many':
+    'Le fichier contient {count, number} invités, et un import en accepte {most, number} au plus. Divisez le fichier.',
   'guest-creation.preview': 'Vérifier avant de créer',
   'guest-creation.preview-good':
     '{good, plural, =0 {Aucun compte ne peut être créé} one {# compte peut être créé} other {# comptes peuvent être créés}}',

@@ -118,6 +118,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.draft-gone': 'I dati letti dal file non sono più disponibili. Scegliere di nuovo il file.',
   'guest-creation.file-missing': 'Scegliere un file.',
   'guest-creation.file-empty': 'Il file non contiene ospiti. Inserirne uno per riga sotto le intestazioni.',
+  'guest-creation.file-too-many':
+    'Il file contiene {count, number} ospiti e un’importazione ne accetta al massimo {most, number}. Dividere il file.',
   'guest-creation.preview': 'Controllo prima della creazione',
   'guest-creation.preview-good':
     '{good, plural, =0 {Nessun account può essere creato} one {# account può essere creato} other {# account possono essere creati}}',

@@ -117,6 +117,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.file-missing': 'ファイルを選択してください。',
   'guest-creation.file-empty':
     'ファイルにゲストが含まれていません。見出しの下に、1 行に 1 名ずつ入力してください。',
+  'guest-creation.file-too-many':
+    'ファイルには {count, number} 名のゲストが含まれていますが、1 回のインポートの上限は {most, number} 名です。ファイルを分割してください。',
   'guest-creation.preview': '作成前の確認',
   'guest-creation.preview-good': '{good, plural, =0 {作成できるゲスト: なし} other {作成できるゲスト: # 名}}',
   'guest-creation.preview-faulty': '{faulty, plural, =0 {除外する行: なし} other {除外する行: # 行}}',

@@ -120,6 +120,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.file-missing': 'Kies een bestand.',
   'guest-creation.file-empty':
     'Het bestand bevat geen gasten. Zet er een op elke regel onder de kolomkoppen.',
+  'guest-creation.file-too-many':
+    'Het bestand bevat {count, number} gasten en er kunnen er ten hoogste {most, number} tegelijk worden geïmporteerd. Splits het bestand.',
   'guest-creation.preview': 'Controleren voordat u accounts maakt',
   'guest-creation.preview-good':
     '{good, plural, =0 {Er kan geen account worden gemaakt} one {Er kan # account worden gemaakt} other {Er kunnen # accounts worden gemaakt}}',

@@ -106,6 +106,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.draft-gone': '從檔案讀取的內容已不存在。請重新選擇檔案。',
   'guest-creation.file-missing': '請選擇檔案。',
   'guest-creation.file-empty': '檔案中沒有訪客。請在標題行之下，每行輸入一位訪客。',
+  'guest-creation.file-too-many':
+    '檔案中有 {count, number} 位訪客，一次最多可匯入 {most, number} 位。請分割檔案。',
   'guest-creation.preview': '建立前檢查',
   'guest-creation.preview-good': '{good, plural, =0 {無法建立任何訪客} other {可建立 # 位訪客}}',
   'guest-creation.preview-faulty': '{faulty, plural, =0 {沒有略過的資料} other {將略過 # 筆資料}}',

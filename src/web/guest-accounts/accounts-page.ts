@@ -91,8 +91,8 @@ export async function accountsPage(
   const isBare = isNone && !isFiltered(view);
   const body = isBare
     ? list
-    : html`${accountFilters(visit, view, choices, exportAndColumns(visit, view))}
-      ${view.batchId === '' ? NOTHING : onlyBatch(visit, view)}${list}${columnChooser(visit, view, columns)}`;
+    : html`${accountFilters(visit, view, choices, { offersClear: !isNone, more: exportAndColumns(visit, view) })}
+      ${isNone || view.batchId === '' ? NOTHING : onlyBatch(visit, view)}${list}${columnChooser(visit, view, columns)}`;
   return guestPage(
     visit,
     parts,

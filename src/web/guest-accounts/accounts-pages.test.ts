@@ -103,6 +103,27 @@ test('fifty a page, in any order, and the filter is kept from page to page', asy
   assert.match(read(beyond), /51–52 of 52/);
 });
 
+test('where nothing fits, the filter can be cleared in one place', async (t) => {
+  const console = await createGuestConsole(t);
+  const anna = await console.sponsor('anna', await console.group());
+  await console.create(anna, { userName: 'visitor' });
+  const client = await console.as('anna');
+  const offers = async (query: string): Promise<number> =>
+    (await client.get(`/sponsor?${query}`)).text.match(/Clear the filter/g)?.length ?? 0;
+  assert.deepEqual([await offers('q=visitor'), await offers('q=nobody')], [1, 1]);
+});
+
+test('the tabs of every page have their numbers, that of one’s own password too', async (t) => {
+  const console = await createGuestConsole(t);
+  const anna = await console.sponsor('anna', await console.group());
+  await console.create(anna, {});
+  const tabs = /Manage Accounts 1 Pending Accounts 0 Notices 0/;
+  assert.match(read((await (await console.as('anna')).get('/sponsor/password')).text), tabs);
+  await console.sponsor('nobody');
+  const { status, text } = await (await console.as('nobody')).get('/sponsor/password');
+  assert.deepEqual([status, /Notices/.test(text)], [200, true]);
+});
+
 test('states, types, places and sponsors narrow the list; nothing found repeats the filter', async (t) => {
   const console = await createGuestConsole(t);
   const all = await console.sponsor('anna', await console.group({ manages: 'all' }));

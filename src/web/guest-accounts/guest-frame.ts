@@ -4,7 +4,12 @@ import { html, type Html } from '../../html/html.ts';
 import type { App } from '../../app.ts';
 import { consolePage, type ConsolePage } from '../admin-console/console-page.ts';
 import { SPONSOR_PATHS } from '../sponsor-portal/paths.ts';
-import { sectionTabs, sponsorPage, type SponsorTab } from '../sponsor-portal/sponsor-page.ts';
+import {
+  sectionTabs,
+  sponsorPage,
+  type SponsorCounts,
+  type SponsorTab,
+} from '../sponsor-portal/sponsor-page.ts';
 import type { Visit } from '../visit.ts';
 
 /** Every door; each page takes what it uses. */
@@ -37,17 +42,22 @@ export interface GuestPage {
   readonly dialog?: Html;
 }
 
+/** Beside the tabs; guests who ask for more time are among the notices. */
+export async function sectionCounts(
+  { actor }: Pick<Visit, 'actor'>,
+  { guests, reminders }: Pick<GuestParts, 'guests' | 'reminders'>,
+): Promise<SponsorCounts> {
+  const [counted, requests] = [await guests.counts(actor), await reminders.extensions.count(actor)];
+  return { ...counted, notices: counted.notices + requests };
+}
+
 export async function guestPage(
   visit: Visit,
-  { guests, reminders }: GuestParts,
+  parts: GuestParts,
   page: GuestPage,
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
-  const [counted, requests] = [
-    await guests.counts(visit.actor),
-    await reminders.extensions.count(visit.actor),
-  ];
-  const counts = { ...counted, notices: counted.notices + requests };
+  const counts = await sectionCounts(visit, parts);
   if (visit.place.portal === 'sponsor') return sponsorPage(visit, { ...page, counts }, status);
   const { say } = visit;
   const paths = guestPaths(visit);

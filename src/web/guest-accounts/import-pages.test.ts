@@ -100,7 +100,10 @@ test('a file that cannot be used says so beside its field, and terms that were c
     return read(answer.text);
   };
   assert.match(await said('no,columns\n1,2\n'), /must name the columns|Name the columns/i);
-  assert.match(await said('First Name\nA\nB\nC\n'), /2 at once at most/);
+  assert.match(await said('First Name\nA\nB\nC\n'), /The file has 3 guests, and one import takes 2 at most/);
+  assert.match(await said(''), /The file holds no guests\. Put one on each line below the headings/);
+  const none = await client.post('/sponsor/create/import', terms);
+  assert.match(read(none.text), /Choose a file/);
   assert.match(await said(`First Name\n${'x'.repeat(5_000_001)}`), /more than 5 MB/);
   const both = await client.post('/sponsor/create/import', { ...terms, duration: '99' });
   assert.match(both.text, /id="file-error"/);
@@ -133,7 +136,7 @@ test('a notice tells what was made and what was not, is sent to guests, and can 
   const many = await client.get(random.location!);
   assert.match(read(many.text), /The first 50 of 60 are shown/);
   assert.equal(many.text.match(/>fair-/g)?.length, 50);
-  assert.match(read((await client.get('/sponsor/notices')).text), /60 random accounts Created 60 0/);
+  assert.match(read((await client.get('/sponsor/notices')).text), /60 random accounts Created Daily Created 60 Left out 0/);
   await client.post(`${random.location}/delete`);
   assert.doesNotMatch((await client.get('/sponsor/notices')).text, /60 random accounts/);
 });

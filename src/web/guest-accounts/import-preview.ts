@@ -110,7 +110,7 @@ export function previewPage(visit: Visit, parts: GuestParts, previewed: Previewe
         </div>
         ${faulty === 0 ? NOTHING : html`<p class="effect apart" id="about-left-out">${say('guest-creation.download-left-out-text')}</p>`}
       </form>
-      <div class="split apart">
+      <div class="split apart" data-shown-once="${at}">
         <div class="flow">
           ${notesOf(visit, judged)}${problemTable(visit, judged)}${firstRows(visit, previewed)}
         </div>
