@@ -12,10 +12,10 @@ import { SPONSOR_PORTAL } from '../../src/web/sponsor-portal/paths.ts';
 const LIMIT_MS = 15_000;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-async function opened(t: TestContext) {
+async function opened(t: TestContext, permissions: Record<string, unknown> = {}) {
   const console = await createTestConsole(t);
   const access = await guestAccess(console);
-  const anna = await access.sponsor('anna', await access.group({ randomLimit: 1000 }));
+  const anna = await access.sponsor('anna', await access.group({ randomLimit: 1000, ...permissions }));
   return { ...console, ...access, anna };
 }
 
@@ -34,8 +34,8 @@ async function signedIn(
   return page;
 }
 
-test('one known guest on a phone: a tap, three fields, Enter', async (t) => {
-  const foyer = await opened(t);
+test('one known guest on a phone, of a group that notifies: a tap, three fields, Enter', async (t) => {
+  const foyer = await opened(t, { autoNotify: true });
   const page = await signedIn(t, foyer, PHONE);
   await page.locator('nav.tabs').getByRole('link', { name: 'Create Accounts' }).click();
   // The cursor is in the first field: nothing is to be tapped before one types.

@@ -93,13 +93,14 @@ function personFields(visit: Visit, problems: readonly FieldProblem[]): Html {
     })}`;
 }
 
-function notifyTick({ say, form }: Visit, { rights }: Offer): Html {
+function notifyTick(visit: Visit, { rights }: Offer): Html {
+  const { say } = visit;
   return tick({
     name: 'email-delivery',
     label: say('guest-creation.notify'),
     hint: say(rights.autoNotify ? 'guest-creation.notify-always' : 'guest-creation.notify-hint'),
     isSwitch: true,
-    isOn: rights.autoNotify || form.isOn('email-delivery'),
+    isOn: rights.autoNotify || typed(visit, 'email-delivery') !== '',
     isDisabled: rights.autoNotify,
   });
 }

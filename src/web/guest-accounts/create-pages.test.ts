@@ -223,7 +223,10 @@ test('a guest is mailed where it is asked for or the group always does, and not 
   const result = async (typed: Record<string, string>): Promise<string> =>
     (await client.get((await client.post('/sponsor/create', { ...terms, ...MIKA, ...typed })).location!))
       .text;
-  assert.doesNotMatch(notify(await result({ 'email-delivery': 'on' })), /checked/);
+  const mailed = await result({ 'email-delivery': 'on' });
+  assert.doesNotMatch(notify(mailed), /checked/);
+  const next = /href="(\/sponsor\/create\?[^"]+)"/.exec(mailed)![1]!.replaceAll('&amp;', '&');
+  assert.match(notify((await client.get(next)).text), /checked/, 'the next of a party is mailed too');
   assert.match(notify(await result({})), /checked/);
 });
 

@@ -195,7 +195,7 @@ export function printForm(
   </form>`;
 }
 
-/** The next of a party: same type, place, time and host. */
+/** The next of a party: same type, place, time and host, and mailed where this one was. */
 function another(visit: Visit, guest: GuestView): string {
   const { duration, startsAt, endsAt, location, guestType, personVisited, ssid, language } = guest;
   const lasts = duration ?? wholeDuration(startsAt, endsAt, location.timeZone);
@@ -205,6 +205,7 @@ function another(visit: Visit, guest: GuestView): string {
     ssid: ssid ?? undefined,
     language,
     personVisited,
+    'email-delivery': visit.query('mail') === 'queued' ? 'on' : undefined,
     duration: lasts?.value,
     durationUnit: lasts?.unit,
     endsAt: lasts ? undefined : localTime(endsAt, location.timeZone).replace(' ', 'T'),

@@ -136,7 +136,10 @@ test('a notice tells what was made and what was not, is sent to guests, and can 
   const many = await client.get(random.location!);
   assert.match(read(many.text), /The first 50 of 60 are shown/);
   assert.equal(many.text.match(/>fair-/g)?.length, 50);
-  assert.match(read((await client.get('/sponsor/notices')).text), /60 random accounts Created Daily Created 60 Left out 0/);
+  assert.match(
+    read((await client.get('/sponsor/notices')).text),
+    /60 random accounts Created Daily Created 60 Left out 0/,
+  );
   await client.post(`${random.location}/delete`);
   assert.doesNotMatch((await client.get('/sponsor/notices')).text, /60 random accounts/);
 });
