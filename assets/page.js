@@ -115,6 +115,7 @@ if (!document.querySelector('dialog[open]')) {
 on('input', '[data-recounts]', (fields) => {
   const button = fields.closest('form').querySelector('[data-uncounted]');
   button.textContent = button.dataset.uncounted;
+  for (const told of fields.closest('form').querySelectorAll('[data-counted]')) told.hidden = true;
 });
 
 document.addEventListener('keydown', ({ key }) => {

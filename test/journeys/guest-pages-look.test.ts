@@ -134,3 +134,21 @@ test('going back after an import leads to its form', async (t) => {
   assert.equal(back?.request().method(), 'GET');
   await shows(page.locator('form .commit'), /Check the file/);
 });
+
+test('going back after an act leads to the list, and what was counted is not told of what is typed now', async (t) => {
+  const { console, ids } = await seeded(t);
+  const page = await open(t, console, 'anna');
+  await page.goto(`${console.url}/sponsor?q=visitor`);
+  await page.goto(`${console.url}/sponsor?q=a`);
+  await page.check(`input.pick[value="${ids['mtanaka']}"]`);
+  await page.click('button[name=do][value=extend]');
+  const dialog = page.locator('dialog.act');
+  await shows(dialog, /becomes[^]*Extend 1 account/);
+  await page.fill('#value', '2');
+  await shows(dialog, /Extend$/);
+  assert.doesNotMatch(await dialog.innerText(), /becomes/);
+  await page.click('dialog.act footer button');
+  await page.waitForSelector('.toast');
+  const back = await page.goBack();
+  assert.deepEqual([back?.request().method(), back?.url()], ['GET', `${console.url}/sponsor?q=a`]);
+});

@@ -1,7 +1,7 @@
 // Manage Accounts as pages without a browser: the list, what narrows and orders it, and what is told to whom.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { createClientAs, read } from '../../../test/stand-ins/console-client.ts';
+import { createClientAs, createConsoleClient, read } from '../../../test/stand-ins/console-client.ts';
 import { createGuestConsole } from '../../../test/stand-ins/guest-console.ts';
 import { seedGuests } from '../../../test/stand-ins/guest-seed.ts';
 import { SPONSOR_PASSWORD } from '../../../test/stand-ins/guests.ts';
@@ -101,6 +101,24 @@ test('fifty a page, in any order, and the filter is kept from page to page', asy
   assert.match(down, /aria-sort="descending"/);
   const beyond = (await client.get('/sponsor?q=visitor&page=99')).text;
   assert.match(read(beyond), /51–52 of 52/);
+});
+
+test('every section says what it is, and in the console where it stands', async (t) => {
+  const console = await createGuestConsole(t);
+  const anna = await console.sponsor('anna', await console.group());
+  await console.create(anna, { userName: 'visitor' });
+  await console.clock.advance(2 * 86_400_000);
+  const client = await console.as('anna');
+  for (const [path, title] of [
+    ['', 'Manage Accounts'],
+    ['/create', 'Create Accounts'],
+    ['/pending', 'Pending Accounts'],
+    ['/notices', 'Notices'],
+  ] as const)
+    assert.match((await client.get(`/sponsor${path}`)).text, new RegExp(`<h1>${title}</h1>`), title);
+  const { text } = await (await createConsoleClient(console)).get('/admin/guest-access/accounts');
+  assert.match(read(text), /Work Centers Guest Access Manage Accounts Help/);
+  assert.match(read(text), /visitor Expired 2026-11-24 09:00 0M/);
 });
 
 test('where nothing fits, the filter can be cleared in one place', async (t) => {

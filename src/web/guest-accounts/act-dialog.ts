@@ -105,7 +105,8 @@ export function actDialog(visit: Visit, asked: Asked): Html {
     act === 'extend' && !isNone
       ? html`<button class="sr" tabindex="-1" aria-hidden="true"></button>`
       : NOTHING;
-  return html`<dialog class="dialog act" open tabindex="-1" autofocus aria-labelledby="act-title">
+  const dialog = attributes({ 'aria-labelledby': 'act-title', 'data-shown-once': back });
+  return html`<dialog class="dialog act" open tabindex="-1" autofocus${dialog}>
     ${orderForm(visit, order, html`${first}${inner}`)}
   </dialog>`;
 }

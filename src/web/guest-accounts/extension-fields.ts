@@ -146,7 +146,7 @@ export function newEnds(
   const others = terms.size - NAMED;
   const more =
     others > 0
-      ? html`<li class="quiet">${say('guest-accounts.and-others', { count: others })}</li>`
+      ? html`<li class="quiet" data-counted>${say('guest-accounts.and-others', { count: others })}</li>`
       : NOTHING;
   const ofType = new Map(guests.map((guest) => [guest.guestType.id, guest]));
   return html`<ul class="named" aria-label="${say('guest-accounts.new-ends')}">
@@ -161,7 +161,7 @@ function newEnd({ speaker }: Visit, { username, location, endsAt }: GuestView, t
         from: localTime(endsAt, location.timeZone),
         to: localTime(term.endsAt, location.timeZone),
       });
-  return html`<li><b>${foreignText(username, 40)}</b>: ${told}</li>`;
+  return html`<li data-counted><b>${foreignText(username, 40)}</b>: ${told}</li>`;
 }
 
 function longest({ say, now }: Visit, { guestType, location, startsAt }: GuestView, { types }: Around): Html {
