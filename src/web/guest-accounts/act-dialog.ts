@@ -63,8 +63,8 @@ const TELLS_WHICH: readonly DialogAct[] = ['extend', 'resend'];
 /**
  * Of those it applies to, whom it would reach as it is asked for now. Undefined: none as it is, which may be what is typed next.
  */
-function reached(visit: Visit, { order: { act }, guests, around, typed }: Asked): number | undefined {
-  if (act === 'resend') return reachedBy(typed, guests) || undefined;
+function reached(visit: Visit, { order: { act }, guests, rights, around, typed }: Asked): number | undefined {
+  if (act === 'resend') return reachedBy(typed, guests, rights.verbs.has('view-passwords')) || undefined;
   if (act !== 'extend') return guests.length;
   const terms = [...newTerms(visit, extensionAsked(typed, guests, around), guests, around).values()];
   return terms.filter((term) => !isFieldProblem(term)).length || undefined;

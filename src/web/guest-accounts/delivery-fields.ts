@@ -78,9 +78,9 @@ export function deliveryFields(
 }
 
 /** How many guests get theirs in one of these ways. */
-export function reachedBy({ isFirst, form }: Typed, guests: readonly GuestView[]): number {
+export function reachedBy({ isFirst, form }: Typed, guests: readonly GuestView[], mayPrint: boolean): number {
   const withAddress = guests.filter(({ email }) => email !== '').length;
-  const isForAll = isFirst ? withAddress === 0 : form.isOn('print') || form.isOn('summary');
+  const isForAll = isFirst ? withAddress === 0 && mayPrint : form.isOn('print') || form.isOn('summary');
   if (isForAll) return guests.length;
   return isFirst || form.isOn('email') ? withAddress : 0;
 }
