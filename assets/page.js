@@ -58,8 +58,19 @@ const keptPicks = (form) =>
 const setPicks = (form, kept) =>
   sessionStorage.setItem(`picks ${form.dataset.picks}`, JSON.stringify([...kept]));
 
+// "Select all, on every page" means a list and outlives its pages; whoever takes a row out means rows again.
+const ofAll = (form) => form.querySelector('input[name=all][data-of]');
+const allKey = (form) => `picks ${form.dataset.picks} all`;
+const keepAll = (form, { checked, dataset }) =>
+  checked ? sessionStorage.setItem(allKey(form), dataset.of) : sessionStorage.removeItem(allKey(form));
+
 function keepPicks(form) {
   if (!form.dataset.picks) return;
+  const all = ofAll(form);
+  if (all?.checked && form.querySelector(`${PICKS}:not(:checked)`)) {
+    all.checked = false;
+    keepAll(form, all);
+  }
   const kept = keptPicks(form);
   for (const { value, checked, dataset } of form.querySelectorAll(PICKS))
     if (checked) kept.set(value, dataset.state);
@@ -70,8 +81,10 @@ function keepPicks(form) {
 function restorePicks(form) {
   for (const hidden of form.querySelectorAll('input.pick[hidden]')) hidden.remove();
   const kept = keptPicks(form);
+  const all = ofAll(form);
+  if (all && sessionStorage.getItem(allKey(form)) === all.dataset.of) all.checked = true;
   for (const pick of form.querySelectorAll(PICKS)) {
-    pick.checked = kept.delete(pick.value);
+    pick.checked = kept.delete(pick.value) || all?.checked === true;
   }
   for (const [value, state] of kept) {
     const pick = { type: 'checkbox', className: 'pick', name: 'id', value, checked: true, hidden: true };
@@ -82,8 +95,9 @@ function restorePicks(form) {
 
 on('click', '[data-clear-picks]', ({ form }) => {
   setPicks(form, []);
+  sessionStorage.removeItem(allKey(form));
+  for (const all of form.querySelectorAll('[name=all]')) all.checked = false;
   restorePicks(form);
-  for (const all of form.querySelectorAll('[data-pick-all], [name=all]')) all.checked = false;
   countPicks(form);
   form.querySelector('[data-pick-all]')?.focus();
 });
@@ -97,11 +111,22 @@ if (!document.querySelector('dialog[open]')) {
   sessionStorage.removeItem('picks-sent');
 }
 
+// The number on the button of an act is of what was asked for; what is typed now is counted when it is sent.
+on('input', '[data-recounts]', (fields) => {
+  const button = fields.closest('form').querySelector('[data-uncounted]');
+  button.textContent = button.dataset.uncounted;
+  for (const told of fields.closest('form').querySelectorAll('[data-counted]')) told.hidden = true;
+});
+
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') document.querySelector('dialog[open]:not(:modal) [data-cancel]')?.click();
 });
 
-on('change', 'input[name=all][data-counts]', (all) => countPicks(all.form));
+on('change', 'input[name=all][data-counts]', (all) => {
+  keepAll(all.form, all);
+  restorePicks(all.form);
+  countPicks(all.form);
+});
 
 /**
  * Buttons with data-for-states are offered for the selected rows they apply to, and carry their number. Where all that
@@ -111,6 +136,9 @@ function countPicks(form) {
   const all = form.querySelector('input[name=all][data-counts]:checked');
   const counts = all ? JSON.parse(all.dataset.counts) : pickedByState(form);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const rows = [...form.querySelectorAll(PICKS)];
+  const head = form.querySelector('[data-pick-all]');
+  if (head) head.checked = rows.length > 0 && rows.every(({ checked }) => checked);
   const chosen = form.querySelector('.chosen b');
   if (chosen) chosen.textContent = total;
   sayElsewhere(form, all ? 0 : form.querySelectorAll('input.pick[hidden]').length, total);
@@ -265,6 +293,13 @@ document.addEventListener('htmx:before:request', (event) => {
 });
 
 refresh();
+
+// Where the sections are wider than the window, one sees which one this is.
+for (const here of document.querySelectorAll('.tabs [aria-current]')) {
+  const [tabs, tab] = [here.parentElement.getBoundingClientRect(), here.getBoundingClientRect()];
+  here.parentElement.scrollLeft += tab.left + tab.width / 2 - (tabs.left + tabs.width / 2);
+}
+
 // A part of the page was replaced: its buttons start anew.
 document.addEventListener('htmx:after:swap', refresh);
 

@@ -54,6 +54,7 @@ export { guestPoliciesInput, type GuestPolicies } from './guest-policies.ts';
 export { GUEST_STATES, HAPPENS_IN, type GuestState } from './guest-state.ts';
 export type { GuestSignInResult } from './guest-sign-in-gate.ts';
 export {
+  IMPORT_COLUMNS,
   IMPORT_TEMPLATE,
   LEFT_OUT_HEADING,
   readImportFile,

@@ -23,7 +23,7 @@ import {
 import { phoneNumber } from './phone-number.ts';
 import { guestNameKey } from './username.ts';
 
-export { IMPORT_TEMPLATE, LEFT_OUT_HEADING } from './import-columns.ts';
+export { IMPORT_COLUMNS, IMPORT_TEMPLATE, LEFT_OUT_HEADING } from './import-columns.ts';
 
 /** Every text is '' where the file has none. */
 export interface ImportRow {

@@ -37,6 +37,20 @@ test('slips and many accounts at once are those within one’s rights, in the or
   await assert.rejects(app.guests.slips(ids, cleo), refused('sponsor_permission_missing'));
 });
 
+test('a slip is printed only while the account can be used, as it is resent', async (t) => {
+  const guests = await createTestGuests(t);
+  const { app, clock } = guests;
+  const anna = await guests.sponsor('anna', await guests.group());
+  const ids = [(await guests.create(anna, MIKA)).guest.id, (await guests.create(anna, {})).guest.id];
+  const printed = async () => (await app.guests.slips(ids, anna)).map(({ id }) => id);
+  await app.guests.act('suspend', [ids[0] ?? ''], {}, anna);
+  assert.deepEqual(await printed(), [ids[1]]);
+  await app.guests.act('reinstate', [ids[0] ?? ''], {}, anna);
+  assert.deepEqual(await printed(), ids);
+  await clock.advance(7 * 86_400_000);
+  assert.deepEqual(await printed(), []);
+});
+
 test('an account is moved to a network that exists, and keeps one that exists no more', async (t) => {
   const guests = await createTestGuests(t);
   const { app } = guests;

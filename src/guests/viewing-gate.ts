@@ -8,6 +8,7 @@ import type { Seal, Secret } from '../secrets/secrets.ts';
 import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
 import type { Clock } from '../time/clock.ts';
 import { guestNotFound, shownGuest, type GuestView, type StoredGuest } from './guest.ts';
+import { guestStateOf, mayHappen } from './guest-state.ts';
 import { guestStore } from './guest-store.ts';
 import type { Facts, Handing } from './handing-over-gate.ts';
 import { GUEST_PASSWORD } from './making-gate.ts';
@@ -29,7 +30,7 @@ export interface Viewing {
   findMany(ids: readonly string[], by: Actor): Promise<readonly GuestView[]>;
   /** Passwords that are still known, of the accounts that one may see. */
   passwords(ids: readonly string[], by: Actor): Promise<ReadonlyMap<string, Secret>>;
-  /** What is printed for each guest, with the password where it is still known; for whoever may see it. */
+  /** What is printed for each guest whom one could resend it to, with the password where it is still known; for whoever may see it. */
   slips(ids: readonly string[], by: Actor): Promise<readonly Slip[]>;
 }
 
@@ -114,7 +115,9 @@ export function createViewing(needs: ViewingNeeds): ViewingDesk {
     async slips(ids, by) {
       const found = await stored(ids, by, 'view-passwords');
       const { types, locations } = await typesAndLocations();
-      return found.flatMap((guest): Slip[] => {
+      const now = clock.now();
+      const inUse = found.filter((guest) => mayHappen('resend', guestStateOf(guest, now)));
+      return inUse.flatMap((guest): Slip[] => {
         const [type, location] = [types.get(guest.guestTypeId), locations.get(guest.locationId)];
         if (!type || !location) return [];
         const facts = handing.factsOf({ guest, type, location, password: passwordOf(guest) }, null);

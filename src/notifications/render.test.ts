@@ -82,7 +82,7 @@ test('the text part says all that the HTML does', () => {
     'Contoso\n',
     'Hello Mika, here is your network access',
     'Wednesday, 3 June 2026, 18:00 (San Jose)',
-    'User name: mtanaka\n',
+    'Username: mtanaka\n',
     'Password: kite-7412-moss\n',
     '1. Join the Wi-Fi network Contoso Guest.\n2. Enter',
     'https://guest.contoso.example/',
@@ -187,7 +187,7 @@ for (const [what, hostile] of Object.entries(HOSTILE_STRINGS))
 
     const rows = summary([guestFacts(change), guestFacts()]);
     assert.equal(shapeOf(rows.html), shapeOf(summary([guestFacts(), guestFacts()]).html));
-    assert.equal(rows.text.match(/^User name: /gm)?.length, 2);
+    assert.equal(rows.text.match(/^Username: /gm)?.length, 2);
   });
 
 test('emoji and characters of four bytes arrive whole, also where the subject is cut', () => {

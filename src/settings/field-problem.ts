@@ -3,6 +3,20 @@ import type { z } from 'zod';
 import type { FieldProblem } from '../refusal.ts';
 
 /** The first problem of each field; unknown fields by their own name. Parse with `reportInput`. */
+type Issue = z.core.$ZodIssue;
+
+/** Of alternatives, such as a text that may be empty: what the one says that has something to say. */
+function messageOf(issue: Issue): string {
+  if (issue.code !== 'invalid_union') return issue.message;
+  const told = issue.errors
+    .flat()
+    .filter(({ path }) => path.length === 0)
+    .map(messageOf);
+  return told.find((message) => !UNSAID.test(message)) ?? issue.message;
+}
+
+const UNSAID = /^Invalid input.*/;
+
 export function fieldProblems(error: z.ZodError): FieldProblem[] {
   const problems = new Map<string, string>();
   const note = (path: PropertyKey[], problem: string): void => {
@@ -17,7 +31,7 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
         issue.path,
         issue.code === 'invalid_type' && issue.input === undefined
           ? 'must be given'
-          : issue.message.replace(/^Invalid input.*/, 'is not valid'),
+          : messageOf(issue).replace(UNSAID, 'is not valid'),
       );
   }
   return [...problems].map(([field, problem]) => ({ field, problem }));

@@ -12,6 +12,8 @@ export interface Form {
   isOn(name: string): boolean;
   file(name: string): File | undefined;
   files(name: string): readonly File[];
+  /** A file was chosen, and nothing is in it. */
+  isFileEmpty(name: string): boolean;
   /** Every text field, for a page that shows the form again. */
   readonly values: Readonly<Record<string, string>>;
 }
@@ -23,6 +25,7 @@ export const NO_FORM: Form = {
   isOn: () => false,
   file: () => undefined,
   files: () => [],
+  isFileEmpty: () => false,
   values: {},
 };
 
@@ -48,6 +51,8 @@ export async function readForm(context: Context): Promise<Form> {
     isOn: (name) => text(name) !== '',
     file: (name) => files(name)[0],
     files,
+    isFileEmpty: (name) =>
+      (all.get(name) ?? []).some((value) => value instanceof File && value.size === 0 && value.name !== ''),
     values: Object.fromEntries([...all.keys()].map((name) => [name, text(name)])),
   };
 }

@@ -110,7 +110,7 @@ describe('the pages of Administration › System', () => {
   test('an administrator is added by keyboard alone', async () => {
     const { page } = await opened({ viewport: WIDE });
     await page.goto('/admin/administrators/add');
-    await page.getByLabel('User name').focus();
+    await page.getByLabel('Username').focus();
     await page.keyboard.type('keys');
     await page.keyboard.press('Tab');
     await page.keyboard.type('By Keyboard');

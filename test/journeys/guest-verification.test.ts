@@ -66,7 +66,7 @@ test('guest email is set up, tested, and credentials are resent from the sponsor
     await page.waitForSelector('.toast');
     const mail = await arrived(console, 1);
     assert.deepEqual([fromOf(mail), toOf(mail)], [mailbox, 'me@contoso.com']);
-    assert.match(mail.text ?? '', /User name: \S+\s+Password: \S+/);
+    assert.match(mail.text ?? '', /Username: \S+\s+Password: \S+/);
     await page.context().close();
   });
 

@@ -12,10 +12,10 @@ import { SPONSOR_PORTAL } from '../../src/web/sponsor-portal/paths.ts';
 const LIMIT_MS = 15_000;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-async function opened(t: TestContext) {
+async function opened(t: TestContext, permissions: Record<string, unknown> = {}) {
   const console = await createTestConsole(t);
   const access = await guestAccess(console);
-  const anna = await access.sponsor('anna', await access.group({ randomLimit: 1000 }));
+  const anna = await access.sponsor('anna', await access.group({ randomLimit: 1000, ...permissions }));
   return { ...console, ...access, anna };
 }
 
@@ -34,8 +34,8 @@ async function signedIn(
   return page;
 }
 
-test('one known guest on a phone: a tap, three fields, Enter', async (t) => {
-  const foyer = await opened(t);
+test('one known guest on a phone, of a group that notifies: a tap, three fields, Enter', async (t) => {
+  const foyer = await opened(t, { autoNotify: true });
   const page = await signedIn(t, foyer, PHONE);
   await page.locator('nav.tabs').getByRole('link', { name: 'Create Accounts' }).click();
   // The cursor is in the first field: nothing is to be tapped before one types.
@@ -87,11 +87,11 @@ test('a session that ends while one types leads nobody away, and the summary sta
     /=(.*)/s,
   );
   await page.context().addCookies([{ name, value, url: foyer.url }]);
-  assert.equal(await typed('First name'), 403);
+  assert.equal(await typed('First Name'), 403);
   await page.context().clearCookies();
-  assert.equal(await typed('Last name'), 204);
+  assert.equal(await typed('Last Name'), 204);
   assert.equal(await summary.innerText(), before);
-  assert.equal(await page.getByLabel('First name').inputValue(), 'Mika');
+  assert.equal(await page.getByLabel('First Name').inputValue(), 'Mika');
 });
 
 test('another guest type changes the form at once, and what was typed stays', async (t) => {
@@ -103,10 +103,10 @@ test('another guest type changes the form at once, and what was typed stays', as
   );
   const page = await signedIn(t, foyer);
   await page.goto(`${foyer.url}/sponsor/create`);
-  await page.getByLabel('First name').fill('Mika');
+  await page.getByLabel('First Name').fill('Mika');
   await page.getByLabel('Guest type').selectOption({ label: 'Weekly' });
   await page.getByLabel('Badge').fill('red');
-  assert.equal(await page.getByLabel('First name').inputValue(), 'Mika');
+  assert.equal(await page.getByLabel('First Name').inputValue(), 'Mika');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'The account is ready' }).waitFor();
   const [guest] = (await foyer.app.guests.list({ limit: 1 }, foyer.anna)).guests;

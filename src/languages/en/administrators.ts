@@ -4,7 +4,7 @@ export const ADMINISTRATOR_WORDS = {
   'administrators.add': 'Add an administrator',
   'administrators.add-text':
     'Another person gets an account of their own. Nobody shares one: the audit names who did what.',
-  'administrators.search': 'User name, name or email',
+  'administrators.search': 'Username, name or email',
   'administrators.account': 'Account',
   'administrators.display-name': 'Name',
   'administrators.email': 'Email',

@@ -103,7 +103,7 @@ export const ALARM_KIND_WORDS = {
     'If the sender was refused, grant the mailbox Send As for it, or choose another one under Alarm Settings › Alarm Notification; until then alarms are mailed from the mailbox. If the address was refused, correct it.',
   'alarm-kind.name-sign-in-lockouts': 'Sign-in lockouts',
   'alarm-kind.text-sign-in-lockouts':
-    '{count, plural, one {# user name or second factor is} other {# user names or second factors are}} locked after too many failed sign-ins.',
+    '{count, plural, one {# username or second factor is} other {# usernames or second factors are}} locked after too many failed sign-ins.',
   'alarm-kind.remedy-sign-in-lockouts':
     'Look in the audit for where they come from. “foyer admins unlock” lets one in that was locked by mistake.',
 } as const;

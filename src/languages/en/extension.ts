@@ -4,9 +4,9 @@ export const EXTENSION_WORDS = {
   'extension.open-text': 'Your guest access ends soon. You can ask your host to extend it.',
   'extension.asked': 'Your host has been told',
   'extension.asked-text':
-    'You asked for more time on {at}. Your host decides; if they extend your access, your user name and password stay the same.',
+    'You asked for more time on {at}. Your host decides; if they extend your access, your username and password stay the same.',
   'extension.extended': 'Your access has been extended',
-  'extension.extended-text': 'There is nothing more to do. Your user name and password stay the same.',
+  'extension.extended-text': 'There is nothing more to do. Your username and password stay the same.',
   'extension.declined': 'Your access was not extended',
   'extension.declined-text': 'Your host declined the request. If you have questions, contact your host.',
   'extension.ended': 'This access cannot be extended here',
@@ -14,7 +14,7 @@ export const EXTENSION_WORDS = {
   'extension.unknown': 'This link does not work',
   'extension.unknown-text':
     'It may be incomplete, or the account no longer exists. Open the link in the email again, or contact your host.',
-  'extension.user-name': 'User name',
+  'extension.user-name': 'Username',
   'extension.ends': 'Ends',
   'extension.wish': 'Message to your host',
   'extension.wish-hint': 'At most {count} characters: for example, until when you need access.',

@@ -29,6 +29,7 @@ export const FRAME_WORDS = {
   'frame.table-of': '{name}, table',
   'frame.problems':
     '{count, plural, one {Not saved: # field needs a change} other {Not saved: # fields need a change}}',
+  'frame.problem-of': '{field}: {problem}',
   'frame.text-not-storable':
     'This contains characters that cannot be stored. Type it again instead of pasting it.',
   'frame.text-too-long': 'This has {length, number} characters; {limit, number} are the most.',

@@ -11,11 +11,11 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.ends': 'Expiration Date',
   'guest-accounts.time-left': 'Time Left',
   'guest-accounts.company': 'Company',
-  'guest-accounts.guest-type': 'Guest Type',
+  'guest-accounts.guest-type': 'Guest type',
   'guest-accounts.location': 'Location',
   'guest-accounts.sponsor': 'Sponsor',
   'guest-accounts.created': 'Created',
-  'guest-accounts.person-visited': 'Person Visited',
+  'guest-accounts.person-visited': 'Person being visited',
   'guest-accounts.state-created': 'Created',
   'guest-accounts.state-active': 'Active',
   'guest-accounts.state-pending': 'Pending Approval',
@@ -94,7 +94,7 @@ export const GUEST_ACCOUNT_WORDS = {
     '{count, plural, one {Opens a slip for the guest} other {Opens a slip for each guest}}',
   'guest-accounts.by-email': 'Email',
   'guest-accounts.no-address':
-    '{count, plural, one {# guest has no e-mail address} other {# guests have no e-mail address}}',
+    '{count, plural, one {# guest has no email address} other {# guests have no email address}}',
   'guest-accounts.to-me': 'And to me',
   'guest-accounts.summary': 'Send me a summary',
   'guest-accounts.summary-hint':
@@ -105,7 +105,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.sponsor-email': 'Sponsor’s Email address',
   'guest-accounts.reset-shown': 'Without any of these the new passwords are shown once, here.',
   'guest-accounts.no-way-chosen': 'Choose at least one way to deliver.',
-  'guest-accounts.no-way-for-all': 'Choose a way that reaches every guest: some have no e-mail address.',
+  'guest-accounts.no-way-for-all': 'Choose a way that reaches every guest: some have no email address.',
   'guest-accounts.no-own-address': 'Enter the address that the summary or the copy goes to.',
 
   'guest-accounts.extend-how': 'How long',
@@ -115,6 +115,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.extend-unit': 'Unit',
   'guest-accounts.days': 'Days',
   'guest-accounts.hours': 'Hours',
+  'guest-accounts.minutes': 'Minutes',
   'guest-accounts.until': 'New end',
   'guest-accounts.until-hint': 'By the clock of {location} ({zone}).',
   'guest-accounts.extend-preview': 'Show the new ends',
@@ -124,6 +125,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.reason': 'Reason',
   'guest-accounts.reason-hint': 'Shown to whoever looks at the account.',
   'guest-accounts.not-done': 'Nothing was done: {reason}',
+  'guest-accounts.not-done-yet':
+    '{count, plural, one {Not done: # field needs a change} other {Not done: # fields need a change}}',
 
   'guest-accounts.go-resend': 'Resend to {count, plural, one {# guest} other {# guests}}',
   'guest-accounts.go-extend': 'Extend {count, plural, one {# account} other {# accounts}}',
@@ -151,7 +154,9 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.slips-title': '{count, plural, one {# slip to print} other {# slips to print}}',
   'guest-accounts.slips-none': 'No slip to print',
   'guest-accounts.slips-none-text':
-    'None of the accounts is one of yours any more. Go back to the list and select again.',
+    'None of the accounts is in use and one of yours. Go back to the list and select again.',
+  'guest-accounts.slips-left-out':
+    '{count, plural, one {# account has no slip: it is not in use, or not one of yours.} other {# accounts have no slip: they are not in use, or not yours.}}',
   'guest-accounts.one-a-page': 'One slip a page',
   'guest-accounts.done': 'Done',
 
@@ -178,10 +183,10 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.person': 'Guest',
   'guest-accounts.visit': 'Visit',
   'guest-accounts.type-fields': 'Asked for by {type}',
-  'guest-accounts.person-visited-hint': 'An e-mail address, or a name.',
+  'guest-accounts.person-visited-hint': 'An email address, or a name',
   'guest-accounts.reason-for-visit': 'Reason for visit',
-  'guest-accounts.language': 'Language of messages and slips',
-  'guest-accounts.ssid': 'SSID',
+  'guest-accounts.language': 'Language of the guest',
+  'guest-accounts.ssid': 'Wi-Fi network (SSID)',
   'guest-accounts.no-ssid': 'None',
   'guest-accounts.type-hint': 'Changing the type or the location leaves the end as it is.',
   'guest-accounts.save': 'Save',

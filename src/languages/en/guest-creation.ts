@@ -17,16 +17,16 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.kind-known': 'One known guest',
   'guest-creation.kind-random': 'Random',
   'guest-creation.kind-import': 'Import',
-  'guest-creation.first-name': 'First name',
-  'guest-creation.last-name': 'Last name',
-  'guest-creation.email': 'Email address',
-  'guest-creation.phone': 'Mobile number',
-  'guest-creation.phone-as-name': 'Use the mobile number as user name',
+  'guest-creation.first-name': 'First Name',
+  'guest-creation.last-name': 'Last Name',
+  'guest-creation.email': 'Email Address',
+  'guest-creation.phone': 'Mobile Number',
+  'guest-creation.phone-as-name': 'Use the mobile number as username',
   'guest-creation.company': 'Company',
   'guest-creation.person-visited': 'Person being visited',
-  'guest-creation.person-visited-hint': 'Their email address',
+  'guest-creation.person-visited-hint': 'An email address, or a name',
   'guest-creation.reason': 'Reason for visit',
-  'guest-creation.user-name': 'User name',
+  'guest-creation.user-name': 'Username',
   'guest-creation.password': 'Password',
   'guest-creation.location': 'Location',
   'guest-creation.ssid': 'Wi-Fi network (SSID)',
@@ -52,6 +52,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.copy-me-hint': 'On each email to a guest',
   'guest-creation.sponsor-email': 'Sponsor’s Email address',
   'guest-creation.create': 'Create account',
+  'guest-creation.not-created':
+    '{count, plural, one {Not created: # field needs a change} other {Not created: # fields need a change}}',
   'guest-creation.the-account': 'The account',
   'guest-creation.password-made': 'Made when you create the account',
   'guest-creation.name-by-chance': 'By chance, as long as nothing is known of the guest',
@@ -68,6 +70,13 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.created-text': 'Hand these over, or let them be mailed.',
   'guest-creation.password-not-shown':
     'Your sponsor group does not show passwords. It reaches the guest by email.',
+  'guest-creation.password-untold': 'Your sponsor group does not show passwords.',
+  'guest-creation.untold': 'Nobody has been told the password: it was not mailed',
+  'guest-creation.untold-no-address': 'Enter the guest’s email address, then resend the credentials.',
+  'guest-creation.untold-enter': 'Enter an email address',
+  'guest-creation.untold-mail-off':
+    'Email to guests is switched off. Ask an administrator of guest access to switch it on, then resend the credentials.',
+  'guest-creation.untold-notify': 'Mail it: choose Email under Notify.',
   'guest-creation.password-unknown': 'Only the guest knows it',
   'guest-creation.mail-queued': 'Credentials are on their way to {address}',
   'guest-creation.mail-off':
@@ -78,9 +87,11 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.another': 'Create another',
   'guest-creation.done': 'Done',
   'guest-creation.notify-title': 'Notify',
-  'guest-creation.deliver-using': 'Deliver notification using',
+  'guest-creation.deliver-using': 'Deliver notification using:',
   'guest-creation.deliver-email': 'Email',
   'guest-creation.notify-submit': 'Notify',
+  'guest-creation.not-notified':
+    '{count, plural, one {Nobody was notified: # field needs a change} other {Nobody was notified: # fields need a change}}',
   'guest-creation.notified':
     '{count, plural, =0 {Nobody was notified} one {# guest is notified} other {# guests are notified}}',
   'guest-creation.notified-refused':
@@ -89,11 +100,10 @@ export const GUEST_CREATION_WORDS = {
 
   'guest-creation.count': 'Number of accounts',
   'guest-creation.count-hint': '{count, number} at most',
-  'guest-creation.prefix': 'User name prefix',
-  'guest-creation.prefix-hint': 'What each user name begins with',
+  'guest-creation.prefix': 'Username prefix',
+  'guest-creation.prefix-hint': 'What each username begins with',
   'guest-creation.create-many': 'Create accounts',
-  'guest-creation.random-text':
-    'User names and passwords are made by chance, for guests you do not know yet.',
+  'guest-creation.random-text': 'Usernames and passwords are made by chance, for guests you do not know yet.',
 
   'guest-creation.import-text':
     'Nothing is created yet: you see first what the file holds and which rows cannot be used.',
@@ -105,6 +115,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.draft-gone': 'What was read out of the file is not there any more. Choose the file again.',
   'guest-creation.file-missing': 'Choose a file.',
   'guest-creation.file-empty': 'The file holds no guests. Put one on each line below the headings.',
+  'guest-creation.file-too-many':
+    'The file has {count, number} guests, and one import takes {most, number} at most. Split the file.',
   'guest-creation.preview': 'Check before creating',
   'guest-creation.preview-good':
     '{good, plural, =0 {No guest can be created} one {# guest can be created} other {# guests can be created}}',
@@ -144,6 +156,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-notices.random': '{count, plural, one {# random account} other {# random accounts}}',
   'guest-notices.import': '{count, plural, one {Import of # guest} other {Import of # guests}}',
   'guest-notices.notice': 'Notice',
+  'guest-notices.of-type': 'Guest type: {type}',
   'guest-notices.begun': 'Begun',
   'guest-notices.by': 'By',
   'guest-notices.state': 'State',

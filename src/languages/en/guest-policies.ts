@@ -1,7 +1,7 @@
 // Guest Access › Guest Username and Password Policy.
 export const GUEST_POLICY_WORDS = {
-  'guest-policies.purpose': 'How user names and passwords of guests are made, and what they must be.',
-  'guest-policies.known': 'User names of known guests',
+  'guest-policies.purpose': 'How usernames and passwords of guests are made, and what they must be.',
+  'guest-policies.known': 'Usernames of known guests',
   'guest-policies.source': 'Made from',
   'guest-policies.source-name': 'First and last name',
   'guest-policies.source-name-hint':
@@ -10,7 +10,7 @@ export const GUEST_POLICY_WORDS = {
   'guest-policies.source-email-hint': 'The whole address. Where it is not known, the name.',
   'guest-policies.minimum-length': 'Minimum length',
   'guest-policies.username-length-hint': 'From 1 to 64. Shorter names are filled up with digits.',
-  'guest-policies.random': 'Random user names',
+  'guest-policies.random': 'Random usernames',
   'guest-policies.random-text':
     'For guests of whom nobody knows name or address. They have six characters or more.',
   'guest-policies.minimum-letters': 'Letters',
@@ -30,7 +30,7 @@ export const GUEST_POLICY_WORDS = {
   'guest-policies.examples': 'What would be made now',
   'guest-policies.examples-text': 'By the policy that is saved. Nobody has these.',
   'guest-policies.example-known': '{name}, {address}',
-  'guest-policies.example-random': 'Random user names',
+  'guest-policies.example-random': 'Random usernames',
   'guest-policies.example-passwords': 'Passwords',
   'guest-policies.help-known': 'Known guests',
   'guest-policies.help-known-text':

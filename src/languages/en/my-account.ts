@@ -12,7 +12,7 @@ export const MY_ACCOUNT_WORDS = {
   'my-account.theme-dark': 'Dark',
   'my-account.saved': 'Saved.',
   'my-account.signing-in': 'Signing in',
-  'my-account.user-name': 'User name',
+  'my-account.user-name': 'Username',
   'my-account.password-changed': 'Changed {ago}',
   'my-account.password-ends': 'Ends on {date}',
   'my-account.change-password': 'Change the password',

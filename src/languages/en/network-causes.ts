@@ -53,9 +53,9 @@ export const NETWORK_CAUSE_WORDS = {
       'Try again; if it happens again, ask the network team whether something inspects this connection.',
   },
   'proxy-auth-required': {
-    title: 'The proxy {proxy} wants a user name and a password',
+    title: 'The proxy {proxy} wants a username and a password',
     meaning: 'It answered 407: it was given no credentials, or wrong ones.',
-    remedy: 'Enter the proxy’s user name and password, or have this machine exempted from signing in to it.',
+    remedy: 'Enter the proxy’s username and password, or have this machine exempted from signing in to it.',
   },
   'proxy-forbidden': {
     title: 'The proxy {proxy} does not allow this connection',

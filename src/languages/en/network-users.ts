@@ -10,7 +10,7 @@ export const NETWORK_USER_WORDS = {
   'network-users.empty-text':
     'Add them one by one, or import them from a CSV file. Each is reminded by mail before the password ends.',
   'network-users.none': 'No network user fits',
-  'network-users.search': 'User name, name, email or group',
+  'network-users.search': 'Username, name, email or group',
   'network-users.list': 'Network users',
   'network-users.all': 'All',
   'network-users.state': 'State',
@@ -56,8 +56,8 @@ export const NETWORK_USER_WORDS = {
   'network-users.changed': '{name} was saved.',
   'network-users.account': 'Account',
   'network-users.user-name-hint': 'As it is typed to sign in to the network',
-  'network-users.first-name': 'First name',
-  'network-users.last-name': 'Last name',
+  'network-users.first-name': 'First Name',
+  'network-users.last-name': 'Last Name',
   'network-users.name-alias': 'Name alias',
   'network-users.name-alias-hint': 'How the reminder addresses this person. Without it: by the name.',
   'network-users.email-hint': 'Where the reminders go. Without it nobody is reminded.',
@@ -113,7 +113,7 @@ export const NETWORK_USER_WORDS = {
   'network-users.check-file': 'Check the file',
   'network-users.columns': 'Columns',
   'network-users.columns-text':
-    'In any order; all but the user name may be missing. What an export of the list holds can be imported elsewhere.',
+    'In any order; all but the username may be missing. What an export of the list holds can be imported elsewhere.',
   'network-users.column-name': 'One of their own for each user',
   'network-users.column-alias': 'How the reminder addresses the user',
   'network-users.column-email': 'Where reminders go',
@@ -177,7 +177,7 @@ export const NETWORK_USER_WORDS = {
   'own-password.submit': 'Change the password',
   'own-password.refused-title': 'The password was not changed',
   'own-password.refused':
-    'User name or current password is wrong, or the account is not in use. Type both again.',
+    'Username or current password is wrong, or the account is not in use. Type both again.',
   'own-password.locked':
     'Too many tries. Wait {minutes, plural, one {# minute} other {# minutes}} and try again.',
   'own-password.fill-in': 'Fill this in.',

@@ -29,7 +29,7 @@ export const NOTICE_MAIL_WORDS = {
     subjectAt: 'Your guest access at $ui_organization$ ends on $ui_end_short$',
     headline: 'Hello, your guest access ends soon',
     headlineNamed: 'Hello $ui_addressee$, your guest access ends soon',
-    ends: 'Your access with the user name $ui_user_name$ ends on $ui_end_date_time$ ($ui_time_zone$).',
+    ends: 'Your access with the username $ui_user_name$ ends on $ui_end_date_time$ ($ui_time_zone$).',
     title: 'What you can do',
     extend: 'Do you need more time? Ask for an extension with the button below. Your host decides.',
     contact: 'Do you have questions? Contact $ui_sponsor$.',

@@ -19,7 +19,7 @@ export const NOTIFICATION_WORDS = {
   /** Between a label and its value in plain text. */
   colon: ': ',
   labels: {
-    userName: 'User name',
+    userName: 'Username',
     password: 'Password',
     validity: 'Validity',
     signInPage: 'Sign-in page',
@@ -33,8 +33,8 @@ export const NOTIFICATION_WORDS = {
     listedFromFirstSignIn: '$ui_duration$ from the first sign-in',
   },
   preheader: {
-    until: 'User name $ui_user_name$, valid until $ui_end_date_time$.',
-    fromFirstSignIn: 'User name $ui_user_name$, valid for $ui_duration$ from your first sign-in.',
+    until: 'Username $ui_user_name$, valid until $ui_end_date_time$.',
+    fromFirstSignIn: 'Username $ui_user_name$, valid for $ui_duration$ from your first sign-in.',
   },
   kinds: {
     'guest-credentials': {
@@ -58,7 +58,7 @@ export const NOTIFICATION_WORDS = {
   steps: {
     join: 'Join the Wi-Fi network $ui_ssid$.',
     joinAny: 'Connect to the guest network.',
-    enter: 'Enter the user name and password on the page that opens.',
+    enter: 'Enter the username and password on the page that opens.',
   },
   button: 'Open the sign-in page',
   typedOn: 'Or type $ui_sign_in_address$ while connected to $ui_ssid$.',

@@ -26,7 +26,7 @@ export const PROBLEM_WORDS = {
   'must have at most {count} bytes': 'Use {count} bytes or fewer.',
   'must have at least {count} characters': 'Use {count} characters or more.',
   'must be an address such as name@example.com': 'Type an address such as name@example.com.',
-  'must be a full e-mail address': 'Enter a full e-mail address, such as no-reply@contoso.com.',
+  'must be a full e-mail address': 'Enter a full email address, with a name, an @ and a domain.',
   'must be one address': 'Type one address.',
   'is not a mail address: {text}': 'This is not a mail address: {text}',
   'must name at least one recipient': 'Name at least one recipient.',
@@ -37,7 +37,7 @@ export const PROBLEM_WORDS = {
   'must be left out: the password is kept elsewhere':
     'Leave this empty: the password of this user is kept elsewhere.',
   'is the user name of line {line} too; give each user one of their own':
-    'This is the user name of line {line} too. Give each user one of their own.',
+    'This is the username of line {line} too. Give each user one of their own.',
   'is one more than the {count} that one import can take; leave it empty':
     'One import can take {count} passwords, and this is one more. Leave it empty, or split the file.',
   'must have a column User Name': 'The file needs a column “User Name”.',
@@ -105,7 +105,7 @@ export const PROBLEM_WORDS = {
   'is for another tenant than tenantId; leave it out to have it filled in':
     'This endpoint is for another tenant than the Tenant ID. Correct one, or let the endpoint be filled in.',
   'must be an https:// URL, without user name and password':
-    'Type an address that begins with https://, without user name and password.',
+    'Type an address that begins with https://, without username and password.',
   'must be post or basic with a secret': 'Choose post or basic: a secret is not signed with.',
   'must be post or basic': 'Choose post or basic.',
   'must be post, basic or private_key_jwt': 'Choose post, basic or private_key_jwt.',
@@ -130,14 +130,14 @@ export const PROBLEM_WORDS = {
     'Type host names, domains such as *.contoso.com, addresses, networks such as 10.0.0.0/8, or *.',
   'must be a list of texts': 'Type one entry a line.',
   'has too many entries': 'There are too many entries. Remove some.',
-  'must be given with a password': 'Give a user name too.',
+  'must be given with a password': 'Give a username too.',
   'must be given with a user name': 'Give a password too.',
-  'must have no colon': 'A user name of a proxy has no colon.',
+  'must have no colon': 'A username of a proxy has no colon.',
   'must be null, "environment", or an object with type, host and port':
     'Choose none, the environment’s, or name one.',
   'must be an http:// or https:// URL, without user name and password; ldap:// is not supported':
-    'Type an address that begins with http:// or https://, without user name and password. ldap:// is not supported.',
-  'must be name or email': 'Choose the name or the e-mail address.',
+    'Type an address that begins with http:// or https://, without username and password. ldap:// is not supported.',
+  'must be name or email': 'Choose the name or the email address.',
   'must be punctuation marks other than < > / , %': 'Type punctuation marks, none of them < > / , or %.',
   'must name each mark once': 'Type each mark once.',
   'must name at least one mark, since passwords must have some':
@@ -161,7 +161,7 @@ export const PROBLEM_WORDS = {
   'has columns that are not known and left out: {list}. Known are: {known}':
     'These columns are not known and are left out: {list}. Known are: {known}',
   'is the user name of line {line} too; give each guest one of their own':
-    'Line {line} has this user name too. Give each guest a different one.',
+    'Line {line} has this username too. Give each guest a different one.',
   'has {count} fields where the first line has {most}; put quotation marks around text that holds the separator':
     'This line has {count} fields, and the first line has {most}. Put quotation marks around text that holds the separator.',
   'must be a phone number such as +14085550100': 'Type a phone number such as +14085550100.',
@@ -171,7 +171,7 @@ export const PROBLEM_WORDS = {
   'must be a date and time such as 2027-03-15 10:25': 'Type a date and time such as 2027-03-15 10:25.',
   'must be a whole number': 'Type a whole number.',
   'is not one that a list gave': 'This place in the list is not known. Go back to the first page.',
-  'must be given to be the user name': 'Type the phone number that is to be the user name.',
+  'must be given to be the user name': 'Type the mobile number that is to be the username.',
   'must be a number': 'Type a number.',
   'is not asked for by this guest type': 'This guest type does not ask for this. Leave it out.',
   'cannot be in the future; your sponsor group does not allow it':
@@ -189,7 +189,7 @@ export const PROBLEM_WORDS = {
     'Type an address such as https://hooks.contoso.com/foyer.',
   'must begin with https://': 'Type an address that begins with https://.',
   'must have no user name or password: URLs end up in logs':
-    'Leave out user name and password: addresses end up in logs.',
+    'Leave out username and password: addresses end up in logs.',
   'must have no fragment (#): it is never sent': 'Leave out the “#” and what follows it: it is never sent.',
   'must be base64 after {prefix}': 'After {prefix}, paste the base64 text as the receiver shows it.',
   'must be printable ASCII without spaces':

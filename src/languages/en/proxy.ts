@@ -17,7 +17,7 @@ export const PROXY_WORDS = {
   'proxy.http': 'HTTP',
   'proxy.https': 'HTTPS, spoken to over TLS',
   'proxy.socks5': 'SOCKS5',
-  'proxy.username': 'User name',
+  'proxy.username': 'Username',
   'proxy.password-stored': 'A password is stored. Leave this empty to keep it.',
   'proxy.bypass': 'Bypass proxy for these hosts',
   'proxy.bypass-hint':

@@ -27,7 +27,7 @@ export const REMINDER_WORDS = {
   'reminders.without-text':
     '{count, plural, one {# person cannot be reminded, although the end is near.} other {# people cannot be reminded, although the end is near.}}',
   'reminders.first-shown': 'The first {shown, number} are shown.',
-  'reminders.who': 'User name',
+  'reminders.who': 'Username',
   'reminders.what': 'What ends',
   'reminders.what-administrator-password': 'Password of an account',
   'reminders.what-network-user-password': 'Password of a network user',

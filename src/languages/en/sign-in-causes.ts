@@ -28,7 +28,7 @@ export const SIGN_IN_CAUSE_WORDS = {
   'xoauth2-malformed': {
     title: 'The server could not read the XOAUTH2 message',
     meaning:
-      'User name and token must be joined in one fixed form, and the whole be encoded once in Base64 on one line.',
+      'Username and token must be joined in one fixed form, and the whole be encoded once in Base64 on one line.',
     remedy: 'Correct how the program builds the message (Microsoft’s page shows the form), or update it.',
   },
   'xoauth2-rejected': {
@@ -106,13 +106,13 @@ export const SIGN_IN_CAUSE_WORDS = {
   },
   'basic-auth-disabled': {
     title: 'Password sign-in is switched off',
-    meaning: 'Microsoft or the tenant has ended user name and password for SMTP.',
+    meaning: 'Microsoft or the tenant has ended username and password for SMTP.',
     remedy: 'Set the authentication to OAuth (in Foyer: MS Exchange Online OAuth).',
   },
   'basic-auth-rejected': {
-    title: 'User name or password was refused',
+    title: 'Username or password was refused',
     meaning: 'They are wrong, the account is locked or needs a second factor, or an app password is wanted.',
-    remedy: 'Check user name and password; for Exchange Online use OAuth instead.',
+    remedy: 'Check username and password; for Exchange Online use OAuth instead.',
   },
   'federation-unreachable': {
     title: 'The tenant’s own sign-in server was not reached',

@@ -2,11 +2,11 @@
 export const SIGN_IN_WORDS = {
   'sign-in.title': 'Sign in',
   'sign-in.where': 'Administration of {node}',
-  'sign-in.user-name': 'User name',
+  'sign-in.user-name': 'Username',
   'sign-in.password': 'Password',
   'sign-in.submit': 'Sign in',
   'sign-in.refused-title': 'You are not signed in',
-  'sign-in.refused': 'User name or password is wrong.',
+  'sign-in.refused': 'Username or password is wrong.',
   'sign-in.wrong-portal': 'This account works in the sponsor portal, not here.',
   'sign-in.to-sponsor-portal': 'Go to the sponsor portal',
   'sign-in.locked':

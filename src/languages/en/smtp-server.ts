@@ -27,7 +27,7 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.password-choice': 'Password',
   'smtp-server.exchange-online': 'MS Exchange Online OAuth',
   'smtp-server.other-oauth': 'Other OAuth provider',
-  'smtp-server.username': 'User Name',
+  'smtp-server.username': 'Username',
   'smtp-server.password': 'Password',
   'smtp-server.mailbox': 'Username / Email Address',
   'smtp-server.mailbox-hint': 'Exchange Online mailbox',
@@ -90,7 +90,7 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.proxy-https': 'HTTP proxy over TLS',
   'smtp-server.proxy-host': 'Proxy host',
   'smtp-server.proxy-port': 'Proxy port',
-  'smtp-server.proxy-username': 'Proxy user name',
+  'smtp-server.proxy-username': 'Proxy username',
   'smtp-server.proxy-password': 'Proxy password',
   'smtp-server.proxy-bypass': 'Bypass',
   'smtp-server.proxy-bypass-hint':
@@ -100,7 +100,6 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.submit-hint':
     'The test then ends with a real message. Some permissions of Exchange Online show only there.',
 
-  'smtp-server.problem-of': '{field}: {problem}',
   'smtp-server.problems':
     '{count, plural, one {Nothing was tested or saved: # field needs a change} other {Nothing was tested or saved: # fields need a change}}',
   'smtp-server.see-diagnosis': 'The test stopped at this. The diagnosis beside the form says what to do.',

@@ -32,7 +32,7 @@ export const SPONSOR_GROUP_WORDS = {
   'sponsor-groups.may-create-random-hint':
     'Accounts for guests whose names nobody knows yet, to hand out on paper.',
   'sponsor-groups.random-limit': 'Most random accounts at once',
-  'sponsor-groups.prefix': 'User names begin with',
+  'sponsor-groups.prefix': 'Usernames begin with',
   'sponsor-groups.prefix-hint':
     'Of random accounts, such as conf-. At most 16 letters, digits, points, hyphens or underscores.',
   'sponsor-groups.may-set-prefix': 'Sponsors may choose another beginning',

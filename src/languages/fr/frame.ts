@@ -31,6 +31,7 @@ export const FRAME_WORDS = {
   'frame.table-of': '{name}, tableau',
   'frame.problems':
     '{count, plural, one {Non enregistré : # champ est à corriger} other {Non enregistré : # champs sont à corriger}}',
+  'frame.problem-of': '{field} : {problem}',
   'frame.text-not-storable':
     'Ce texte contient des caractères qui ne peuvent pas être enregistrés. Saisissez-le au clavier au lieu de le coller.',
   'frame.text-too-long': 'Ce texte a {length, number} caractères ; le maximum est de {limit, number}.',

@@ -121,6 +121,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.extend-unit': 'Unité',
   'guest-accounts.days': 'Jours',
   'guest-accounts.hours': 'Heures',
+  'guest-accounts.minutes': 'Minutes',
   'guest-accounts.until': 'Nouvelle date de fin',
   'guest-accounts.until-hint': 'À l’heure de {location} ({zone}).',
   'guest-accounts.extend-preview': 'Voir les nouvelles dates',
@@ -130,6 +131,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.reason': 'Motif',
   'guest-accounts.reason-hint': 'Visible pour quiconque consulte le compte.',
   'guest-accounts.not-done': 'Rien n’a été fait. {reason}',
+  'guest-accounts.not-done-yet':
+    '{count, plural, one {Rien n’a été fait : # champ est à corriger} other {Rien n’a été fait : # champs sont à corriger}}',
 
   'guest-accounts.go-resend': 'Renvoyer à {count, plural, one {# invité} other {# invités}}',
   'guest-accounts.go-extend': 'Prolonger {count, plural, one {# compte} other {# comptes}}',
@@ -159,7 +162,9 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.slips-title': '{count, plural, one {# fiche à imprimer} other {# fiches à imprimer}}',
   'guest-accounts.slips-none': 'Aucune fiche à imprimer',
   'guest-accounts.slips-none-text':
-    'Aucun de ces comptes ne fait plus partie des vôtres. Revenez à la liste et refaites la sélection.',
+    'Aucun de ces comptes n’est utilisable et ne fait partie des vôtres. Revenez à la liste et refaites la sélection.',
+  'guest-accounts.slips-left-out':
+    '{count, plural, one {# compte n’a pas de fiche : il n’est pas utilisable, ou ne fait pas partie des vôtres.} other {# comptes n’ont pas de fiche : ils ne sont pas utilisables, ou ne font pas partie des vôtres.}}',
   'guest-accounts.one-a-page': 'Une fiche par page',
   'guest-accounts.done': 'Terminé',
 
@@ -188,10 +193,10 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.person': 'Invité',
   'guest-accounts.visit': 'Visite',
   'guest-accounts.type-fields': 'Champs demandés par {type}',
-  'guest-accounts.person-visited-hint': 'Une adresse électronique ou un nom.',
+  'guest-accounts.person-visited-hint': 'Une adresse électronique ou un nom',
   'guest-accounts.reason-for-visit': 'Motif de la visite',
-  'guest-accounts.language': 'Langue des messages et des fiches',
-  'guest-accounts.ssid': 'SSID',
+  'guest-accounts.language': 'Langue de l’invité',
+  'guest-accounts.ssid': 'Réseau Wi-Fi (SSID)',
   'guest-accounts.no-ssid': 'Aucun',
   'guest-accounts.type-hint': 'Changer le type ou l’emplacement ne modifie pas la date de fin.',
   'guest-accounts.save': 'Enregistrer',

@@ -26,7 +26,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.phone-as-name': 'Utiliser le numéro de mobile comme nom d’utilisateur',
   'guest-creation.company': 'Société',
   'guest-creation.person-visited': 'Personne visitée',
-  'guest-creation.person-visited-hint': 'Son adresse électronique',
+  'guest-creation.person-visited-hint': 'Une adresse électronique ou un nom',
   'guest-creation.reason': 'Motif de la visite',
   'guest-creation.user-name': 'Nom d’utilisateur',
   'guest-creation.password': 'Mot de passe',
@@ -54,6 +54,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.copy-me-hint': 'De chaque courriel à un invité',
   'guest-creation.sponsor-email': 'Adresse électronique du sponsor',
   'guest-creation.create': 'Créer le compte',
+  'guest-creation.not-created':
+    '{count, plural, one {Rien n’a été créé : # champ est à corriger} other {Rien n’a été créé : # champs sont à corriger}}',
   'guest-creation.the-account': 'Le compte',
   'guest-creation.password-made': 'Généré à la création du compte',
   'guest-creation.name-by-chance': 'Aléatoire, tant que l’on ne sait rien de l’invité',
@@ -71,6 +73,14 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.created-text': 'Transmettez ces identifiants, ou faites-les envoyer par courriel.',
   'guest-creation.password-not-shown':
     'Votre groupe de sponsors n’affiche pas les mots de passe. L’invité reçoit le sien par courriel.',
+  'guest-creation.password-untold': 'Votre groupe de sponsors n’affiche pas les mots de passe.',
+  'guest-creation.untold': 'Personne ne connaît le mot de passe : il n’a pas été envoyé',
+  'guest-creation.untold-no-address':
+    'Saisissez l’adresse électronique de l’invité, puis renvoyez les identifiants.',
+  'guest-creation.untold-enter': 'Saisir une adresse électronique',
+  'guest-creation.untold-mail-off':
+    'Les courriels aux invités sont désactivés. Demandez à un administrateur invités de les activer, puis renvoyez les identifiants.',
+  'guest-creation.untold-notify': 'Envoyez-le : choisissez Courriel sous « Prévenir ».',
   'guest-creation.password-unknown': 'Connu de l’invité seul',
   'guest-creation.mail-queued': 'Les identifiants sont en route vers {address}',
   'guest-creation.mail-off':
@@ -81,9 +91,11 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.another': 'En créer un autre',
   'guest-creation.done': 'Terminé',
   'guest-creation.notify-title': 'Prévenir',
-  'guest-creation.deliver-using': 'Mode de remise',
+  'guest-creation.deliver-using': 'Mode de remise :',
   'guest-creation.deliver-email': 'Courriel',
   'guest-creation.notify-submit': 'Prévenir',
+  'guest-creation.not-notified':
+    '{count, plural, one {Personne n’a été prévenu : # champ est à corriger} other {Personne n’a été prévenu : # champs sont à corriger}}',
   'guest-creation.notified':
     '{count, plural, =0 {Personne n’a été prévenu} one {# invité est prévenu} other {# invités sont prévenus}}',
   'guest-creation.notified-refused':
@@ -110,6 +122,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.file-missing': 'Choisissez un fichier.',
   'guest-creation.file-empty':
     'Le fichier ne contient aucun invité. Indiquez-en un par ligne, sous les en-têtes.',
+  'guest-creation.file-too-many':
+    'Le fichier contient {count, number} invités, et un import en accepte {most, number} au plus. Divisez le fichier.',
   'guest-creation.preview': 'Vérifier avant de créer',
   'guest-creation.preview-good':
     '{good, plural, =0 {Aucun compte ne peut être créé} one {# compte peut être créé} other {# comptes peuvent être créés}}',
@@ -149,6 +163,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-notices.random': '{count, plural, one {# compte aléatoire} other {# comptes aléatoires}}',
   'guest-notices.import': '{count, plural, one {Import de # invité} other {Import de # invités}}',
   'guest-notices.notice': 'Notification',
+  'guest-notices.of-type': 'Type d’invités : {type}',
   'guest-notices.begun': 'Début',
   'guest-notices.by': 'Par',
   'guest-notices.state': 'État',

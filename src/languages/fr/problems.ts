@@ -27,7 +27,8 @@ export const PROBLEM_WORDS = {
   'must have at most {count} bytes': 'Utilisez au plus {count} octets.',
   'must have at least {count} characters': 'Utilisez au moins {count} caractères.',
   'must be an address such as name@example.com': 'Saisissez une adresse comme name@example.com.',
-  'must be a full e-mail address': 'Saisissez une adresse électronique complète, comme no-reply@contoso.com.',
+  'must be a full e-mail address':
+    'Saisissez une adresse électronique complète, avec un nom, un @ et un domaine.',
   'must be one address': 'Saisissez une seule adresse.',
   'is not a mail address: {text}': 'Ce n’est pas une adresse électronique : {text}',
   'must name at least one recipient': 'Indiquez au moins un destinataire.',

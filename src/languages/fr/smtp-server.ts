@@ -104,7 +104,6 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.submit-to': 'Envoyer un message de test à',
   'smtp-server.submit-hint':
     'Le test se termine alors par un vrai message. Certaines autorisations d’Exchange Online ne se révèlent que là.',
-  'smtp-server.problem-of': '{field} : {problem}',
   'smtp-server.problems':
     '{count, plural, one {Rien n’a été testé ni enregistré : # champ est à corriger} other {Rien n’a été testé ni enregistré : # champs sont à corriger}}',
   'smtp-server.see-diagnosis':

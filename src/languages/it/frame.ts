@@ -31,6 +31,7 @@ export const FRAME_WORDS = {
   'frame.table-of': '{name}, tabella',
   'frame.problems':
     '{count, plural, one {Non salvato: # campo da correggere} other {Non salvato: # campi da correggere}}',
+  'frame.problem-of': '{field}: {problem}',
   'frame.text-not-storable':
     'Il testo contiene caratteri che non possono essere memorizzati. Digitarlo di nuovo invece di incollarlo.',
   'frame.text-too-long': 'Il testo ha {length, number} caratteri; il massimo è {limit, number}.',

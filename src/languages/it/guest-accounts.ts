@@ -8,7 +8,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.first-name': 'Nome',
   'guest-accounts.last-name': 'Cognome',
   'guest-accounts.email': 'Indirizzo e-mail',
-  'guest-accounts.phone': 'Cellulare',
+  'guest-accounts.phone': 'Numero di cellulare',
   'guest-accounts.ends': 'Data di scadenza',
   'guest-accounts.time-left': 'Tempo residuo',
   'guest-accounts.company': 'Azienda',
@@ -120,6 +120,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.extend-unit': 'Unità',
   'guest-accounts.days': 'Giorni',
   'guest-accounts.hours': 'Ore',
+  'guest-accounts.minutes': 'Minuti',
   'guest-accounts.until': 'Nuova scadenza',
   'guest-accounts.until-hint': 'Ora locale di {location} ({zone}).',
   'guest-accounts.extend-preview': 'Mostra le nuove scadenze',
@@ -129,6 +130,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.reason': 'Motivo',
   'guest-accounts.reason-hint': 'Mostrato a chi visualizza l’account.',
   'guest-accounts.not-done': 'Operazione non eseguita: {reason}',
+  'guest-accounts.not-done-yet':
+    '{count, plural, one {Non eseguito: # campo da correggere} other {Non eseguito: # campi da correggere}}',
 
   'guest-accounts.go-resend': 'Reinvia a {count, plural, one {# ospite} other {# ospiti}}',
   'guest-accounts.go-extend': 'Proroga {count, plural, one {# account} other {# account}}',
@@ -159,7 +162,9 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.slips-title': '{count, plural, one {# voucher da stampare} other {# voucher da stampare}}',
   'guest-accounts.slips-none': 'Nessun voucher da stampare',
   'guest-accounts.slips-none-text':
-    'Nessuno di questi account è ancora tra i propri. Tornare all’elenco e selezionare di nuovo.',
+    'Nessuno di questi account è in uso e tra i propri. Tornare all’elenco e selezionare di nuovo.',
+  'guest-accounts.slips-left-out':
+    '{count, plural, one {# account è senza voucher: non è in uso, oppure non è tra i propri.} other {# account sono senza voucher: non sono in uso, oppure non sono tra i propri.}}',
   'guest-accounts.one-a-page': 'Un voucher per pagina',
   'guest-accounts.done': 'Fine',
 
@@ -186,10 +191,10 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.person': 'Ospite',
   'guest-accounts.visit': 'Visita',
   'guest-accounts.type-fields': 'Richiesto dal tipo {type}',
-  'guest-accounts.person-visited-hint': 'Un indirizzo e-mail o un nome.',
+  'guest-accounts.person-visited-hint': 'Un indirizzo e-mail o un nome',
   'guest-accounts.reason-for-visit': 'Motivo della visita',
-  'guest-accounts.language': 'Lingua dei messaggi e dei voucher',
-  'guest-accounts.ssid': 'SSID',
+  'guest-accounts.language': 'Lingua dell’ospite',
+  'guest-accounts.ssid': 'Rete Wi-Fi (SSID)',
   'guest-accounts.no-ssid': 'Nessuno',
   'guest-accounts.type-hint': 'Cambiando il tipo o la sede, la scadenza resta invariata.',
   'guest-accounts.save': 'Salva',

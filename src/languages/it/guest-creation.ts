@@ -26,7 +26,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.phone-as-name': 'Usa il numero di cellulare come nome utente',
   'guest-creation.company': 'Azienda',
   'guest-creation.person-visited': 'Persona visitata',
-  'guest-creation.person-visited-hint': 'Il suo indirizzo e-mail',
+  'guest-creation.person-visited-hint': 'Un indirizzo e-mail o un nome',
   'guest-creation.reason': 'Motivo della visita',
   'guest-creation.user-name': 'Nome utente',
   'guest-creation.password': 'Password',
@@ -54,6 +54,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.copy-me-hint': 'Di ogni messaggio a un ospite',
   'guest-creation.sponsor-email': 'Indirizzo e-mail dello sponsor',
   'guest-creation.create': 'Crea account',
+  'guest-creation.not-created':
+    '{count, plural, one {Non creato: # campo da correggere} other {Non creato: # campi da correggere}}',
   'guest-creation.the-account': 'L’account',
   'guest-creation.password-made': 'Generata alla creazione dell’account',
   'guest-creation.name-by-chance': 'Casuale, finché non si sa nulla dell’ospite',
@@ -70,6 +72,14 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.created-text': 'Consegnare le credenziali all’ospite, oppure farle inviare per e-mail.',
   'guest-creation.password-not-shown':
     'Il proprio gruppo di sponsor non mostra le password. L’ospite la riceve per e-mail.',
+  'guest-creation.password-untold': 'Il proprio gruppo di sponsor non mostra le password.',
+  'guest-creation.untold': 'Nessuno conosce la password: non è stata inviata',
+  'guest-creation.untold-no-address':
+    'Inserire l’indirizzo e-mail dell’ospite, quindi inviare di nuovo le credenziali.',
+  'guest-creation.untold-enter': 'Inserisci un indirizzo e-mail',
+  'guest-creation.untold-mail-off':
+    'Le e-mail agli ospiti sono disattivate. Chiedere a un amministratore ospiti di attivarle, quindi inviare di nuovo le credenziali.',
+  'guest-creation.untold-notify': 'Inviarla: scegliere E-mail sotto «Notifica».',
   'guest-creation.password-unknown': 'La conosce solo l’ospite',
   'guest-creation.mail-queued': 'Le credenziali sono in viaggio verso {address}',
   'guest-creation.mail-off':
@@ -80,9 +90,11 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.another': 'Crea un altro',
   'guest-creation.done': 'Fine',
   'guest-creation.notify-title': 'Notifica',
-  'guest-creation.deliver-using': 'Invia la notifica tramite',
+  'guest-creation.deliver-using': 'Invia la notifica tramite:',
   'guest-creation.deliver-email': 'E-mail',
   'guest-creation.notify-submit': 'Avvisa',
+  'guest-creation.not-notified':
+    '{count, plural, one {Nessuno è stato avvisato: # campo da correggere} other {Nessuno è stato avvisato: # campi da correggere}}',
   'guest-creation.notified':
     '{count, plural, =0 {Nessun ospite è stato avvisato} one {# ospite è stato avvisato} other {# ospiti sono stati avvisati}}',
   'guest-creation.notified-refused':
@@ -107,6 +119,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.draft-gone': 'I dati letti dal file non sono più disponibili. Scegliere di nuovo il file.',
   'guest-creation.file-missing': 'Scegliere un file.',
   'guest-creation.file-empty': 'Il file non contiene ospiti. Inserirne uno per riga sotto le intestazioni.',
+  'guest-creation.file-too-many':
+    'Il file contiene {count, number} ospiti e un’importazione ne accetta al massimo {most, number}. Dividere il file.',
   'guest-creation.preview': 'Controllo prima della creazione',
   'guest-creation.preview-good':
     '{good, plural, =0 {Nessun account può essere creato} one {# account può essere creato} other {# account possono essere creati}}',
@@ -146,6 +160,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-notices.random': '{count, plural, one {# account casuale} other {# account casuali}}',
   'guest-notices.import': '{count, plural, one {Importazione di # ospite} other {Importazione di # ospiti}}',
   'guest-notices.notice': 'Avviso',
+  'guest-notices.of-type': 'Tipo di ospite: {type}',
   'guest-notices.begun': 'Avvio',
   'guest-notices.by': 'Autore',
   'guest-notices.state': 'Stato',

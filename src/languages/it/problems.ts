@@ -27,7 +27,7 @@ export const PROBLEM_WORDS = {
   'must have at most {count} bytes': 'Usare al massimo {count} byte.',
   'must have at least {count} characters': 'Usare almeno {count} caratteri.',
   'must be an address such as name@example.com': 'Digitare un indirizzo come name@example.com.',
-  'must be a full e-mail address': 'Immettere un indirizzo e-mail completo, come no-reply@contoso.com.',
+  'must be a full e-mail address': 'Immettere un indirizzo e-mail completo, con un nome, una @ e un dominio.',
   'must be one address': 'Digitare un solo indirizzo.',
   'is not a mail address: {text}': 'Non è un indirizzo e-mail: {text}',
   'must name at least one recipient': 'Indicare almeno un destinatario.',

@@ -104,7 +104,6 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.submit-to': 'Invia un messaggio di prova a',
   'smtp-server.submit-hint':
     'Il test si conclude allora con un messaggio reale. Alcune autorizzazioni di Exchange Online emergono solo lì.',
-  'smtp-server.problem-of': '{field}: {problem}',
   'smtp-server.problems':
     '{count, plural, one {Nessun test e nessun salvataggio: # campo da correggere} other {Nessun test e nessun salvataggio: # campi da correggere}}',
   'smtp-server.see-diagnosis':

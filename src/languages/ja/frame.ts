@@ -28,6 +28,7 @@ export const FRAME_WORDS = {
   'frame.clear': 'フィルターをクリア',
   'frame.table-of': '表: {name}',
   'frame.problems': '{count, plural, other {保存されていません: # 個のフィールドを修正してください}}',
+  'frame.problem-of': '{field}: {problem}',
   'frame.text-not-storable': '保存できない文字が含まれています。貼り付けずに、入力し直してください。',
   'frame.text-too-long': '{length, number} 文字あります。上限は {limit, number} 文字です。',
   'refusal.title-unauthenticated': 'サインインしていません',

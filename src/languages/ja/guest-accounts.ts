@@ -110,6 +110,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.extend-unit': '単位',
   'guest-accounts.days': '日',
   'guest-accounts.hours': '時間',
+  'guest-accounts.minutes': '分',
   'guest-accounts.until': '新しい有効期限',
   'guest-accounts.until-hint': '{location} の現地時刻 ({zone}) です。',
   'guest-accounts.extend-preview': '新しい有効期限を表示',
@@ -119,6 +120,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.reason': '理由',
   'guest-accounts.reason-hint': 'アカウントを閲覧できる担当者に表示されます。',
   'guest-accounts.not-done': '実行されませんでした: {reason}',
+  'guest-accounts.not-done-yet':
+    '{count, plural, other {実行されていません: # 個のフィールドを修正してください}}',
 
   'guest-accounts.go-resend': '{count, plural, other {# 名のゲスト}}に再送信',
   'guest-accounts.go-extend': '{count, plural, other {# 件のアカウント}}を延長',
@@ -146,7 +149,9 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.slips-title': '{count, plural, other {印刷する案内用紙: # 枚}}',
   'guest-accounts.slips-none': '印刷する案内用紙はありません',
   'guest-accounts.slips-none-text':
-    '選択したアカウントの中に、あなたが管理するものはもうありません。一覧に戻り、選択し直してください。',
+    '選択したアカウントの中に、使用できる状態であなたが管理するものはありません。一覧に戻り、選択し直してください。',
+  'guest-accounts.slips-left-out':
+    '{count, plural, other {# 件のアカウントは、使用できない状態か、あなたの管理対象ではないため、案内用紙がありません。}}',
   'guest-accounts.one-a-page': '1 ページに 1 枚',
   'guest-accounts.done': '完了',
 
@@ -176,8 +181,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.type-fields': '{type} の入力項目',
   'guest-accounts.person-visited-hint': 'メール アドレスまたは名前',
   'guest-accounts.reason-for-visit': '訪問の目的',
-  'guest-accounts.language': 'メッセージと案内用紙の言語',
-  'guest-accounts.ssid': 'SSID',
+  'guest-accounts.language': 'ゲストの言語',
+  'guest-accounts.ssid': 'Wi-Fi ネットワーク (SSID)',
   'guest-accounts.no-ssid': 'なし',
   'guest-accounts.type-hint': 'ゲスト タイプまたは場所を変更しても、有効期限は変わりません。',
   'guest-accounts.save': '保存',

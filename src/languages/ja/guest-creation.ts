@@ -24,7 +24,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.phone-as-name': '携帯電話番号をユーザー名として使用する',
   'guest-creation.company': '会社名',
   'guest-creation.person-visited': '訪問先の担当者',
-  'guest-creation.person-visited-hint': '担当者のメール アドレス',
+  'guest-creation.person-visited-hint': 'メール アドレスまたは名前',
   'guest-creation.reason': '訪問の目的',
   'guest-creation.user-name': 'ユーザー名',
   'guest-creation.password': 'パスワード',
@@ -52,6 +52,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.copy-me-hint': 'ゲスト宛ての各メールのコピーです。',
   'guest-creation.sponsor-email': 'スポンサーのメール アドレス',
   'guest-creation.create': 'アカウントを作成',
+  'guest-creation.not-created':
+    '{count, plural, other {作成されていません: # 個のフィールドを修正してください}}',
   'guest-creation.the-account': '作成されるアカウント',
   'guest-creation.password-made': 'アカウントの作成時に生成されます',
   'guest-creation.name-by-chance': 'ランダム (ゲストの情報が未入力のため)',
@@ -68,6 +70,13 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.created-text': '資格情報を直接伝えるか、メールで送信してください。',
   'guest-creation.password-not-shown':
     'スポンサー グループの設定により、パスワードは表示されません。ゲストにはメールで届きます。',
+  'guest-creation.password-untold': 'スポンサー グループの設定により、パスワードは表示されません。',
+  'guest-creation.untold': 'パスワードはまだ誰にも伝わっていません。メールは送信されていません。',
+  'guest-creation.untold-no-address': 'ゲストのメール アドレスを入力してから、資格情報を再送信してください。',
+  'guest-creation.untold-enter': 'メール アドレスを入力',
+  'guest-creation.untold-mail-off':
+    'ゲストへのメールがオフになっています。ゲスト管理者に依頼してオンにしてもらい、資格情報を再送信してください。',
+  'guest-creation.untold-notify': '「通知」で「メール」を選択して送信してください。',
   'guest-creation.password-unknown': 'ゲスト本人だけが知っています',
   'guest-creation.mail-queued': '{address} に資格情報を送信します',
   'guest-creation.mail-off':
@@ -78,9 +87,11 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.another': '続けて作成',
   'guest-creation.done': '完了',
   'guest-creation.notify-title': '通知',
-  'guest-creation.deliver-using': '通知方法',
+  'guest-creation.deliver-using': '通知方法:',
   'guest-creation.deliver-email': 'メール',
   'guest-creation.notify-submit': '通知を送信',
+  'guest-creation.not-notified':
+    '{count, plural, other {通知されていません: # 個のフィールドを修正してください}}',
   'guest-creation.notified':
     '{count, plural, =0 {ゲストには通知していません} other {# 名のゲストに通知します}}',
   'guest-creation.notified-refused':
@@ -107,6 +118,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.file-missing': 'ファイルを選択してください。',
   'guest-creation.file-empty':
     'ファイルにゲストが含まれていません。見出しの下に、1 行に 1 名ずつ入力してください。',
+  'guest-creation.file-too-many':
+    'ファイルには {count, number} 名のゲストが含まれていますが、1 回のインポートの上限は {most, number} 名です。ファイルを分割してください。',
   'guest-creation.preview': '作成前の確認',
   'guest-creation.preview-good': '{good, plural, =0 {作成できるゲスト: なし} other {作成できるゲスト: # 名}}',
   'guest-creation.preview-faulty': '{faulty, plural, =0 {除外する行: なし} other {除外する行: # 行}}',
@@ -142,6 +155,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-notices.random': '{count, plural, other {ランダム アカウント # 件}}',
   'guest-notices.import': '{count, plural, other {ゲスト # 名のインポート}}',
   'guest-notices.notice': '通知',
+  'guest-notices.of-type': 'ゲスト タイプ: {type}',
   'guest-notices.begun': '開始日時',
   'guest-notices.by': '実行者',
   'guest-notices.state': '状態',

@@ -26,7 +26,7 @@ export const PROBLEM_WORDS = {
   'must have at least {count} characters': '{count} 文字以上で入力してください。',
   'must be an address such as name@example.com':
     'name@example.com のような形式でアドレスを入力してください。',
-  'must be a full e-mail address': 'no-reply@contoso.com のような完全なメール アドレスを入力してください。',
+  'must be a full e-mail address': '名前、@、ドメインを含む完全なメール アドレスを入力してください。',
   'must be one address': 'アドレスを 1 つだけ入力してください。',
   'is not a mail address: {text}': 'メール アドレスではありません: {text}',
   'must name at least one recipient': '宛先を 1 つ以上指定してください。',

@@ -98,7 +98,6 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.submit-hint':
     'テストの最後に実際のメッセージを送信します。Exchange Online のアクセス許可には、送信して初めて確認できるものがあります。',
 
-  'smtp-server.problem-of': '{field}: {problem}',
   'smtp-server.problems':
     '{count, plural, other {テストも保存も行われていません: # 個のフィールドを修正してください}}',
   'smtp-server.see-diagnosis':

@@ -31,6 +31,7 @@ export const FRAME_WORDS = {
   'frame.table-of': '{name}, tabel',
   'frame.problems':
     '{count, plural, one {Niet opgeslagen: # veld moet worden gewijzigd} other {Niet opgeslagen: # velden moeten worden gewijzigd}}',
+  'frame.problem-of': '{field}: {problem}',
   'frame.text-not-storable':
     'Dit bevat tekens die niet kunnen worden opgeslagen. Typ het opnieuw in plaats van het te plakken.',
   'frame.text-too-long': 'Dit heeft {length, number} tekens; het maximum is {limit, number}.',

@@ -120,6 +120,7 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.extend-unit': 'Eenheid',
   'guest-accounts.days': 'Dagen',
   'guest-accounts.hours': 'Uren',
+  'guest-accounts.minutes': 'Minuten',
   'guest-accounts.until': 'Nieuw einde',
   'guest-accounts.until-hint': 'Volgens de klok van {location} ({zone}).',
   'guest-accounts.extend-preview': 'Nieuw einde tonen',
@@ -129,6 +130,8 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.reason': 'Reden',
   'guest-accounts.reason-hint': 'Zichtbaar voor wie het account bekijkt.',
   'guest-accounts.not-done': 'Er is niets gedaan: {reason}',
+  'guest-accounts.not-done-yet':
+    '{count, plural, one {Niet uitgevoerd: # veld moet worden gewijzigd} other {Niet uitgevoerd: # velden moeten worden gewijzigd}}',
 
   'guest-accounts.go-resend': 'Opnieuw verzenden aan {count, plural, one {# gast} other {# gasten}}',
   'guest-accounts.go-extend': '{count, plural, one {# account} other {# accounts}} verlengen',
@@ -163,7 +166,9 @@ export const GUEST_ACCOUNT_WORDS = {
     '{count, plural, one {# toegangsbriefje om af te drukken} other {# toegangsbriefjes om af te drukken}}',
   'guest-accounts.slips-none': 'Geen toegangsbriefje om af te drukken',
   'guest-accounts.slips-none-text':
-    'Geen van deze accounts hoort nog bij u. Ga terug naar de lijst en selecteer opnieuw.',
+    'Geen van deze accounts is in gebruik en hoort bij u. Ga terug naar de lijst en selecteer opnieuw.',
+  'guest-accounts.slips-left-out':
+    '{count, plural, one {# account heeft geen briefje: het is niet in gebruik, of hoort niet bij u.} other {# accounts hebben geen briefje: ze zijn niet in gebruik, of horen niet bij u.}}',
   'guest-accounts.one-a-page': 'Eén briefje per pagina',
   'guest-accounts.done': 'Klaar',
 
@@ -191,10 +196,10 @@ export const GUEST_ACCOUNT_WORDS = {
   'guest-accounts.person': 'Gast',
   'guest-accounts.visit': 'Bezoek',
   'guest-accounts.type-fields': 'Gevraagd door {type}',
-  'guest-accounts.person-visited-hint': 'Een e-mailadres of een naam.',
+  'guest-accounts.person-visited-hint': 'Een e-mailadres of een naam',
   'guest-accounts.reason-for-visit': 'Reden van het bezoek',
-  'guest-accounts.language': 'Taal van berichten en toegangsbriefjes',
-  'guest-accounts.ssid': 'SSID',
+  'guest-accounts.language': 'Taal van de gast',
+  'guest-accounts.ssid': 'Wifinetwerk (SSID)',
   'guest-accounts.no-ssid': 'Geen',
   'guest-accounts.type-hint': 'Een ander type of een andere locatie laat het einde zoals het is.',
   'guest-accounts.save': 'Opslaan',

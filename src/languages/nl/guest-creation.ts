@@ -26,7 +26,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.phone-as-name': 'Mobiel nummer als gebruikersnaam gebruiken',
   'guest-creation.company': 'Bedrijf',
   'guest-creation.person-visited': 'Bezochte persoon',
-  'guest-creation.person-visited-hint': 'Het e-mailadres van deze persoon',
+  'guest-creation.person-visited-hint': 'Een e-mailadres of een naam',
   'guest-creation.reason': 'Reden van het bezoek',
   'guest-creation.user-name': 'Gebruikersnaam',
   'guest-creation.password': 'Wachtwoord',
@@ -54,6 +54,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.copy-me-hint': 'Van elke e-mail aan een gast',
   'guest-creation.sponsor-email': 'E-mailadres van de sponsor',
   'guest-creation.create': 'Account maken',
+  'guest-creation.not-created':
+    '{count, plural, one {Niet aangemaakt: # veld moet worden gewijzigd} other {Niet aangemaakt: # velden moeten worden gewijzigd}}',
   'guest-creation.the-account': 'Het account',
   'guest-creation.password-made': 'Wordt gemaakt wanneer u het account maakt',
   'guest-creation.name-by-chance': 'Willekeurig, zolang er niets over de gast bekend is',
@@ -71,6 +73,14 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.created-text': 'Overhandig deze gegevens, of laat ze per e-mail verzenden.',
   'guest-creation.password-not-shown':
     'Uw sponsorgroep toont geen wachtwoorden. De gast ontvangt het per e-mail.',
+  'guest-creation.password-untold': 'Uw sponsorgroep toont geen wachtwoorden.',
+  'guest-creation.untold': 'Niemand kent het wachtwoord: het is niet verzonden',
+  'guest-creation.untold-no-address':
+    'Voer het e-mailadres van de gast in en verzend de inloggegevens opnieuw.',
+  'guest-creation.untold-enter': 'E-mailadres invoeren',
+  'guest-creation.untold-mail-off':
+    'E-mail aan gasten is uitgeschakeld. Vraag een gastenbeheerder om die in te schakelen en verzend de inloggegevens opnieuw.',
+  'guest-creation.untold-notify': 'Verzend het: kies E-mail onder ‘Informeren’.',
   'guest-creation.password-unknown': 'Alleen de gast kent het',
   'guest-creation.mail-queued': 'De inloggegevens zijn onderweg naar {address}',
   'guest-creation.mail-off':
@@ -81,9 +91,11 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.another': 'Nog een maken',
   'guest-creation.done': 'Klaar',
   'guest-creation.notify-title': 'Informeren',
-  'guest-creation.deliver-using': 'Melding bezorgen via',
+  'guest-creation.deliver-using': 'Melding bezorgen via:',
   'guest-creation.deliver-email': 'E-mail',
   'guest-creation.notify-submit': 'Informeren',
+  'guest-creation.not-notified':
+    '{count, plural, one {Niemand is geïnformeerd: # veld moet worden gewijzigd} other {Niemand is geïnformeerd: # velden moeten worden gewijzigd}}',
   'guest-creation.notified':
     '{count, plural, =0 {Niemand is geïnformeerd} one {# gast wordt geïnformeerd} other {# gasten worden geïnformeerd}}',
   'guest-creation.notified-refused':
@@ -109,6 +121,8 @@ export const GUEST_CREATION_WORDS = {
   'guest-creation.file-missing': 'Kies een bestand.',
   'guest-creation.file-empty':
     'Het bestand bevat geen gasten. Zet er een op elke regel onder de kolomkoppen.',
+  'guest-creation.file-too-many':
+    'Het bestand bevat {count, number} gasten en er kunnen er ten hoogste {most, number} tegelijk worden geïmporteerd. Splits het bestand.',
   'guest-creation.preview': 'Controleren voordat u accounts maakt',
   'guest-creation.preview-good':
     '{good, plural, =0 {Er kan geen account worden gemaakt} one {Er kan # account worden gemaakt} other {Er kunnen # accounts worden gemaakt}}',
@@ -148,6 +162,7 @@ export const GUEST_CREATION_WORDS = {
   'guest-notices.random': '{count, plural, one {# willekeurig account} other {# willekeurige accounts}}',
   'guest-notices.import': '{count, plural, one {Import van # gast} other {Import van # gasten}}',
   'guest-notices.notice': 'Melding',
+  'guest-notices.of-type': 'Gasttype: {type}',
   'guest-notices.begun': 'Begonnen',
   'guest-notices.by': 'Door',
   'guest-notices.state': 'Status',

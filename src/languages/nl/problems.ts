@@ -27,7 +27,7 @@ export const PROBLEM_WORDS = {
   'must have at most {count} bytes': 'Gebruik ten hoogste {count} bytes.',
   'must have at least {count} characters': 'Gebruik ten minste {count} tekens.',
   'must be an address such as name@example.com': 'Typ een adres zoals name@example.com.',
-  'must be a full e-mail address': 'Voer een volledig e-mailadres in, zoals no-reply@contoso.com.',
+  'must be a full e-mail address': 'Voer een volledig e-mailadres in, met een naam, een @ en een domein.',
   'must be one address': 'Typ één adres.',
   'is not a mail address: {text}': 'Dit is geen e-mailadres: {text}',
   'must name at least one recipient': 'Noem ten minste één ontvanger.',

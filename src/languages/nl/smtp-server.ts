@@ -104,7 +104,6 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.submit-to': 'Testbericht verzenden naar',
   'smtp-server.submit-hint':
     'De test eindigt dan met een echt bericht. Sommige machtigingen van Exchange Online blijken pas daar.',
-  'smtp-server.problem-of': '{field}: {problem}',
   'smtp-server.problems':
     '{count, plural, one {Er is niets getest of opgeslagen: # veld moet worden gewijzigd} other {Er is niets getest of opgeslagen: # velden moeten worden gewijzigd}}',
   'smtp-server.see-diagnosis': 'De test stopte hier. De diagnose naast het formulier zegt wat u moet doen.',

@@ -28,6 +28,7 @@ export const FRAME_WORDS = {
   'frame.clear': '清除篩選條件',
   'frame.table-of': '表格：{name}',
   'frame.problems': '{count, plural, other {未儲存：有 # 個欄位需要修改}}',
+  'frame.problem-of': '{field}：{problem}',
   'frame.text-not-storable': '其中含有無法儲存的字元。請重新輸入，不要貼上。',
   'frame.text-too-long': '共有 {length, number} 個字元；上限為 {limit, number} 個。',
   'refusal.title-unauthenticated': '您尚未登入',

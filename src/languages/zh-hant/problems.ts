@@ -23,7 +23,7 @@ export const PROBLEM_WORDS = {
   'must have at most {count} bytes': '請使用 {count} 個以內的位元組。',
   'must have at least {count} characters': '請使用 {count} 個以上的字元。',
   'must be an address such as name@example.com': '請輸入地址，例如 name@example.com。',
-  'must be a full e-mail address': '請輸入完整的電子郵件地址，例如 no-reply@contoso.com。',
+  'must be a full e-mail address': '請輸入完整的電子郵件地址，包含名稱、@ 和網域。',
   'must be one address': '請只輸入一個地址。',
   'is not a mail address: {text}': '這不是電子郵件地址：{text}',
   'must name at least one recipient': '請至少指定一位收件者。',

@@ -91,7 +91,6 @@ export const SMTP_SERVER_WORDS = {
   'smtp-server.submit-to': '將測試郵件傳送至',
   'smtp-server.submit-hint': '測試最後會傳送一封實際的郵件。Exchange Online 的部分權限只有在此時才能確認。',
 
-  'smtp-server.problem-of': '{field}：{problem}',
   'smtp-server.problems': '{count, plural, other {未測試也未儲存：有 # 個欄位需要修改}}',
   'smtp-server.see-diagnosis': '測試在此項目停止。表單旁的診斷會說明處理方式。',
 

@@ -45,12 +45,12 @@ export async function consolePage(
   const body = html`${sideNavigation(visit, page.at, alarms)}${topLine(visit, page)}
     <main class="page" id="main" tabindex="-1">${head}${page.body}</main>
     ${accountMenu(visit)}${helpDrawer(visit, page.help)}`;
-  const whole =
-    page.dialog === undefined
-      ? body
-      : html`<div inert class="console">${body}</div>
-          ${page.dialog}`;
-  return answerPage(visit, document(visit, page.title, 'console', whole), status);
+  if (page.dialog === undefined)
+    return answerPage(visit, document(visit, page.title, 'console', body), status);
+  // The frame is the part that rests: a frame within a frame would stand in the column of the navigation.
+  const whole = html`<div inert class="console">${body}</div>
+    ${page.dialog}`;
+  return answerPage(visit, document(visit, page.title, 'resting', whole), status);
 }
 
 function sideNavigation(visit: Visit, at: string, alarms: SeverityCounts | undefined): Html {

@@ -101,7 +101,7 @@ test('a reset that is sent to nobody shows the passwords once; whoever may not s
   const { text } = await hers.post('/sponsor/act', { do: 'reset-password', id: own });
   assert.doesNotMatch(text, /name="print"/);
   assert.match(read((await send(hers, text, { email: '' })).text), /Choose at least one way/);
-  assert.match(read((await send(hers, text)).text), /some have no e-mail address/);
+  assert.match(read((await send(hers, text)).text), /some have no email address/);
   const one = await hers.post('/sponsor/act', { do: 'reset-password', id: own[0] ?? '' });
   assert.equal((await send(hers, one.text)).toast, '1 password reset. Mailed to 1 guest.');
 });
@@ -125,6 +125,35 @@ test('an extension shows the new ends and how far the type goes, and what is too
   assert.equal(done.toast, '1 account extended.');
   const { state, endsAt } = await app.guests.find(ids[0] ?? '', ADMIN);
   assert.deepEqual([state, new Date(endsAt).toISOString()], ['created', '2026-11-29T17:30:00.000Z']);
+});
+
+test('the button counts those that will be done: who is extended too far or has no address is not among them', async (t) => {
+  const console = await createGuestConsole(t);
+  const { anna, ids, client, ask } = await made(console);
+  const { guest } = await console.create(anna, {
+    guestTypeId: console.types.Contractor.id,
+    userName: 'nora',
+  });
+  const id = [...ids, guest.id];
+  const { text } = await ask('extend', { id });
+  assert.match(
+    text,
+    /value="1"[^]*<option value="days" selected/,
+    'the shortest default, which all types allow',
+  );
+  assert.match(read(text), /Days Hours Minutes/);
+  assert.match(read(text), /Cancel Extend 4 accounts/);
+  const looked = await send(client, text, { value: '30', do: 'preview' });
+  assert.match(
+    read(looked.text),
+    /Applies to 1 of the 4 selected accounts.*joost : This is longer.*nora : .* becomes .*Cancel Extend 1 account/,
+  );
+  const none = await send(client, text, { value: '999', do: 'preview' });
+  assert.match(read(none.text), /Cancel Extend$|Cancel Extend (?!\d)/);
+  const minutes = await send(client, text, { value: '30', unit: 'minutes', do: 'preview' });
+  assert.match(read(minutes.text), /mika : 2026-11-24 09:00 becomes 2026-11-24 09:30/);
+  const resend = (await ask('resend', { id })).text;
+  assert.match(read(resend), /1 guest has no email address.*Cancel Resend to 3 guests/);
 });
 
 test('suspending asks for a reason where the group wants one; reinstating and deleting say what becomes of it', async (t) => {

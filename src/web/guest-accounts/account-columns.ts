@@ -11,7 +11,7 @@ import { readCookie, writeCookie } from '../session-cookie.ts';
 import { seeOther, type Visit } from '../visit.ts';
 import { accountsView, viewHref, type AccountsView } from './accounts-view.ts';
 import { guestPaths } from './guest-frame.ts';
-import { guestState, localTime, someText, timeLeftCell } from './guest-words.ts';
+import { guestState, inNameOrder, localTime, someText, timeLeftCell } from './guest-words.ts';
 
 const FURTHER_COLUMNS = [
   'company',
@@ -86,6 +86,19 @@ export function accountColumns(
     },
     personVisited: { cell: ({ personVisited }) => someText(personVisited) },
   };
+  const [before, behind] = inNameOrder<Column<GuestView>>(
+    visit,
+    {
+      key: 'firstName',
+      label: say('guest-accounts.first-name'),
+      cell: ({ firstName }) => someText(firstName, 40),
+    },
+    {
+      key: 'lastName',
+      label: say('guest-accounts.last-name'),
+      cell: ({ lastName }) => someText(lastName, 40),
+    },
+  );
   return [
     {
       key: 'username',
@@ -102,20 +115,8 @@ export function accountColumns(
       isSortable: true,
       cell: ({ state }) => guestState(visit, state),
     },
-    {
-      key: 'firstName',
-      label: say('guest-accounts.first-name'),
-      className: 'c-first',
-      isSortable: true,
-      cell: ({ firstName }) => someText(firstName, 40),
-    },
-    {
-      key: 'lastName',
-      label: say('guest-accounts.last-name'),
-      className: 'c-last',
-      isSortable: true,
-      cell: ({ lastName }) => someText(lastName, 40),
-    },
+    { ...before, className: 'c-first', isSortable: true },
+    { ...behind, className: 'c-last', isSortable: true },
     {
       key: 'email',
       label: say('guest-accounts.email'),

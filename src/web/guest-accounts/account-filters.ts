@@ -39,7 +39,18 @@ export async function filterChoices(
   return { types: types.map(named), locations: locations.map(named), sponsors: seen };
 }
 
-export function accountFilters(visit: Visit, view: AccountsView, choices: FilterChoices, more: Html): Html {
+export interface FilterBar {
+  /** False where the list offers it, having found nothing. */
+  readonly offersClear: boolean;
+  readonly more: Html;
+}
+
+export function accountFilters(
+  visit: Visit,
+  view: AccountsView,
+  choices: FilterChoices,
+  { offersClear, more }: FilterBar,
+): Html {
   const { say } = visit;
   const { manage } = guestPaths(visit);
   const any = { value: '', label: say('list.any') };
@@ -79,7 +90,7 @@ export function accountFilters(visit: Visit, view: AccountsView, choices: Filter
         : choose('sponsor', say('guest-accounts.sponsor'), view.sponsorId, choices.sponsors)
     }
     <button class="button">${icon('filter')}${say('guest-accounts.filter')}</button>
-    ${isFiltered(view) ? html`<a class="button plain" href="${viewHref(manage, view, WITHOUT_FILTER)}">${say('frame.clear')}</a>` : NOTHING}
+    ${offersClear && isFiltered(view) ? html`<a class="button plain" href="${viewHref(manage, view, WITHOUT_FILTER)}">${say('frame.clear')}</a>` : NOTHING}
     ${more}
   </form>`;
 }

@@ -10,7 +10,9 @@ import { tokenField } from '../page-frame.ts';
 import { block, commitBar } from '../parts/block.ts';
 import { problemSummary, selectField, textField, type FieldOptions } from '../parts/form-field.ts';
 import type { Visit } from '../visit.ts';
+import { fieldLabel } from './field-words.ts';
 import { guestPaths } from './guest-frame.ts';
+import { inNameOrder } from './guest-words.ts';
 
 export interface AccountChoices {
   readonly types: readonly GuestType[];
@@ -33,6 +35,11 @@ const PERSON = [
   ['company', 'guest-accounts.company', 'text'],
 ] as const;
 
+function personOrder(visit: Visit): readonly (typeof PERSON)[number][] {
+  const [first, last, ...rest] = PERSON;
+  return [...inNameOrder<(typeof PERSON)[number]>(visit, first, last), ...rest];
+}
+
 export function accountForm(
   visit: Visit,
   guest: GuestView,
@@ -54,11 +61,11 @@ export function accountForm(
   const networks = [...new Set([guest.ssid ?? '', ...ssids.map(({ name }) => name)])].filter(Boolean);
   const typeId = value('guestTypeId', guest.guestType.id);
   const type = types.find(({ id }) => id === typeId) ?? types.find(({ id }) => id === guest.guestType.id);
-  return html`${problemSummary(visit, problems, (name) => fieldId(name, type))}
+  return html`${problemSummary(visit, problems, (name) => fieldId(name, type), { labelOf: (name) => fieldLabel(visit, name) })}
     <form method="post" action="${`${manage}/account/${guest.id}`}" autocomplete="off">
       ${tokenField(visit)}
       ${block({ id: 'person', title: say('guest-accounts.person') }, [
-        ...PERSON.map(([name, word, type]) =>
+        ...personOrder(visit).map(([name, word, type]) =>
           textField(visit, { ...field(name, say(word), guest[name]), type }),
         ),
         selectField(visit, {

@@ -18,7 +18,7 @@ test('the facts of an account, and its password only when it is asked for', asyn
   const { text } = await client.get(path);
   assert.match(
     read(text),
-    /mtanaka Mika Tanaka State Created Valid 2026-11-23 09:00 to 2026-11-24 09:00 \(Europe\/Amsterdam\) Time Left 1D 0H 0M First signed in Not yet Guest Type Daily Location Amsterdam Sponsor anna/,
+    /mtanaka Mika Tanaka State Created Valid 2026-11-23 09:00 to 2026-11-24 09:00 \(Europe\/Amsterdam\) Time Left 1D 0H 0M First signed in Not yet Guest type Daily Location Amsterdam Sponsor anna/,
   );
   const secret = password?.reveal() ?? '-';
   assert.ok(!text.includes(secret));
@@ -87,7 +87,7 @@ test('a slip is in the language and the time zone of its guest, with codes to jo
   assert.match(english, /lang="en"/);
   assert.match(
     read(english),
-    /User name anna Password [a-z]{4}-\d{4}-[a-z]{4} Valid until Tuesday, 24 November 2026 at 09:00/,
+    /Username anna Password [a-z]{4}-\d{4}-[a-z]{4} Valid until Tuesday, 24 November 2026 at 09:00/,
   );
   assert.match(read(english), /or open localhost \./);
   assert.deepEqual(
@@ -95,6 +95,19 @@ test('a slip is in the language and the time zone of its guest, with codes to jo
     [2, 1],
   );
   assert.equal(text.match(/<symbol/g)?.length, 2, 'what two slips share is drawn once');
+});
+
+test('of what is suspended no slip is offered, and the sheet says whose is missing', async (t) => {
+  const console = await createGuestConsole(t);
+  const anna = await console.sponsor('anna', await console.group());
+  const [one, other] = [await console.create(anna, {}), await console.create(anna, {})];
+  await console.app.guests.act('suspend', [one.guest.id], {}, anna);
+  const client = await console.as('anna');
+  assert.match((await client.get(`/sponsor/account/${other.guest.id}`)).text, /\/slips"/);
+  for (const page of ['account', 'create/created'])
+    assert.doesNotMatch((await client.get(`/sponsor/${page}/${one.guest.id}`)).text, /\/slips"/);
+  const id = [one.guest.id, other.guest.id];
+  assert.match(read((await client.post('/sponsor/slips', { id })).text), /1 account has no slip/);
 });
 
 test('two hundred slips are made in a moment', async (t) => {

@@ -14,7 +14,7 @@ import { seeOther, type Visit } from '../visit.ts';
 import { ACT_ICONS, DIALOG_ACTS, mayAct, statesOf } from './account-acts.ts';
 import { accountChange, accountForm, type AccountChoices, type TypedAccount } from './account-form.ts';
 import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
-import { amountInWords, guestName, guestState, localTime, timeLeftCell } from './guest-words.ts';
+import { amountInWords, guestName, guestState, inNameOrder, localTime, timeLeftCell } from './guest-words.ts';
 import { slipsButton } from './new-passwords-page.ts';
 
 export async function showAccount(visit: Visit, parts: GuestParts): Promise<Response> {
@@ -68,7 +68,7 @@ export async function accountPage(
     ssids: await guestTypes.locations.ssids(),
     rights,
   };
-  const name = guestName(guest);
+  const name = guestName(visit, guest);
   const form = rights.verbs.has('update')
     ? accountForm(visit, guest, choices, typed)
     : personFacts(visit, guest);
@@ -194,7 +194,7 @@ function credentials(
             </div>`
       }
     </dl>
-    ${verbs.has('view-passwords') ? html`<div class="actions apart">${slipsButton(visit, [guest.id])}</div>` : NOTHING}
+    ${verbs.has('view-passwords') && statesOf('resend')?.includes(guest.state) ? html`<div class="actions apart">${slipsButton(visit, [guest.id])}</div>` : NOTHING}
   </section>`;
 }
 
@@ -219,10 +219,14 @@ function actButtons(visit: Visit, { id, state }: GuestView, rights: GuestRights)
 }
 
 /** For whoever may look and not change. */
-function personFacts({ say }: Visit, guest: GuestView): Html {
+function personFacts(visit: Visit, guest: GuestView): Html {
+  const { say } = visit;
   const rows: readonly (readonly [string, string])[] = [
-    [say('guest-accounts.first-name'), guest.firstName],
-    [say('guest-accounts.last-name'), guest.lastName],
+    ...inNameOrder<readonly [string, string]>(
+      visit,
+      [say('guest-accounts.first-name'), guest.firstName],
+      [say('guest-accounts.last-name'), guest.lastName],
+    ),
     [say('guest-accounts.email'), guest.email],
     [say('guest-accounts.phone'), guest.phone],
     [say('guest-accounts.company'), guest.company],

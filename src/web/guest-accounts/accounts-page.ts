@@ -29,7 +29,7 @@ export async function showAccounts(visit: Visit, parts: GuestParts): Promise<Res
 
 /** What the page asks for by itself: the list, and the numbers of the sections. */
 export async function showAccountsLive(visit: Visit, parts: GuestParts): Promise<Response> {
-  const found = await find(visit, parts, viewOf(visit), { picked: [], isRenewed: true });
+  const found = await find(visit, parts, viewOf(visit), { picked: [], isAllPicked: false, isRenewed: true });
   const counts = await sectionCounts(visit, parts);
   const sections = sectionTabs(visit, guestPaths(visit), 'manage', counts);
   return answerPage(
@@ -42,6 +42,7 @@ export async function showAccountsLive(visit: Visit, parts: GuestParts): Promise
 
 interface Over {
   readonly picked: readonly string[];
+  readonly isAllPicked: boolean;
   readonly isRenewed: boolean;
 }
 
@@ -49,7 +50,7 @@ async function find(
   visit: Visit,
   { guests }: GuestParts,
   asked: AccountsView,
-  { picked, isRenewed }: Over,
+  { picked, isAllPicked, isRenewed }: Over,
 ): Promise<FoundAccounts> {
   const { actor } = visit;
   const byState = await guests.countByState(filterOf(asked), actor);
@@ -66,7 +67,8 @@ async function find(
     actor,
   );
   const rights = await guests.rightsOf(actor);
-  return { view, page, byState, rights, columns: chosenColumns(visit), picked: new Set(picked), isRenewed };
+  const columns = chosenColumns(visit);
+  return { view, page, byState, rights, columns, picked: new Set(picked), isAllPicked, isRenewed };
 }
 
 /** With a dialog about some of them, the list lies behind and rests. */
@@ -74,11 +76,12 @@ export async function accountsPage(
   visit: Visit,
   parts: GuestParts,
   asked: AccountsView,
-  over?: { readonly dialog: Html; readonly picked: readonly string[]; readonly status?: 200 | 409 | 422 },
+  over?: Omit<Over, 'isRenewed'> & { readonly dialog: Html; readonly status?: 200 | 409 | 422 },
 ): Promise<Response> {
   const { say } = visit;
   const isRenewed = over === undefined;
-  const found = await find(visit, parts, asked, { picked: over?.picked ?? [], isRenewed });
+  const { picked = [], isAllPicked = false } = over ?? {};
+  const found = await find(visit, parts, asked, { picked, isAllPicked, isRenewed });
   const choices = await filterChoices(visit, parts, found.rights);
   const { view, columns } = found;
   const isNone = totalOf(found.byState) === 0;
@@ -88,15 +91,16 @@ export async function accountsPage(
   const isBare = isNone && !isFiltered(view);
   const body = isBare
     ? list
-    : html`${accountFilters(visit, view, choices, exportAndColumns(visit, view))}
-      ${view.batchId === '' ? NOTHING : onlyBatch(visit, view)}${list}${columnChooser(visit, view, columns)}`;
+    : html`${accountFilters(visit, view, choices, { offersClear: !isNone, more: exportAndColumns(visit, view) })}
+      ${isNone || view.batchId === '' ? NOTHING : onlyBatch(visit, view)}${list}${columnChooser(visit, view, columns)}`;
   return guestPage(
     visit,
     parts,
     {
       title: say('sponsor-portal.manage'),
       tab: 'manage',
-      isList: true,
+      isSection: true,
+      purpose: say('sponsor-portal.purpose'),
       body,
       help: [
         { title: say('guest-accounts.help-select'), text: say('guest-accounts.help-select-text') },
@@ -149,7 +153,7 @@ function withoutGroup(visit: Visit): Promise<Response> {
   return sponsorPage(visit, {
     title: say('sponsor-portal.manage'),
     tab: 'manage',
-    isList: true,
+    purpose: say('sponsor-portal.purpose'),
     body: emptyState('user', say('guest-accounts.no-group'), say('guest-accounts.no-group-text')),
   });
 }

@@ -2,7 +2,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { v7 as uuidv7 } from 'uuid';
-import { createClientAs, read } from '../../../test/stand-ins/console-client.ts';
+import { createClientAs, createConsoleClient, read } from '../../../test/stand-ins/console-client.ts';
 import { createGuestConsole } from '../../../test/stand-ins/guest-console.ts';
 import { seedGuests } from '../../../test/stand-ins/guest-seed.ts';
 import { SPONSOR_PASSWORD } from '../../../test/stand-ins/guests.ts';
@@ -103,6 +103,45 @@ test('fifty a page, in any order, and the filter is kept from page to page', asy
   assert.match(down, /aria-sort="descending"/);
   const beyond = (await client.get('/sponsor?q=visitor&page=99')).text;
   assert.match(read(beyond), /51–52 of 52/);
+});
+
+test('every section says what it is, and in the console where it stands', async (t) => {
+  const console = await createGuestConsole(t);
+  const anna = await console.sponsor('anna', await console.group());
+  await console.create(anna, { userName: 'visitor' });
+  await console.clock.advance(2 * 86_400_000);
+  const client = await console.as('anna');
+  for (const [path, title] of [
+    ['', 'Manage Accounts'],
+    ['/create', 'Create Accounts'],
+    ['/pending', 'Pending Accounts'],
+    ['/notices', 'Notices'],
+  ] as const)
+    assert.match((await client.get(`/sponsor${path}`)).text, new RegExp(`<h1>${title}</h1>`), title);
+  const { text } = await (await createConsoleClient(console)).get('/admin/guest-access/accounts');
+  assert.match(read(text), /Work Centers Guest Access Manage Accounts Help/);
+  assert.match(read(text), /visitor Expired 2026-11-24 09:00 0M/);
+});
+
+test('where nothing fits, the filter can be cleared in one place', async (t) => {
+  const console = await createGuestConsole(t);
+  const anna = await console.sponsor('anna', await console.group());
+  await console.create(anna, { userName: 'visitor' });
+  const client = await console.as('anna');
+  const offers = async (query: string): Promise<number> =>
+    (await client.get(`/sponsor?${query}`)).text.match(/Clear the filter/g)?.length ?? 0;
+  assert.deepEqual([await offers('q=visitor'), await offers('q=nobody')], [1, 1]);
+});
+
+test('the tabs of every page have their numbers, that of one’s own password too', async (t) => {
+  const console = await createGuestConsole(t);
+  const anna = await console.sponsor('anna', await console.group());
+  await console.create(anna, {});
+  const tabs = /Manage Accounts 1 Pending Accounts 0 Notices 0/;
+  assert.match(read((await (await console.as('anna')).get('/sponsor/password')).text), tabs);
+  await console.sponsor('nobody');
+  const { status, text } = await (await console.as('nobody')).get('/sponsor/password');
+  assert.deepEqual([status, /Notices/.test(text)], [200, true]);
 });
 
 test('states, types, places and sponsors narrow the list; nothing found repeats the filter', async (t) => {

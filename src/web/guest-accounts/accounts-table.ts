@@ -27,6 +27,8 @@ export interface FoundAccounts {
   readonly columns: readonly FurtherColumn[];
   /** Those that a dialog over the list is about. */
   readonly picked: ReadonlySet<string>;
+  /** It is about all that the view finds. */
+  readonly isAllPicked: boolean;
   /** False below a dialog: what it is about stays as it is. */
   readonly isRenewed: boolean;
 }
@@ -59,7 +61,7 @@ export function foundAccounts(visit: Visit, found: FoundAccounts): Html {
 /** What the page asks for anew by itself. */
 export function renewedPart(visit: Visit, found: FoundAccounts): Html {
   const { say } = visit;
-  const { view, page, byState, rights, columns, picked, isRenewed } = found;
+  const { view, page, byState, rights, columns, picked, isAllPicked, isRenewed } = found;
   const { manage } = guestPaths(visit);
   const table = dataTable<GuestView>(visit, {
     name: say('guest-accounts.accounts'),
@@ -78,8 +80,8 @@ export function renewedPart(visit: Visit, found: FoundAccounts): Html {
           pick: (guest: GuestView) => ({
             value: guest.id,
             state: guest.state,
-            name: `${guest.username}, ${guestName(guest)}`.slice(0, 200),
-            isOn: picked.has(guest.id),
+            name: `${guest.username}, ${guestName(visit, guest)}`.slice(0, 200),
+            isOn: isAllPicked || picked.has(guest.id),
           }),
         }),
   });
@@ -109,7 +111,11 @@ export function renewedPart(visit: Visit, found: FoundAccounts): Html {
               type="checkbox"
               name="all"
               value="on"
-              ${attributes({ 'data-counts': countsOf(byState) })}
+              ${attributes({
+                checked: isAllPicked,
+                'data-counts': countsOf(byState),
+                'data-of': viewHref(manage, { ...view, sort: undefined }),
+              })}
             /><span>${say('guest-accounts.all-matching', { count: total })}</span></label
           >`;
   return html`<div id="accounts" ${attributes(renewal)}>${all}${table}${pages}</div>`;

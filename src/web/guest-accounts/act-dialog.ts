@@ -1,6 +1,6 @@
 // The dialog of an act: what it would do and to whom, who is left out and why, what has to be said, and the two ways out.
 import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
-import type { ActOutcome, GuestView } from '../../guests/guests.ts';
+import { isFieldProblem, type ActOutcome, type GuestView } from '../../guests/guests.ts';
 import type { GuestRights } from '../../sponsors/sponsors.ts';
 import { problemOf } from '../form.ts';
 import { foreignText } from '../parts/foreign-text.ts';
@@ -10,8 +10,9 @@ import { icon } from '../parts/sign.ts';
 import type { Visit } from '../visit.ts';
 import { ACT_ICONS, type DialogAct, type Effect } from './account-acts.ts';
 import { orderForm, type Order } from './act-order.ts';
-import { deliveryFields, type Typed } from './delivery-fields.ts';
-import { extensionAsked, extensionFields, newEnds, type Around } from './extension-fields.ts';
+import { deliveryFields, reachedBy, type Typed } from './delivery-fields.ts';
+import { extensionAsked, extensionFields, newEnds, newTerms, type Around } from './extension-fields.ts';
+import { fieldLabel } from './field-words.ts';
 import { guestName, guestState } from './guest-words.ts';
 
 const NAMED = 5;
@@ -30,17 +31,19 @@ export interface Asked {
 
 const FIELDS: Readonly<Record<DialogAct, (visit: Visit, asked: Asked) => Html>> = {
   resend: (visit, { typed, guests, rights }) =>
-    deliveryFields(visit, typed, guests, { mayPrint: rights.verbs.has('view-passwords'), isReset: false }),
+    html`<div class="fields flush" data-recounts>
+      ${deliveryFields(visit, typed, guests, { mayPrint: rights.verbs.has('view-passwords'), isReset: false })}
+    </div>`,
   'reset-password': (visit, { typed, guests, rights }) =>
     deliveryFields(visit, typed, guests, { mayPrint: rights.verbs.has('view-passwords'), isReset: true }),
   extend: (visit, { typed, guests, around }) =>
-    html`${extensionFields(visit, typed, guests, around)}
+    html`<div class="fields flush" data-recounts>${extensionFields(visit, typed, guests, around)}</div>
       <div class="actions">
         <button class="button" name="do" value="preview">
           ${visit.say('guest-accounts.extend-preview')}
         </button>
       </div>
-      ${newEnds(visit, extensionAsked(typed, guests, around), guests, around)}`,
+      ${newEnds(visit, newTerms(visit, extensionAsked(typed, guests, around), guests, around), guests, around)}`,
   suspend: (visit, { typed: { form, problems }, rights }) =>
     textField(visit, {
       name: 'reason',
@@ -57,6 +60,16 @@ const FIELDS: Readonly<Record<DialogAct, (visit: Visit, asked: Asked) => Html>> 
 /** Where the act says by itself what becomes of the accounts, they are not listed once more. */
 const TELLS_WHICH: readonly DialogAct[] = ['extend', 'resend'];
 
+/**
+ * Of those it applies to, whom it would reach as it is asked for now. Undefined: none as it is, which may be what is typed next.
+ */
+function reached(visit: Visit, { order: { act }, guests, rights, around, typed }: Asked): number | undefined {
+  if (act === 'resend') return reachedBy(typed, guests, rights.verbs.has('view-passwords')) || undefined;
+  if (act !== 'extend') return guests.length;
+  const terms = [...newTerms(visit, extensionAsked(typed, guests, around), guests, around).values()];
+  return terms.filter((term) => !isFieldProblem(term)).length || undefined;
+}
+
 export function actDialog(visit: Visit, asked: Asked): Html {
   const { say } = visit;
   const { order, effect, guests, typed, why } = asked;
@@ -64,14 +77,22 @@ export function actDialog(visit: Visit, asked: Asked): Html {
   const count = effect.applies.length;
   const isNone = count === 0;
   const isRed = act === 'delete';
-  const go = html`<button${attributes({ class: isRed ? 'button danger' : 'button primary', name: 'do', value: act })}
-    >${icon(ACT_ICONS[act])}${say(`guest-accounts.go-${act}`, { count })}</button
+  const button = attributes({ class: isRed ? 'button danger' : 'button primary', name: 'do', value: act });
+  const uncounted = say(`guest-accounts.do-${act}`);
+  const done = reached(visit, asked);
+  const go = html`<button${button}
+    >${icon(ACT_ICONS[act])}<span data-uncounted="${uncounted}"
+      >${done === undefined ? uncounted : say(`guest-accounts.go-${act}`, { count: done })}</span
+    ></button
   >`;
   const inner = html`<header>
       <h2 id="act-title">${say(`guest-accounts.title-${act}`)}</h2>
-      <p>${sentencesOf(visit, act, effect)}</p>
+      <p>${sentencesOf(visit, act, effect.total, act === 'extend' ? (done ?? count) : count)}</p>
     </header>
-    ${problemSummary(visit, typed.problems, idOf)}
+    ${problemSummary(visit, typed.problems, idOf, {
+      title: say('guest-accounts.not-done-yet', { count: typed.problems.length }),
+      labelOf: (field) => fieldLabel(visit, field),
+    })}
     ${why === undefined ? NOTHING : banner('bad', say('guest-accounts.not-done', { reason: why }))}
     ${isNone || TELLS_WHICH.includes(act) ? NOTHING : namedList(visit, guests)}
     ${leftOutList(visit, effect.leftOut)} ${isNone ? NOTHING : FIELDS[act](visit, asked)}
@@ -84,7 +105,8 @@ export function actDialog(visit: Visit, asked: Asked): Html {
     act === 'extend' && !isNone
       ? html`<button class="sr" tabindex="-1" aria-hidden="true"></button>`
       : NOTHING;
-  return html`<dialog class="dialog act" open tabindex="-1" autofocus aria-labelledby="act-title">
+  const dialog = attributes({ 'aria-labelledby': 'act-title', 'data-shown-once': back });
+  return html`<dialog class="dialog act" open tabindex="-1" autofocus${dialog}>
     ${orderForm(visit, order, html`${first}${inner}`)}
   </dialog>`;
 }
@@ -92,8 +114,7 @@ export function actDialog(visit: Visit, asked: Asked): Html {
 const FIELD_IDS: Readonly<Record<string, string>> = { by: 'value', 'by.value': 'value', 'by.unit': 'unit' };
 const idOf = (field: string): string => FIELD_IDS[field] ?? field;
 
-function sentencesOf({ say }: Visit, act: DialogAct, { total, applies }: Effect): string {
-  const count = applies.length;
+function sentencesOf({ say }: Visit, act: DialogAct, total: number, count: number): string {
   if (count === 0) return say('guest-accounts.applies-none', { total });
   const applied =
     count === total
@@ -137,7 +158,7 @@ function namedList(visit: Visit, guests: readonly GuestView[]): Html {
   const others = guests.length - NAMED;
   return html`<ul class="named" aria-label="${say('guest-accounts.which')}">
     ${guests.slice(0, NAMED).map((guest) => {
-      const name = guestName(guest);
+      const name = guestName(visit, guest);
       return html`<li>
         <b>${foreignText(guest.username, 40)}</b
         >${name === guest.username ? NOTHING : html` · ${foreignText(name, 60)}`}

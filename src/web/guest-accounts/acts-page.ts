@@ -164,7 +164,12 @@ async function dialogPage(
   };
   const dialog = actDialog(visit, { order, effect, guests: concerned, rights, around, typed, why });
   if (order.account !== undefined) return accountPage(visit, parts, order.account, { dialog, status });
-  return accountsPage(visit, parts, order.view, { dialog, picked: order.ids, status });
+  return accountsPage(visit, parts, order.view, {
+    dialog,
+    picked: order.ids,
+    isAllPicked: order.isAll,
+    status,
+  });
 }
 
 function unknownAct(): Refusal {

@@ -11,6 +11,7 @@ import { emptyState } from '../parts/message.ts';
 import type { Visit } from '../visit.ts';
 import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
 import { durationText, isChangingType, type Offer } from './create-offer.ts';
+import { fieldLabel } from './field-words.ts';
 import { termFieldId, typeField } from './term-fields.ts';
 
 export type CreationKind = 'known' | 'random' | 'import';
@@ -55,7 +56,10 @@ export function creationPage(
         type: offer.type.name,
         duration: durationText(visit, offer.type.maximumDuration),
       }),
-      body: html`${problemSummary(visit, problems, termFieldId(offer))}
+      body: html`${problemSummary(visit, problems, termFieldId(offer), {
+        title: say('guest-creation.not-created', { count: problems.length }),
+        labelOf: (field) => fieldLabel(visit, field),
+      })}
         <div class="split">
           <form${form}>
             ${tokenField(visit)}

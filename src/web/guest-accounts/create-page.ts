@@ -9,6 +9,7 @@ import { accountInput, type PERSON } from './create-input.ts';
 import { createdPath } from './create-result.ts';
 import { summarySection } from './create-summary.ts';
 import type { GuestParts } from './guest-frame.ts';
+import { inNameOrder } from './guest-words.ts';
 import { copyTicks, sponsorField } from './notice-delivery.ts';
 import { isChangingType, offerTo, typed, type Offer } from './create-offer.ts';
 import { customFields, languageField, periodFields, placeFields } from './term-fields.ts';
@@ -67,9 +68,13 @@ function personFields(visit: Visit, problems: readonly FieldProblem[]): Html {
     problem: problemOf(problems, name),
     isOptional: true,
   });
+  const [before, behind] = inNameOrder(
+    visit,
+    { ...of('firstName'), label: say('guest-creation.first-name') },
+    { ...of('lastName'), label: say('guest-creation.last-name') },
+  );
   return html`<div class="row wide">
-      ${textField(visit, { ...of('firstName'), label: say('guest-creation.first-name'), hasFocus: beginsTyping(visit, problems) })}
-      ${textField(visit, { ...of('lastName'), label: say('guest-creation.last-name') })}
+      ${textField(visit, { ...before, hasFocus: beginsTyping(visit, problems) })}${textField(visit, behind)}
     </div>
     ${textField(visit, { ...of('email'), label: say('guest-creation.email'), type: 'email' })}
     <div class="row wide">
@@ -85,17 +90,17 @@ function personFields(visit: Visit, problems: readonly FieldProblem[]): Html {
       ...of('personVisited'),
       label: say('guest-creation.person-visited'),
       hint: say('guest-creation.person-visited-hint'),
-      type: 'email',
     })}`;
 }
 
-function notifyTick({ say, form, context }: Visit, { rights }: Offer): Html {
+function notifyTick(visit: Visit, { rights }: Offer): Html {
+  const { say } = visit;
   return tick({
     name: 'email-delivery',
     label: say('guest-creation.notify'),
     hint: say(rights.autoNotify ? 'guest-creation.notify-always' : 'guest-creation.notify-hint'),
     isSwitch: true,
-    isOn: rights.autoNotify || context.req.method !== 'POST' || form.isOn('email-delivery'),
+    isOn: rights.autoNotify || typed(visit, 'email-delivery') !== '',
     isDisabled: rights.autoNotify,
   });
 }

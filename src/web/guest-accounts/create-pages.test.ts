@@ -63,6 +63,31 @@ test('what is wrong comes back beside its field and at the top, and all that was
   assert.equal((await all()).length, 0);
 });
 
+test('the box at the top says that nothing was created, and names each field by its label', async (t) => {
+  const { client, terms, create, anna } = await opened(t);
+  const wrong = { firstName: 'xe\u202Egnp', lastName: 'a'.repeat(65), email: 'a@b.example Bcc: x@y.example' };
+  const { text } = await client.post('/sponsor/create', { ...terms, ...wrong });
+  const box = (page: string): string => read(/<div class="problems"[^]*?<\/div>/.exec(page)?.[0] ?? '');
+  assert.match(box(text), /Not created: 3 fields need a change/);
+  assert.match(box(text), /First name: This holds characters that cannot be seen\. Type it again/i);
+  assert.match(box(text), /Last name: Use 64 characters or fewer\./i);
+  assert.match(box(text), /Email address: Enter a full email address, with a name, an @ and a domain\./i);
+  const { guest } = await create(anna, MIKA);
+  const edit = await client.post(`/sponsor/account/${guest.id}`, { ...wrong, language: 'en' });
+  assert.match(box(edit.text), /Not saved: .*First name: This holds characters/i);
+  const act = await client.post('/sponsor/act/suspend', {
+    do: 'suspend',
+    id: guest.id,
+    reason: 'x'.repeat(300),
+  });
+  assert.match(box(act.text), /Not done: 1 field needs a change Reason: Use 256 characters or fewer\./);
+  const notify = await client.post(`/sponsor/create/created/${guest.id}/notify`, {});
+  assert.match(
+    box(notify.text),
+    /Nobody was notified: .*Deliver notification using: Choose at least one way/,
+  );
+});
+
 test('another guest type is changed to without a script, and nothing typed is lost or made', async (t) => {
   const { client, terms, types, all, app } = await opened(t);
   await app.guestTypes.change(
@@ -157,6 +182,52 @@ test('credentials are sent again from the page of the account, and a choice of n
   assert.match(done.toast, /1 guest is notified/);
   const { messages } = await app.mail.list({ limit: 5 });
   assert.deepEqual(messages.map(({ purpose }) => purpose).sort(), ['guest-credentials', 'sponsor-summary']);
+});
+
+test('who may not see passwords is told when nobody was told one, and what to do', async (t) => {
+  const road = await opened(t);
+  const { sponsor, group, terms, app, create } = road;
+  const bert = await sponsor('bert', await group({ mayViewPasswords: false }));
+  const client = await createSponsorClient(road, 'bert', SPONSOR_PASSWORD);
+  const madeWith = async (typed: Record<string, string>): Promise<string> =>
+    (await client.get((await client.post('/sponsor/create', { ...terms, ...typed })).location!)).text;
+  const mailed = await madeWith({ ...MIKA, 'email-delivery': 'on' });
+  assert.match(read(mailed), /does not show passwords\. It reaches the guest by email\./);
+  assert.doesNotMatch(read(mailed), /Nobody has been told|Hand these over/);
+  const silent = await madeWith({ ...MIKA, email: '' });
+  assert.match(
+    read(silent),
+    /Nobody has been told the password.*Enter the guest’s email address, then resend/,
+  );
+  assert.match(silent, /href="\/sponsor\/account\/[^"]+#email"/);
+  assert.doesNotMatch(read(silent), /It reaches the guest/);
+  assert.match(read(await madeWith(MIKA)), /Nobody has been told.*Mail it: choose Email under Notify\./);
+  const { guest } = await create(bert, MIKA);
+  const at = `/sponsor/create/created/${guest.id}`;
+  const told = await client.post(`${at}/notify`, { 'email-delivery': 'on' });
+  assert.doesNotMatch(read((await client.get(told.location!)).text), /Nobody has been told/);
+  await app.notifications.guestEmail.save({ isEnabled: false }, ADMIN);
+  const off = await madeWith({ ...MIKA, 'email-delivery': 'on' });
+  assert.match(read(off), /Nobody has been told.*switched off\. Ask an administrator of guest access/);
+});
+
+test('a guest is mailed where it is asked for or the group always does, and not twice by one more click', async (t) => {
+  const road = await opened(t);
+  const { client, sponsor, group, terms } = road;
+  const notify = (page: string): string => /<input[^>]*name="email-delivery"[^>]*>/.exec(page)?.[0] ?? '';
+  for (const path of ['create', 'create/import'])
+    assert.doesNotMatch(notify((await client.get(`/sponsor/${path}`)).text), /checked/, path);
+  await sponsor('ben', await group({ autoNotify: true }));
+  const ben = await createSponsorClient(road, 'ben', SPONSOR_PASSWORD);
+  assert.match(notify((await ben.get('/sponsor/create')).text), /checked[^>]*disabled/);
+  const result = async (typed: Record<string, string>): Promise<string> =>
+    (await client.get((await client.post('/sponsor/create', { ...terms, ...MIKA, ...typed })).location!))
+      .text;
+  const mailed = await result({ 'email-delivery': 'on' });
+  assert.doesNotMatch(notify(mailed), /checked/);
+  const next = /href="(\/sponsor\/create\?[^"]+)"/.exec(mailed)![1]!.replaceAll('&amp;', '&');
+  assert.match(notify((await client.get(next)).text), /checked/, 'the next of a party is mailed too');
+  assert.match(notify(await result({})), /checked/);
 });
 
 test('what belongs to another sponsor is not there', async (t) => {

@@ -9,13 +9,14 @@ import { addressOf } from '../address.ts';
 import { problemsIn } from '../form.ts';
 import { tokenField } from '../page-frame.ts';
 import { foreignText } from '../parts/foreign-text.ts';
-import { problemSummary } from '../parts/form-field.ts';
-import { facts } from '../parts/message.ts';
+import { banner, facts } from '../parts/message.ts';
 import { icon } from '../parts/sign.ts';
 import { seeOther, type Visit } from '../visit.ts';
+import { statesOf } from './account-acts.ts';
 import { creationPath } from './create-frame.ts';
 import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
-import { deliveryProblems, notifiedText, notify, notifySection } from './notice-delivery.ts';
+import { wholeGuestName } from './guest-words.ts';
+import { deliveryProblems, notifiedText, notify, notifyProblems, notifySection } from './notice-delivery.ts';
 import { durationText, localTime } from './create-offer.ts';
 
 export function createdPath(
@@ -38,36 +39,41 @@ export async function notifyCreated(visit: Visit, parts: GuestParts): Promise<Re
   try {
     await parts.guests.find(id, visit.actor);
     const result = await notify(visit, parts, [id]);
-    return seeOther(visit, `${guestPaths(visit).create}/created/${id}`, notifiedText(visit, result));
+    const mail = result.mailed > 0 ? 'queued' : undefined;
+    const path = addressOf(`${guestPaths(visit).create}/created/${id}`, { mail });
+    return seeOther(visit, path, notifiedText(visit, result));
   } catch (error) {
     return page(visit, parts, problemsIn(error));
   }
 }
 
 async function page(visit: Visit, parts: GuestParts, problems: readonly FieldProblem[]): Promise<Response> {
-  const { say, actor, param } = visit;
+  const { say, actor, param, query } = visit;
   const guest = await parts.guests.find(param('id'), actor);
   const { verbs } = await parts.guests.rightsOf(actor);
-  const password = verbs.has('view-passwords')
-    ? (await parts.guests.passwords([guest.id], actor)).get(guest.id)
-    : undefined;
+  const maySee = verbs.has('view-passwords');
+  const password = maySee ? (await parts.guests.passwords([guest.id], actor)).get(guest.id) : undefined;
+  const isMailed = query('mail') === 'queued';
+  const isUntold = !maySee && !isMailed && guest.hasKnownPassword;
+  const isMailOn = (await parts.notifications.guestEmail.shown()).settings.isEnabled;
   const paths = guestPaths(visit);
+  const mayPrint = password !== undefined && statesOf('resend')?.includes(guest.state);
   return guestPage(
     visit,
     parts,
     {
       title: say('guest-creation.created'),
       tab: 'create',
-      purpose: say('guest-creation.created-text'),
-      body: html`${problemSummary(visit, problems)}
+      ...(maySee ? { purpose: say('guest-creation.created-text') } : {}),
+      body: html`${notifyProblems(visit, problems)}${isUntold ? untold(visit, guest, isMailOn) : NOTHING}
         <div class="split">
           <div class="flow">
-            ${credentials(visit, guest, password, verbs.has('view-passwords'))}${factsOf(visit, guest)}
+            ${credentials(visit, guest, password, { maySee, isUntold })}${factsOf(visit, guest)}
             <div class="actions">
               <a class="button primary" href="${another(visit, guest)}"
                 >${icon('plus')}${say('guest-creation.another')}</a
               >
-              ${password ? printForm(visit, [guest.id]) : NOTHING}
+              ${mayPrint ? printForm(visit, [guest.id]) : NOTHING}
               <a class="button plain" href="${paths.manage}">${say('guest-creation.done')}</a>
             </div>
           </div>
@@ -75,6 +81,7 @@ async function page(visit: Visit, parts: GuestParts, problems: readonly FieldPro
             action: `${paths.create}/created/${guest.id}/notify`,
             submit: say('guest-creation.notify-submit'),
             hasAddress: guest.email !== '',
+            isMailed,
             problems,
           })}
         </div>`,
@@ -83,11 +90,32 @@ async function page(visit: Visit, parts: GuestParts, problems: readonly FieldPro
   );
 }
 
+/** Without a mail the password of a sponsor who may not see it reaches nobody. */
+function untold(visit: Visit, { id, email }: GuestView, isMailOn: boolean): Html {
+  const { say } = visit;
+  const enter = html`<p class="actions">
+    <a class="button" href="${guestPaths(visit).manage}/account/${id}#email"
+      >${say('guest-creation.untold-enter')}</a
+    >
+  </p>`;
+  const word = !isMailOn
+    ? 'guest-creation.untold-mail-off'
+    : email === ''
+      ? 'guest-creation.untold-no-address'
+      : 'guest-creation.untold-notify';
+  return banner(
+    'warn',
+    say('guest-creation.untold'),
+    html`<p>${say(word)}</p>
+      ${isMailOn && email === '' ? enter : NOTHING}`,
+  );
+}
+
 function credentials(
   { say }: Visit,
   { username, hasKnownPassword, ssid }: GuestView,
   password: Secret | undefined,
-  maySee: boolean,
+  { maySee, isUntold }: { readonly maySee: boolean; readonly isUntold: boolean },
 ): Html {
   const copied = (id: string, text: string, label: string): Html => {
     const copy = attributes({
@@ -104,7 +132,7 @@ function credentials(
         ${copied('new-password', password.reveal(), say('guest-creation.password'))}
       </dd>`
     : html`<dd class="text">
-        ${say(maySee && !hasKnownPassword ? 'guest-creation.password-unknown' : 'guest-creation.password-not-shown')}
+        ${say(maySee && !hasKnownPassword ? 'guest-creation.password-unknown' : isUntold ? 'guest-creation.password-untold' : 'guest-creation.password-not-shown')}
       </dd>`;
   return html`<dl class="credentials">
     <div>
@@ -130,7 +158,7 @@ function factsOf(visit: Visit, guest: GuestView): Html {
   const { say, speaker, query } = visit;
   const { startsAt, endsAt, duration, location, guestType, email } = guest;
   const [start, end] = [localTime(startsAt, location.timeZone), localTime(endsAt, location.timeZone)];
-  const known = [`${guest.firstName} ${guest.lastName}`.trim(), guest.company];
+  const known = [wholeGuestName(visit, guest), guest.company];
   const person = speaker.list(known.filter((text) => text !== ''));
   const sent = query('mail');
   const mail =
@@ -166,7 +194,7 @@ export function printForm(
   </form>`;
 }
 
-/** The next of a party: same type, place, time and host. */
+/** The next of a party: same type, place, time and host, and mailed where this one was. */
 function another(visit: Visit, guest: GuestView): string {
   const { duration, startsAt, endsAt, location, guestType, personVisited, ssid, language } = guest;
   const lasts = duration ?? wholeDuration(startsAt, endsAt, location.timeZone);
@@ -176,6 +204,7 @@ function another(visit: Visit, guest: GuestView): string {
     ssid: ssid ?? undefined,
     language,
     personVisited,
+    'email-delivery': visit.query('mail') === 'queued' ? 'on' : undefined,
     duration: lasts?.value,
     durationUnit: lasts?.unit,
     endsAt: lasts ? undefined : localTime(endsAt, location.timeZone).replace(' ', 'T'),

@@ -66,9 +66,9 @@ function accessText(visit: Visit, { location }: Offer, preview: CreationPreview)
 }
 
 function mailText(visit: Visit, { rights }: Offer): string {
-  const { say, form, context, speaker } = visit;
+  const { say, speaker } = visit;
   const address = typed(visit, 'email').trim();
-  const isAsked = rights.autoNotify || context.req.method !== 'POST' || form.isOn('email-delivery');
+  const isAsked = rights.autoNotify || typed(visit, 'email-delivery') !== '';
   if (!isAsked) return say('guest-creation.mail-none');
   if (address === '') return say('guest-creation.mail-no-address');
   const language = typed(visit, 'language', speaker.language);

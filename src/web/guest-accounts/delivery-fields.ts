@@ -77,6 +77,14 @@ export function deliveryFields(
   })}${isReset && mayPrint ? html`<p class="effect flush">${say('guest-accounts.reset-shown')}</p>` : NOTHING}`;
 }
 
+/** How many guests get theirs in one of these ways. */
+export function reachedBy({ isFirst, form }: Typed, guests: readonly GuestView[], mayPrint: boolean): number {
+  const withAddress = guests.filter(({ email }) => email !== '').length;
+  const isForAll = isFirst ? withAddress === 0 && mayPrint : form.isOn('print') || form.isOn('summary');
+  if (isForAll) return guests.length;
+  return isFirst || form.isOn('email') ? withAddress : 0;
+}
+
 export interface DeliveryAsked {
   readonly isPrinted: boolean;
   readonly delivery: {

@@ -1,7 +1,14 @@
 // How long accounts are extended: the fields, and the new ends that would come of them.
 import { html, NOTHING, type Html } from '../../html/html.ts';
 import { extendedTerm, isFieldProblem, localText, type GuestView } from '../../guests/guests.ts';
-import { after, type Duration, type GuestType, type Location } from '../../guest-types/guest-types.ts';
+import {
+  after,
+  DURATION_UNITS,
+  minutesOf,
+  type Duration,
+  type GuestType,
+  type Location,
+} from '../../guest-types/guest-types.ts';
 import { problemOf, typedNumber } from '../form.ts';
 import { foreignText } from '../parts/foreign-text.ts';
 import { segmentedField, selectField, textField } from '../parts/form-field.ts';
@@ -10,6 +17,7 @@ import type { Typed } from './delivery-fields.ts';
 import { localTime } from './guest-words.ts';
 
 const NAMED = 5;
+const DAY: Duration = { value: 1, unit: 'days' };
 const MOST = 999; // of whatever unit, as durations are
 
 export interface Around {
@@ -23,13 +31,13 @@ export interface ExtensionAsked {
   readonly by?: { readonly value: number | string; readonly unit: string };
 }
 
-/** The amount that a dialog begins with: the default of the first account's type. */
+/** The amount that a dialog begins with: the shortest of the defaults of the accounts' types, which all of them allow. */
 function firstAmount(guests: readonly GuestView[], { types }: Around): Duration {
-  const { value, unit } = types.get(guests[0]?.guestType.id ?? '')?.defaultDuration ?? {
-    value: 1,
-    unit: 'days',
-  };
-  return unit === 'minutes' ? { value: 1, unit: 'hours' } : { value, unit };
+  const defaults = guests.flatMap(({ guestType }) => types.get(guestType.id)?.defaultDuration ?? []);
+  return defaults.reduce(
+    (least, one) => (minutesOf(one) < minutesOf(least) ? one : least),
+    defaults[0] ?? DAY,
+  );
 }
 
 export function extensionAsked(
@@ -71,10 +79,7 @@ export function extensionFields(
       label: say('guest-accounts.extend-unit'),
       value: typed('unit', unit),
       problem: problemOf(problems, 'by.unit'),
-      choices: [
-        { value: 'days', label: say('guest-accounts.days') },
-        { value: 'hours', label: say('guest-accounts.hours') },
-      ],
+      choices: DURATION_UNITS.map((one) => ({ value: one, label: say(`guest-accounts.${one}`) })),
     })}
   </div>`;
   if (place === undefined) return html`<input type="hidden" name="how" value="by" />${by}`;
@@ -102,24 +107,46 @@ export function extensionFields(
 
 function isDuration(by: NonNullable<ExtensionAsked['by']>): by is Duration {
   const { value, unit } = by;
-  return typeof value === 'number' && value >= 1 && value <= MOST && (unit === 'days' || unit === 'hours');
+  const isUnit = DURATION_UNITS.some((one) => one === unit);
+  return typeof value === 'number' && value >= 1 && value <= MOST && isUnit;
 }
 
-/** What becomes of each, and how far each type lets it go. Nothing of it where what was typed is no time. */
+type NewTerm = ReturnType<typeof extendedTerm>;
+
+/** What becomes of each. Empty where what was typed is no time. */
+export function newTerms(
+  { now }: Pick<Visit, 'now'>,
+  { until, by }: ExtensionAsked,
+  guests: readonly GuestView[],
+  { types }: Around,
+): ReadonlyMap<GuestView, NewTerm> {
+  const asked = until !== undefined ? { until } : by !== undefined && isDuration(by) ? { by } : undefined;
+  if (asked === undefined) return new Map();
+  return new Map(
+    guests.flatMap((guest) => {
+      const type = types.get(guest.guestType.id);
+      const { location } = guest;
+      return type ? [[guest, extendedTerm(guest, asked, { type, location, now })] as const] : [];
+    }),
+  );
+}
+
+/** Who is refused first, and how far each type lets it go. */
 export function newEnds(
   visit: Visit,
-  { until, by }: ExtensionAsked,
+  terms: ReadonlyMap<GuestView, NewTerm>,
   guests: readonly GuestView[],
   around: Around,
 ): Html {
   const { say } = visit;
-  const asked = until !== undefined ? { until } : by !== undefined && isDuration(by) ? { by } : undefined;
-  const rows =
-    asked === undefined ? [] : guests.slice(0, NAMED).map((guest) => newEnd(visit, asked, guest, around));
-  const others = rows.length === 0 ? 0 : guests.length - NAMED;
+  const refusedFirst = [...terms].sort(
+    ([, one], [, other]) => Number(isFieldProblem(other)) - Number(isFieldProblem(one)),
+  );
+  const rows = refusedFirst.slice(0, NAMED).map(([guest, term]) => newEnd(visit, guest, term));
+  const others = terms.size - NAMED;
   const more =
     others > 0
-      ? html`<li class="quiet">${say('guest-accounts.and-others', { count: others })}</li>`
+      ? html`<li class="quiet" data-counted>${say('guest-accounts.and-others', { count: others })}</li>`
       : NOTHING;
   const ofType = new Map(guests.map((guest) => [guest.guestType.id, guest]));
   return html`<ul class="named" aria-label="${say('guest-accounts.new-ends')}">
@@ -127,23 +154,14 @@ export function newEnds(
   </ul>`;
 }
 
-function newEnd(
-  { speaker, now }: Visit,
-  asked: { readonly until: string } | { readonly by: Duration },
-  guest: GuestView,
-  { types }: Around,
-): Html {
-  const { location, guestType, endsAt } = guest;
-  const type = types.get(guestType.id);
-  if (!type) return NOTHING;
-  const term = extendedTerm(guest, asked, { type, location, now });
+function newEnd({ speaker }: Visit, { username, location, endsAt }: GuestView, term: NewTerm): Html {
   const told = isFieldProblem(term)
     ? html`<span class="bad toned">${speaker.problem(term.problem)}</span>`
     : speaker.sayWith('guest-accounts.new-end', {
         from: localTime(endsAt, location.timeZone),
         to: localTime(term.endsAt, location.timeZone),
       });
-  return html`<li><b>${foreignText(guest.username, 40)}</b>: ${told}</li>`;
+  return html`<li data-counted><b>${foreignText(username, 40)}</b>: ${told}</li>`;
 }
 
 function longest({ say, now }: Visit, { guestType, location, startsAt }: GuestView, { types }: Around): Html {

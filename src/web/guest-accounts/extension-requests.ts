@@ -9,6 +9,7 @@ import { icon } from '../parts/sign.ts';
 import { seeOther, type Visit } from '../visit.ts';
 import { localTime } from './create-offer.ts';
 import { guestPaths, type GuestParts } from './guest-frame.ts';
+import { wholeGuestName } from './guest-words.ts';
 
 export async function declineRequest(visit: Visit, { reminders }: GuestParts): Promise<Response> {
   await reminders.extensions.decline(visit.param('id'), visit.actor);
@@ -29,7 +30,7 @@ export function requestList(
       label: say('guest-requests.guest'),
       isHeading: true,
       cell: ({ guest }) => {
-        const name = `${guest.firstName} ${guest.lastName}`.trim();
+        const name = wholeGuestName(visit, guest);
         return html`<a href="${manage}/account/${guest.id}" class="mono" translate="no"
             >${foreignText(guest.username, 64)}</a
           >${name === '' ? NOTHING : html`<br /><span class="small">${foreignText(name)}</span>`}`;
@@ -38,15 +39,15 @@ export function requestList(
     {
       key: 'ends',
       label: say('guest-requests.ends'),
+      isLabelledInCards: true,
       cell: ({ guest }) =>
-        html`${onPhones(say('guest-requests.ends'))}<span class="nowrap"
-            >${localTime(guest.endsAt, guest.location.timeZone)}</span
-          >`,
+        html`<span class="nowrap">${localTime(guest.endsAt, guest.location.timeZone)}</span>`,
     },
     {
       key: 'asked',
       label: say('guest-requests.asked'),
-      cell: ({ requestedAt }) => html`${onPhones(say('guest-requests.asked'))}${moment(visit, requestedAt)}`,
+      isLabelledInCards: true,
+      cell: ({ requestedAt }) => moment(visit, requestedAt),
     },
     ...(requests.some(({ wish }) => wish !== '')
       ? [
@@ -72,9 +73,6 @@ export function requestList(
     ${dataTable(visit, { name: say('guest-requests.title'), columns, rows: requests })}
   </section>`;
 }
-
-/** Where a row is a card, and the head of the table is not there to say it. */
-const onPhones = (label: string): Html => html`<span class="card-label quiet">${label} </span>`;
 
 function decisions(visit: Visit, { id, guest }: ExtensionRequest): Html {
   const { say } = visit;

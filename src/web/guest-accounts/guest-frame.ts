@@ -2,10 +2,14 @@
 // has all accounts. They are the same pages; what differs is the frame, the addresses and what one may.
 import { html, type Html } from '../../html/html.ts';
 import type { App } from '../../app.ts';
-import type { GuestCounts } from '../../guests/guests.ts';
 import { consolePage, type ConsolePage } from '../admin-console/console-page.ts';
 import { SPONSOR_PATHS } from '../sponsor-portal/paths.ts';
-import { sectionTabs, sponsorPage, type SponsorTab } from '../sponsor-portal/sponsor-page.ts';
+import {
+  sectionTabs,
+  sponsorPage,
+  type SponsorCounts,
+  type SponsorTab,
+} from '../sponsor-portal/sponsor-page.ts';
 import type { Visit } from '../visit.ts';
 
 /** Every door; each page takes what it uses. */
@@ -29,8 +33,8 @@ export interface GuestPage {
   readonly title: string;
   readonly tab: SponsorTab;
   readonly purpose?: Html | string;
-  /** A list right below its tab, which names it already. */
-  readonly isList?: boolean;
+  /** What its tab leads to. */
+  readonly isSection?: boolean;
   readonly body: Html;
   /** What there is to know about this page; in the portal it stands before what is said of every page. */
   readonly help?: ConsolePage['help'];
@@ -38,11 +42,11 @@ export interface GuestPage {
   readonly dialog?: Html;
 }
 
-/** Who asks for more time stands among the notices. */
+/** Beside the tabs; guests who ask for more time are among the notices. */
 export async function sectionCounts(
   { actor }: Pick<Visit, 'actor'>,
-  { guests, reminders }: GuestParts,
-): Promise<GuestCounts> {
+  { guests, reminders }: Pick<GuestParts, 'guests' | 'reminders'>,
+): Promise<SponsorCounts> {
   const [counted, requests] = [await guests.counts(actor), await reminders.extensions.count(actor)];
   return { ...counted, notices: counted.notices + requests };
 }
@@ -69,9 +73,10 @@ export async function guestPage(
     {
       title: page.title,
       trail: [
+        { label: say('nav.work-centers') },
         { label: say('nav.guest-access') },
         { label: say('nav.manage-accounts'), href: paths.manage },
-        ...(page.tab === 'manage' && page.isList ? [] : [{ label: page.title }]),
+        ...(page.tab === 'manage' && page.isSection ? [] : [{ label: page.title }]),
       ],
       at: paths.manage,
       help: page.help ?? [],

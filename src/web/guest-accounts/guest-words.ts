@@ -2,6 +2,8 @@
 import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
 import { timeLeft, timeLeftText, type Duration } from '../../guest-types/guest-types.ts';
 import { localText, type GuestState, type GuestView } from '../../guests/guests.ts';
+import { notificationWordsIn } from '../../languages/languages.ts';
+import { wholeName } from '../../notifications/notifications.ts';
 import type { Instant } from '../../time/clock.ts';
 import { foreignText } from '../parts/foreign-text.ts';
 import { stateBadge, type Sign } from '../parts/sign.ts';
@@ -36,8 +38,8 @@ export function timeLeftCell(
   { state, endsAt, location }: Pick<GuestView, 'state' | 'endsAt' | 'location'>,
 ): Html {
   if (state === 'pending' || state === 'denied') return NOTHING;
-  if (endsAt <= now) return html`0`;
   const left = timeLeft(now, endsAt, location.timeZone);
+  if (endsAt <= now) return html`${timeLeftText(left)}`;
   // By the calendar, whose days may have 23 hours: the page counts on from what the server found.
   const leftMs =
     ((left.days * 24 + left.hours) * 60 + left.minutes) * MINUTE_MS + ((endsAt - now) % MINUTE_MS);
@@ -49,9 +51,22 @@ export function someText(text: string, most = 80): Html {
   return text.trim() === '' ? NOTHING : foreignText(text, most);
 }
 
+type Named = Pick<GuestView, 'firstName' | 'lastName'>;
+
+/** In the order of the language, as mails have it; '' where no name is known. */
+export function wholeGuestName({ speaker }: Pick<Visit, 'speaker'>, { firstName, lastName }: Named): string {
+  return wholeName(firstName, lastName, notificationWordsIn(speaker.language).names);
+}
+
 /** As people call the guest; the user name where nothing else is known. */
-export function guestName({ firstName, lastName, username }: GuestView): string {
-  return [firstName, lastName].filter((part) => part.trim() !== '').join(' ') || username;
+export function guestName(visit: Pick<Visit, 'speaker'>, guest: Named & Pick<GuestView, 'username'>): string {
+  return wholeGuestName(visit, guest) || guest.username;
+}
+
+/** Fields and columns of a name, as the language asks for them. */
+export function inNameOrder<T>({ speaker }: Pick<Visit, 'speaker'>, first: T, last: T): readonly [T, T] {
+  const { address } = notificationWordsIn(speaker.language).names;
+  return address === 'family-first' ? [last, first] : [first, last];
 }
 
 export function amountInWords({ say }: Pick<Visit, 'say'>, { value, unit }: Duration): string {

@@ -28,6 +28,7 @@ export async function checkImport(visit: Visit, parts: GuestParts): Promise<Resp
   if (isChangingType(visit)) return page(visit, parts, offer, []);
   const { form, say, actor } = visit;
   const upload = form.file('file');
+  const noFile = say(form.isFileEmpty('file') ? 'guest-creation.file-empty' : 'guest-creation.file-missing');
   const refused = (problem: string): Promise<Response> =>
     page(visit, parts, offer, [{ field: 'file', problem }]);
   const terms = {
@@ -38,9 +39,11 @@ export async function checkImport(visit: Visit, parts: GuestParts): Promise<Resp
   try {
     // What is wrong with the terms is said with what is wrong with the file.
     const file = upload && readImportFile(new Uint8Array(await upload.arrayBuffer()));
+    const [count, most] = [file?.records.size ?? 0, offer.rights.importLimit];
+    if (count > most) return await refused(say('guest-creation.file-too-many', { count, most }));
     const input = { ...terms, guests: file?.rows.map(guestOf) ?? [] };
     const preview = await parts.guests.previewImport(input, actor);
-    if (!upload || !file) return await refused(say('guest-creation.file-missing'));
+    if (!upload || !file) return await refused(noFile);
     if (file.records.size === 0)
       return await refused(file.problems[0]?.problem ?? say('guest-creation.file-empty'));
     // The file has no custom fields: what is wrong with one is wrong in every row, and is said at the form.
@@ -61,7 +64,7 @@ export async function checkImport(visit: Visit, parts: GuestParts): Promise<Resp
     if (error instanceof Refusal && error.kind === 'too_large') return refused(visit.speaker.refusal(error));
     return page(visit, parts, offer, [
       ...problemsIn(error),
-      ...(upload ? [] : [{ field: 'file', problem: say('guest-creation.file-missing') }]),
+      ...(upload ? [] : [{ field: 'file', problem: noFile }]),
     ]);
   }
 }
@@ -110,7 +113,7 @@ function page(
   offer: Offer,
   problems: readonly FieldProblem[],
 ): Promise<Response> {
-  const { say, form, context } = visit;
+  const { say, form } = visit;
   const isOpen =
     form.text('summary') !== '' || problems.some(({ field }) => /^(notify|language)/.test(field));
   return creationPage(visit, parts, offer, {
@@ -136,7 +139,7 @@ function page(
         label: say('guest-creation.notify-all'),
         hint: say(offer.rights.autoNotify ? 'guest-creation.notify-always' : 'guest-creation.notify-hint'),
         isSwitch: true,
-        isOn: offer.rights.autoNotify || context.req.method !== 'POST' || form.isOn('email-delivery'),
+        isOn: offer.rights.autoNotify || form.isOn('email-delivery'),
         isDisabled: offer.rights.autoNotify,
       })}
       ${further(

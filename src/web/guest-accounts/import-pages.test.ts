@@ -35,9 +35,9 @@ test('a file is shown before anything is made: what is good, what is not and why
   assert.equal(seen.status, 200);
   const text = read(seen.text);
   assert.match(text, /2 guests can be created, 3 rows are left out/);
-  assert.match(text, /3 User name This name is taken\. Choose another one\./);
+  assert.match(text, /3 User Name This name is taken\. Choose another one\./);
   assert.match(text, /4 Email Address Type an address such as/);
-  assert.match(text, /6 User Name Line 5 has this user name too/);
+  assert.match(text, /6 User Name Line 5 has this username too/);
   assert.match(text, /Encoding UTF-8 Separator Semicolon/);
   assert.match(text, /Create 2 accounts/);
   assert.equal((await all()).length, 1);
@@ -100,7 +100,10 @@ test('a file that cannot be used says so beside its field, and terms that were c
     return read(answer.text);
   };
   assert.match(await said('no,columns\n1,2\n'), /must name the columns|Name the columns/i);
-  assert.match(await said('First Name\nA\nB\nC\n'), /2 at once at most/);
+  assert.match(await said('First Name\nA\nB\nC\n'), /The file has 3 guests, and one import takes 2 at most/);
+  assert.match(await said(''), /The file holds no guests\. Put one on each line below the headings/);
+  const none = await client.post('/sponsor/create/import', terms);
+  assert.match(read(none.text), /Choose a file/);
   assert.match(await said(`First Name\n${'x'.repeat(5_000_001)}`), /more than 5 MB/);
   const both = await client.post('/sponsor/create/import', { ...terms, duration: '99' });
   assert.match(both.text, /id="file-error"/);
@@ -118,8 +121,8 @@ test('a notice tells what was made and what was not, is sent to guests, and can 
   const { location } = await client.post('/sponsor/create/import/begin', { rows });
   const notice = await client.get(location!);
   assert.match(read(notice.text), /1 account was created, 1 row was left out\./);
-  assert.match(read(notice.text), /ann1 [a-z]{4}-\d{4}-[a-z]{4} Ann ann@contoso\.com 2026-11-24 09:00/);
-  assert.match(read(notice.text), /2 User name This name is taken/);
+  assert.match(read(notice.text), /ann1 [a-z]{4}-\d{4}-[a-z]{4} Ann ann@contoso\.com Until 2026-11-24 09:00/);
+  assert.match(read(notice.text), /2 User Name This name is taken/);
   assert.match(notice.text, /href="\/sponsor\?batch=/);
   assert.equal((await client.post(`${location}/notify`, { sponsorEmail: '' })).status, 422);
   const told = await client.post(`${location}/notify`, { 'email-delivery': 'on', copyMe: 'on' });
@@ -133,7 +136,10 @@ test('a notice tells what was made and what was not, is sent to guests, and can 
   const many = await client.get(random.location!);
   assert.match(read(many.text), /The first 50 of 60 are shown/);
   assert.equal(many.text.match(/>fair-/g)?.length, 50);
-  assert.match(read((await client.get('/sponsor/notices')).text), /60 random accounts Created 60 0/);
+  assert.match(
+    read((await client.get('/sponsor/notices')).text),
+    /60 random accounts Created Daily Created 60 Left out 0/,
+  );
   await client.post(`${random.location}/delete`);
   assert.doesNotMatch((await client.get('/sponsor/notices')).text, /60 random accounts/);
 });

@@ -11,6 +11,7 @@ import { banner, facts } from '../parts/message.ts';
 import type { Visit } from '../visit.ts';
 import { creationPath } from './create-frame.ts';
 import { guestPage, type GuestParts } from './guest-frame.ts';
+import { inNameOrder } from './guest-words.ts';
 import { sealedDraft, type ImportDraft, type LeftOutRow } from './import-draft.ts';
 import { rowProblemText } from './notice-words.ts';
 import type { Offer } from './create-offer.ts';
@@ -109,7 +110,7 @@ export function previewPage(visit: Visit, parts: GuestParts, previewed: Previewe
         </div>
         ${faulty === 0 ? NOTHING : html`<p class="effect apart" id="about-left-out">${say('guest-creation.download-left-out-text')}</p>`}
       </form>
-      <div class="split apart">
+      <div class="split apart" data-shown-once="${at}">
         <div class="flow">
           ${notesOf(visit, judged)}${problemTable(visit, judged)}${firstRows(visit, previewed)}
         </div>
@@ -159,10 +160,9 @@ function problemTable(visit: Visit, { problems, leftOut }: JudgedFile): Html {
   </section>`;
 }
 
-const READ_COLUMNS: readonly (readonly [
-  Exclude<keyof ImportRow, 'line' | 'password' | 'userName'>,
-  PlainWord,
-])[] = [
+type ReadColumn = readonly [Exclude<keyof ImportRow, 'line' | 'password' | 'userName'>, PlainWord];
+
+const READ_COLUMNS: readonly [ReadColumn, ReadColumn, ...ReadColumn[]] = [
   ['firstName', 'guest-creation.first-name'],
   ['lastName', 'guest-creation.last-name'],
   ['email', 'guest-creation.email'],
@@ -177,7 +177,10 @@ function firstRows(visit: Visit, { file, preview }: PreviewedImport): Html {
   const rows = file.rows.slice(0, FIRST_ROWS).map((row, place) => ({ row, place }));
   if (rows.length === 0) return NOTHING;
   type Shown = (typeof rows)[number];
-  const used = READ_COLUMNS.filter(([name]) => rows.some(({ row }) => row[name] !== ''));
+  const [first, last, ...rest] = READ_COLUMNS;
+  const used = [...inNameOrder(visit, first, last), ...rest].filter(([name]) =>
+    rows.some(({ row }) => row[name] !== ''),
+  );
   const columns: Column<Shown>[] = [
     { key: 'line', label: say('guest-creation.line'), cell: ({ row }) => dates.number(row.line) },
     {

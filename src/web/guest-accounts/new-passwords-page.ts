@@ -27,7 +27,11 @@ export function newPasswordsPage(
         isHeading: true,
         cell: ({ username }) => html`<span class="mono">${someText(username)}</span>`,
       },
-      { key: 'name', label: say('guest-accounts.person'), cell: (guest) => someText(guestName(guest)) },
+      {
+        key: 'name',
+        label: say('guest-accounts.person'),
+        cell: (guest) => someText(guestName(visit, guest)),
+      },
       {
         key: 'password',
         label: say('guest-accounts.password'),

@@ -5,8 +5,9 @@ import type { FieldProblem } from '../../refusal.ts';
 import { problemOf } from '../form.ts';
 import { tokenField } from '../page-frame.ts';
 import { tickList } from '../parts/block.ts';
-import { textField, type TickOptions } from '../parts/form-field.ts';
+import { problemSummary, textField, type TickOptions } from '../parts/form-field.ts';
 import type { Visit } from '../visit.ts';
+import { fieldLabel } from './field-words.ts';
 import type { GuestParts } from './guest-frame.ts';
 
 export function deliveryInput({ form }: Visit): Record<string, unknown> {
@@ -53,11 +54,16 @@ export interface NotifyOptions {
   readonly submit: string;
   /** Without one nobody but the sponsor can be told. */
   readonly hasAddress: boolean;
+  /** The guests have been mailed: again only where that is chosen. */
+  readonly isMailed: boolean;
   readonly problems: readonly FieldProblem[];
 }
 
 /** Beside credentials: whom to tell, in which ways. */
-export function notifySection(visit: Visit, { action, submit, hasAddress, problems }: NotifyOptions): Html {
+export function notifySection(
+  visit: Visit,
+  { action, submit, hasAddress, isMailed, problems }: NotifyOptions,
+): Html {
   const { say, form, context } = visit;
   const isFirst = context.req.method !== 'POST';
   const [summary, copy] = copyTicks(visit);
@@ -66,7 +72,7 @@ export function notifySection(visit: Visit, { action, submit, hasAddress, proble
         {
           name: 'email-delivery',
           label: say('guest-creation.deliver-email'),
-          isOn: isFirst || form.isOn('email-delivery'),
+          isOn: isFirst ? !isMailed : form.isOn('email-delivery'),
         },
         summary,
         copy,
@@ -105,6 +111,14 @@ export function notifiedText({ say, speaker }: Visit, { mailed, isMailOff, outco
   const told = say('guest-creation.notified', { count: mailed });
   const refused = count === 0 ? [] : [say('guest-creation.notified-refused', { count })];
   return speaker.sentences([told, ...refused]);
+}
+
+/** What is wrong with whom to tell, above everything. */
+export function notifyProblems(visit: Visit, problems: readonly FieldProblem[]): Html {
+  return problemSummary(visit, problems, undefined, {
+    title: visit.say('guest-creation.not-notified', { count: problems.length }),
+    labelOf: (field) => fieldLabel(visit, field),
+  });
 }
 
 /** Nothing chosen is a slip of the finger, and not a wish to send nothing. */

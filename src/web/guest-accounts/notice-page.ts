@@ -1,7 +1,7 @@
 // One notice: how far the batch is while it is worked on, then the first accounts with their credentials, and what was left
 // out. It may be left and come back to; the work goes on wherever a process is.
 import { attributes, html, NOTHING, type Html } from '../../html/html.ts';
-import { mayDismiss, MOST_SELECTED, type GuestView, type Notice } from '../../guests/guests.ts';
+import { mayDismiss, MOST_SELECTED, type Notice } from '../../guests/guests.ts';
 import type { FieldProblem } from '../../refusal.ts';
 import type { Secret } from '../../secrets/secrets.ts';
 import { addressOf } from '../address.ts';
@@ -9,13 +9,13 @@ import { problemsIn } from '../form.ts';
 import { tokenField } from '../page-frame.ts';
 import { dataTable, type Column } from '../parts/data-table.ts';
 import { foreignText } from '../parts/foreign-text.ts';
-import { problemSummary } from '../parts/form-field.ts';
 import { banner } from '../parts/message.ts';
 import { stateBadge } from '../parts/sign.ts';
 import { answerPage, seeOther, type Visit } from '../visit.ts';
 import { printForm } from './create-result.ts';
 import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
-import { deliveryProblems, notifiedText, notify, notifySection } from './notice-delivery.ts';
+import { wholeGuestName } from './guest-words.ts';
+import { deliveryProblems, notifiedText, notify, notifyProblems, notifySection } from './notice-delivery.ts';
 import { batchState, batchTitle, rowProblemText } from './notice-words.ts';
 import { progressOf } from './notices-page.ts';
 import { localTime } from './create-offer.ts';
@@ -52,17 +52,19 @@ export async function notifyBatch(visit: Visit, parts: GuestParts): Promise<Resp
 }
 
 async function page(visit: Visit, parts: GuestParts, problems: readonly FieldProblem[]): Promise<Response> {
-  const { actor, param } = visit;
+  const { say, actor, param } = visit;
   const notice = await parts.guests.batches.notice(param('id'), actor);
   const { verbs } = await parts.guests.rightsOf(actor);
   const isOver = notice.endedAt !== null;
+  const type = (await parts.guestTypes.list()).find(({ id }) => id === notice.terms.guestTypeId);
   return guestPage(
     visit,
     parts,
     {
       title: batchTitle(visit, notice),
       tab: 'notices',
-      body: html`${problemSummary(visit, problems)}${isOver ? over(visit, notice, verbs.has('view-passwords')) : running(visit, notice)}
+      ...(type ? { purpose: say('guest-notices.of-type', { type: type.name }) } : {}),
+      body: html`${notifyProblems(visit, problems)}${isOver ? over(visit, notice, verbs.has('view-passwords')) : running(visit, notice)}
         <div class="split apart">
           <div class="flow">${isOver ? accounts(visit, notice) : NOTHING}${problemRows(visit, notice)}</div>
           ${isOver && notice.created > 0 && verbs.has('resend') ? notifyOf(visit, notice, problems) : NOTHING}
@@ -122,17 +124,18 @@ function accounts(visit: Visit, { id, guests, created }: Notice): Html {
   if (guests.length === 0) return NOTHING;
   const has = (field: 'firstName' | 'lastName' | 'email'): boolean =>
     guests.some(({ guest }) => guest[field] !== '');
-  const nameOf = ({ firstName, lastName }: GuestView): string => `${firstName} ${lastName}`.trim();
   const columns: Column<Row>[] = [
     {
       key: 'username',
       label: say('guest-creation.user-name'),
       isHeading: true,
+      className: 'c-name',
       cell: ({ guest }) => html`<span class="mono" translate="no">${foreignText(guest.username, 64)}</span>`,
     },
     {
       key: 'password',
       label: say('guest-creation.password'),
+      className: 'c-state',
       cell: ({ password }) => passwordCell(password),
     },
     ...(has('firstName') || has('lastName')
@@ -140,7 +143,7 @@ function accounts(visit: Visit, { id, guests, created }: Notice): Html {
           {
             key: 'name',
             label: say('guest-notices.name'),
-            cell: ({ guest }: Row) => foreignText(nameOf(guest)),
+            cell: ({ guest }: Row) => foreignText(wholeGuestName(visit, guest)),
           },
         ]
       : []),
@@ -149,6 +152,7 @@ function accounts(visit: Visit, { id, guests, created }: Notice): Html {
           {
             key: 'email',
             label: say('guest-creation.email'),
+            className: 'c-mail',
             cell: ({ guest }: Row) => foreignText(guest.email),
           },
         ]
@@ -156,6 +160,8 @@ function accounts(visit: Visit, { id, guests, created }: Notice): Html {
     {
       key: 'until',
       label: say('guest-notices.until'),
+      className: 'c-until',
+      isLabelledInCards: true,
       cell: ({ guest }) =>
         html`<span class="nowrap">${localTime(guest.endsAt, guest.location.timeZone)}</span>`,
     },
@@ -163,13 +169,16 @@ function accounts(visit: Visit, { id, guests, created }: Notice): Html {
   const isCut = created > guests.length;
   return html`<section aria-labelledby="accounts">
     <h2 id="accounts">${say('guest-notices.accounts')}</h2>
-    ${dataTable(visit, {
-      name: say('guest-notices.accounts'),
-      columns: guests.some(({ password }) => password !== null)
-        ? columns
-        : columns.filter(({ key }) => key !== 'password'),
-      rows: guests,
-    })}
+    <div class="stack">
+      ${dataTable(visit, {
+        name: say('guest-notices.accounts'),
+        columns: guests.some(({ password }) => password !== null)
+          ? columns
+          : columns.filter(({ key }) => key !== 'password'),
+        rows: guests,
+        isStack: true,
+      })}
+    </div>
     <p class="effect apart">
       ${isCut ? say('guest-notices.first-shown', { shown: guests.length, created }) : NOTHING}
       <a href="${addressOf(guestPaths(visit).manage, { batch: id })}"
@@ -190,17 +199,33 @@ function problemRows(visit: Visit, { problems }: Notice): Html {
     .flatMap(({ row, problems: told }) => told.map((one) => ({ row, ...rowProblemText(visit, one) })))
     .slice(0, MOST_PROBLEMS_SHOWN);
   const columns: Column<(typeof rows)[number]>[] = [
-    { key: 'row', label: say('guest-notices.row'), isHeading: true, cell: ({ row }) => dates.number(row) },
-    { key: 'column', label: say('guest-creation.column'), cell: ({ column }) => column ?? '' },
+    {
+      key: 'row',
+      label: say('guest-notices.row'),
+      isHeading: true,
+      className: 'c-name',
+      isLabelledInCards: true,
+      cell: ({ row }) => dates.number(row),
+    },
+    {
+      key: 'column',
+      label: say('guest-creation.column'),
+      className: 'c-state',
+      cell: ({ column }) => column ?? '',
+    },
     { key: 'problem', label: say('guest-creation.problem'), cell: ({ problem }) => speaker.problem(problem) },
   ];
   return html`<section aria-labelledby="left-out">
     <h2 id="left-out">${title}</h2>
-    ${dataTable(visit, { name: title, columns, rows })}
+    <div class="stack">${dataTable(visit, { name: title, columns, rows, isStack: true })}</div>
   </section>`;
 }
 
-function notifyOf(visit: Visit, { id, created, guests }: Notice, problems: readonly FieldProblem[]): Html {
+function notifyOf(
+  visit: Visit,
+  { id, created, mailed, guests }: Notice,
+  problems: readonly FieldProblem[],
+): Html {
   const { say } = visit;
   if (created > MOST_SELECTED)
     return html`<p class="beside effect">
@@ -213,6 +238,7 @@ function notifyOf(visit: Visit, { id, created, guests }: Notice, problems: reado
       ? say('guest-notices.notify-all', { count: created })
       : say('guest-creation.notify-submit'),
     hasAddress,
+    isMailed: mailed > 0,
     problems,
   });
 }

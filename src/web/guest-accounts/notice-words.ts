@@ -1,28 +1,18 @@
 // What is wrong with a row, and what became of a batch, in words.
 import type { PlainWord } from '../../languages/languages.ts';
-import type { ListedBatch } from '../../guests/guests.ts';
+import { IMPORT_COLUMNS, type ListedBatch } from '../../guests/guests.ts';
 import type { FieldProblem } from '../../refusal.ts';
 import type { Sign } from '../parts/sign.ts';
 import type { Visit } from '../visit.ts';
-
-const FIELD_WORDS: Readonly<Record<string, PlainWord>> = {
-  firstName: 'guest-creation.first-name',
-  lastName: 'guest-creation.last-name',
-  company: 'guest-creation.company',
-  email: 'guest-creation.email',
-  phone: 'guest-creation.phone',
-  personVisited: 'guest-creation.person-visited',
-  reasonForVisit: 'guest-creation.reason',
-  userName: 'guest-creation.user-name',
-  password: 'guest-creation.password',
-};
+import { fieldLabel } from './field-words.ts';
 
 export function rowProblemText(
-  { say }: Visit,
+  visit: Visit,
   { field, problem }: FieldProblem,
 ): { readonly column: string | null; readonly problem: string } {
-  const word = Object.hasOwn(FIELD_WORDS, field) ? FIELD_WORDS[field] : undefined;
-  return { column: word ? say(word) : field.replace(/^customFields\./, ''), problem };
+  // As the file has it, in whatever language one reads: that is where it is corrected.
+  const heading = IMPORT_COLUMNS.find((column) => column.field === field)?.heading;
+  return { column: heading ?? fieldLabel(visit, field) ?? field, problem };
 }
 
 export function batchTitle({ say }: Visit, { kind, total }: Pick<ListedBatch, 'kind' | 'total'>): string {

@@ -9,6 +9,7 @@ import { stateBadge } from '../parts/sign.ts';
 import type { Visit } from '../visit.ts';
 import { requestList } from './extension-requests.ts';
 import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
+import { someText } from './guest-words.ts';
 import { batchState, batchTitle } from './notice-words.ts';
 
 const NOTICES_ON_A_PAGE = 50;
@@ -18,12 +19,12 @@ export async function showNotices(visit: Visit, parts: GuestParts): Promise<Resp
   const cursor = visit.query('after');
   const { batches, next } = await parts.guests.batches.list({ limit: NOTICES_ON_A_PAGE, cursor }, actor);
   const requests = await parts.reminders.extensions.open(actor);
+  const names = new Map((await parts.guestTypes.list()).map(({ id, name }) => [id, name]));
   const { verbs } = await parts.guests.rightsOf(actor);
   const maySome = verbs.has('import') || verbs.has('create-random');
   return guestPage(visit, parts, {
     title: say('sponsor-portal.notices'),
     tab: 'notices',
-    isList: true,
     purpose: say('guest-notices.purpose'),
     body: html`${requestList(visit, requests, { mayDecide: verbs.has('extend') })}${
       batches.length === 0
@@ -42,14 +43,14 @@ export async function showNotices(visit: Visit, parts: GuestParts): Promise<Resp
         : requests.length > 0
           ? html`<section class="apart" aria-labelledby="batches">
               <h2 id="batches">${say('guest-requests.batches')}</h2>
-              ${listed(visit, batches)}
+              ${listed(visit, batches, names)}
             </section>`
-          : listed(visit, batches)
+          : listed(visit, batches, names)
     }${pages(visit, batches.length, next)}`,
   });
 }
 
-function listed(visit: Visit, batches: readonly ListedBatch[]): Html {
+function listed(visit: Visit, batches: readonly ListedBatch[], names: ReadonlyMap<string, string>): Html {
   const { say, dates, actor } = visit;
   const at = guestPaths(visit).notices;
   const isOthers = batches.some(({ sponsorId }) => sponsorId !== actor.accountId);
@@ -58,26 +59,38 @@ function listed(visit: Visit, batches: readonly ListedBatch[]): Html {
       key: 'notice',
       label: say('guest-notices.notice'),
       isHeading: true,
+      className: 'c-name',
       cell: (batch) => html`<a href="${at}/${batch.id}">${batchTitle(visit, batch)}</a>`,
     },
     {
       key: 'state',
       label: say('guest-notices.state'),
+      className: 'c-state',
       cell: (batch) => {
         const { sign, word } = batchState(batch);
         return html`${stateBadge(sign, say(word))}${batch.endedAt === null ? progressOf(visit, batch) : NOTHING}`;
       },
     },
     {
+      key: 'type',
+      label: say('guest-creation.guest-type'),
+      className: 'c-mail',
+      cell: ({ terms }) => someText(names.get(terms.guestTypeId) ?? ''),
+    },
+    {
       key: 'created',
       label: say('guest-notices.created'),
       atEnd: true,
+      className: 'c-until',
+      isLabelledInCards: true,
       cell: ({ created }) => dates.number(created),
     },
     {
       key: 'failed',
       label: say('guest-notices.failed'),
       atEnd: true,
+      className: 'c-left',
+      isLabelledInCards: true,
       cell: ({ failed }) => dates.number(failed),
     },
     { key: 'begun', label: say('guest-notices.begun'), cell: ({ createdAt }) => moment(visit, createdAt) },
@@ -85,7 +98,8 @@ function listed(visit: Visit, batches: readonly ListedBatch[]): Html {
       ? [{ key: 'by', label: say('guest-notices.by'), cell: ({ begunBy }: ListedBatch) => begunBy.name }]
       : []),
   ];
-  return dataTable(visit, { name: say('sponsor-portal.notices'), columns, rows: batches });
+  const name = say('sponsor-portal.notices');
+  return html`<div class="stack">${dataTable(visit, { name, columns, rows: batches, isStack: true })}</div>`;
 }
 
 /** Batches are added and dismissed meanwhile, so older ones are found by cursor. */

@@ -10,6 +10,7 @@ import { moment } from '../parts/moment.ts';
 import { icon } from '../parts/sign.ts';
 import { seeOther, type Visit } from '../visit.ts';
 import { guestPage, guestPaths, type GuestParts } from './guest-frame.ts';
+import { guestName } from './guest-words.ts';
 
 /** As many as anybody decides about at one sitting; the next come up as these go. */
 const MOST_SHOWN = 200;
@@ -45,7 +46,6 @@ async function page(visit: Visit, parts: GuestParts, isNobodyChosen: boolean): P
     {
       title: say('sponsor-portal.pending'),
       tab: 'pending',
-      isList: true,
       purpose: say('guest-pending.purpose'),
       body:
         guests.length === 0
@@ -65,9 +65,6 @@ function filterFor({ session }: Visit, { approvesOnlyAddressed }: GuestRights): 
   return address ? { states: ['pending'], personVisited: address } : { states: [] };
 }
 
-const nameOf = ({ firstName, lastName, username }: GuestView): string =>
-  `${firstName} ${lastName}`.trim() || username;
-
 function requests(visit: Visit, guests: readonly GuestView[], { verbs }: GuestRights): Html {
   const { say } = visit;
   const mayJudge = verbs.has('approve');
@@ -78,7 +75,7 @@ function requests(visit: Visit, guests: readonly GuestView[], { verbs }: GuestRi
       value: guest.id,
     });
     return html`<button${more}>
-      ${say(`guest-pending.${act}`)}<span class="sr">${foreignText(nameOf(guest), 80)}</span>
+      ${say(`guest-pending.${act}`)}<span class="sr">${foreignText(guestName(visit, guest), 80)}</span>
     </button>`;
   };
   const columns: Column<GuestView>[] = [
@@ -87,7 +84,7 @@ function requests(visit: Visit, guests: readonly GuestView[], { verbs }: GuestRi
       label: say('guest-pending.guest'),
       isHeading: true,
       cell: (guest) =>
-        html`${foreignText(nameOf(guest), 60)}${[guest.email, guest.company]
+        html`${foreignText(guestName(visit, guest), 60)}${[guest.email, guest.company]
           .filter((text) => text !== '')
           .map((text) => html`<br /><span class="quiet">${foreignText(text, 60)}</span>`)}`,
     },
@@ -120,7 +117,7 @@ function requests(visit: Visit, guests: readonly GuestView[], { verbs }: GuestRi
       name: say('sponsor-portal.pending'),
       columns: [...columns, decision],
       rows: guests,
-      pick: (guest) => ({ value: guest.id, name: nameOf(guest).slice(0, 80), state: 'pending' }),
+      pick: (guest) => ({ value: guest.id, name: guestName(visit, guest).slice(0, 80), state: 'pending' }),
     })}
   </form>`;
 }

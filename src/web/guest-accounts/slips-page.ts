@@ -11,6 +11,7 @@ import { icon } from '../parts/sign.ts';
 import { answerPage, type Visit } from '../visit.ts';
 import { pickedIds } from './act-order.ts';
 import { guestPaths, type GuestParts } from './guest-frame.ts';
+import { wholeGuestName } from './guest-words.ts';
 import { wifiCode } from './wifi-code.ts';
 
 export async function printSlips(visit: Visit, parts: GuestParts): Promise<Response> {
@@ -31,6 +32,7 @@ export async function slipsPage(
   const slips = await guests.slips(ids.slice(0, MOST_SELECTED), visit.actor);
   const { organization } = (await notifications.guestEmail.shown()).settings;
   const count = slips.length;
+  const leftOut = ids.length - count;
   const title = count === 0 ? say('guest-accounts.slips-none') : say('guest-accounts.slips-title', { count });
   const done = html`<a class="button" href="${back}">${say('guest-accounts.done')}</a>`;
   const sheet = createQrSheet();
@@ -60,6 +62,7 @@ export async function slipsPage(
               </button>
             </div>
           </div>
+          ${leftOut > 0 ? html`<p class="no-print">${say('guest-accounts.slips-left-out', { count: leftOut })}</p>` : NOTHING}
           ${drawn}${sheet.drawings()}`;
   return answerPage(
     visit,
@@ -121,7 +124,7 @@ function slipOf(
   const { say } = speaker;
   const { ssid, signInUrl, endsAt, timeZone, password } = facts;
   const end = date(endsAt, timeZone);
-  const name = [facts.firstName, facts.lastName].filter((part) => part.trim() !== '').join(' ');
+  const name = wholeGuestName({ speaker }, facts);
   const address = signInUrl.replace(/^https?:\/\//, '').replace(/\/$/, '');
   const valid =
     fromFirstSignIn === null

@@ -129,7 +129,7 @@ async function page(
         <p>${say('own-password.explain')}</p>
         ${isSafe(visit) ? NOTHING : banner('bad', say('own-password.needs-https'))}
         ${refused === undefined ? NOTHING : refusedSummary(visit, refused)}
-        ${problemSummary(visit, problems, (id) => id, say('own-password.refused-title'))}${form}`,
+        ${problemSummary(visit, problems, undefined, { title: say('own-password.refused-title') })}${form}`,
     ),
     status,
   );

@@ -16,6 +16,8 @@ export interface Column<Row> {
   /** The cell that names the row. */
   readonly isHeading?: boolean;
   readonly isSortable?: boolean;
+  /** In the card of a `stack`, where no head of the table says what the value is, the label stands before it. */
+  readonly isLabelledInCards?: boolean;
   /** Where the cell goes in the card that a row of a `stack` is on a phone, such as `c-name`. */
   readonly className?: string;
 }
@@ -113,15 +115,18 @@ function pickCell(say: Visit['say'], row: RowPick, isStack: boolean): Html {
 }
 
 function cellOf<Row>(
-  { cell, atEnd, isClipped, isHeading, className = '' }: Column<Row>,
+  { cell, label, atEnd, isClipped, isHeading, isLabelledInCards, className = '' }: Column<Row>,
   row: Row,
   isStack: boolean,
 ): Html {
+  const value = isLabelledInCards
+    ? html`<span class="card-label quiet">${label} </span>${cell(row)}`
+    : cell(row);
   const look = attributes({
     role: isStack ? (isHeading ? 'rowheader' : 'cell') : undefined,
     class: [className, atEnd ? 'end' : '', isClipped ? 'clip' : ''].filter(Boolean).join(' ') || undefined,
   });
-  return isHeading ? html`<th scope="row" ${look}>${cell(row)}</th>` : html`<td${look}>${cell(row)}</td>`;
+  return isHeading ? html`<th scope="row" ${look}>${value}</th>` : html`<td${look}>${value}</td>`;
 }
 
 export interface Paging {

@@ -199,18 +199,32 @@ export function tick({ name, id, label, value = 'on', hint, isOn, isDisabled, is
   return html`<label class="tick"><input type="checkbox" ${input} /><span>${label}${more}</span></label>`;
 }
 
+export interface SummaryOptions {
+  /** What was not done. */
+  readonly title?: string;
+  /** The label of a field, by the path of a problem; undefined where the problem is of no one field. */
+  readonly labelOf?: (field: string) => string | undefined;
+}
+
 /** The same words as beside the fields, each a link to its field. `fieldId` maps the path of a problem to an id. */
 export function problemSummary(
   { say, speaker }: Speaking,
   problems: readonly FieldProblem[],
   fieldId: (field: string) => string = (field) => field,
-  title: string = say('frame.problems', { count: problems.length }),
+  {
+    title = say('frame.problems', { count: problems.length }),
+    labelOf = () => undefined,
+  }: SummaryOptions = {},
 ): Html {
   if (problems.length === 0) return NOTHING;
+  const told = ({ field, problem }: FieldProblem): string => {
+    const [label, text] = [labelOf(field), speaker.problem(problem)];
+    return label === undefined ? text : say('frame.problem-of', { field: label, problem: text });
+  };
   return html`<div class="problems" role="alert" id="problems" tabindex="-1">
     <h2>${title}</h2>
     <ul>
-      ${problems.map(({ field, problem }) => html`<li><a href="#${fieldId(field)}">${speaker.problem(problem)}</a></li>`)}
+      ${problems.map((one) => html`<li><a href="#${fieldId(one.field)}">${told(one)}</a></li>`)}
     </ul>
   </div>`;
 }

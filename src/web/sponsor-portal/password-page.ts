@@ -6,6 +6,7 @@ import { problemsIn } from '../form.ts';
 import { tokenField } from '../page-frame.ts';
 import { commitBar } from '../parts/block.ts';
 import { problemSummary } from '../parts/form-field.ts';
+import { sectionCounts } from '../guest-accounts/guest-frame.ts';
 import { writeCookie } from '../session-cookie.ts';
 import { passwordFields } from '../sign-in/new-password-form.ts';
 import { seeOther, type Visit } from '../visit.ts';
@@ -33,18 +34,17 @@ export async function changePassword(visit: Visit, parts: SponsorParts): Promise
   }
 }
 
-async function page(
-  visit: Visit,
-  { accounts }: SponsorParts,
-  problems: readonly FieldProblem[],
-): Promise<Response> {
-  const { say, form, place } = visit;
-  const { minimumLength } = await accounts.passwordPolicy.shown();
+async function page(visit: Visit, parts: SponsorParts, problems: readonly FieldProblem[]): Promise<Response> {
+  const { say, form, place, actor } = visit;
+  const { minimumLength } = await parts.accounts.passwordPolicy.shown();
+  // Who is in no group has no accounts that could be counted.
+  const mayCount = (await parts.guests.rightsOf(actor)).verbs.has('read');
   return sponsorPage(
     visit,
     {
       title: say('my-account.change-password'),
       purpose: say('my-account.change-password-text'),
+      ...(mayCount ? { counts: await sectionCounts(visit, parts) } : {}),
       body: html`${problemSummary(visit, problems)}
         <form method="post" action="${SPONSOR_PATHS.password}">
           ${tokenField(visit)}

@@ -28,8 +28,6 @@ export interface SponsorPage {
   readonly tab?: SponsorTab;
   /** One sentence: what this page is for. */
   readonly purpose?: Html | string;
-  /** A list right below its tab, which names it already: the heading is for those who listen. */
-  readonly isList?: boolean;
   readonly counts?: SponsorCounts;
   readonly body: Html;
   /** Before what is said of every page. */
@@ -46,7 +44,7 @@ export function sponsorPage(
   const { session } = visit;
   if (!session) throw new Error('a page for a session was reached without one');
   const frame = html`${header(visit, page)}
-    <main class="page" id="main" tabindex="-1">${head(visit, page)}${page.body}</main>
+    <main class="page" id="main" tabindex="-1">${head(page)}${page.body}</main>
     ${foot(visit, session.idleMinutes)}${accountMenu(visit)}${helpDrawer(visit, [...(page.help ?? []), ...helpOfPortal(visit)])}`;
   const body =
     page.dialog === undefined
@@ -57,10 +55,7 @@ export function sponsorPage(
   return answerPage(visit, document(visit, page.title, 'portal', whole, idleTimes(visit, session)), status);
 }
 
-function head({ say }: Visit, { title, purpose, isList }: SponsorPage): Html {
-  if (isList)
-    return html`<h1 class="sr">${title}</h1>
-      <p class="effect">${purpose ?? say('sponsor-portal.purpose')}</p>`;
+function head({ title, purpose }: SponsorPage): Html {
   return html`<div class="head">
     <div>
       <h1>${title}</h1>

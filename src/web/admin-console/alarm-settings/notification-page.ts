@@ -109,7 +109,7 @@ async function page(
         { title: say('guest-email.help-send-as'), text: say('guest-email.help-send-as-text') },
       ],
       body: html`${alarmSettingsTabs(visit, 'notification')}${warnings(visit, view)}${problemSummary(visit, problems)}
-        ${problemSummary(visit, testProblems, (field) => field, say('alarm-settings.test-not-sent'))}
+        ${problemSummary(visit, testProblems, undefined, { title: say('alarm-settings.test-not-sent') })}
         <div class="split">
           <div>${form}${await receiversSection(visit, parts)}</div>
           ${mayChange ? testForm(visit, testProblems) : NOTHING}

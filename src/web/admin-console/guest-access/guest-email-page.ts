@@ -101,7 +101,7 @@ function page(visit: Visit, view: GuestEmailView, shown: Shown): Promise<Respons
         { title: say('guest-email.help-alarms'), text: say('guest-email.help-alarms-text') },
       ],
       body: html`${warnings(visit, view)}${problemSummary(visit, problems)}
-        ${problemSummary(visit, testProblems, (field) => field, say('guest-email.test-not-sent'))}
+        ${problemSummary(visit, testProblems, undefined, { title: say('guest-email.test-not-sent') })}
         <div class="split">${form}${mayChange ? testForm(visit, testProblems) : NOTHING}</div>`,
     },
     problems.length + testProblems.length > 0 ? 422 : 200,

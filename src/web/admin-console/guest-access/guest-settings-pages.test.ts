@@ -45,7 +45,7 @@ test('both policies are saved, and the page shows what they would make', async (
   assert.deepEqual([password.specials, password.lifetimeDays], ['=+', 30]);
   const text = read((await admin.get(POLICIES)).text);
   assert.match(text, /Jane Doe, jane\.doe@contoso\.com jane\.doe@contoso\.com/);
-  assert.match(text, /Random user names \d{9} \d{9} \d{9} /);
+  assert.match(text, /Random usernames \d{9} \d{9} \d{9} /);
   await admin.post(POLICIES, { ...POLICY_FIELDS, 'password.lifetimeDays': ' ' });
   assert.equal((await app.guests.policies.shown()).password.lifetimeDays, null);
 });

@@ -1,5 +1,5 @@
 // Guest Access › Guest Types: how long accounts of each last, and deleting one, which asks first.
-import { html, NOTHING } from '../../../html/html.ts';
+import { html, NOTHING, type Html } from '../../../html/html.ts';
 import type { GuestType } from '../../../guest-types/guest-types.ts';
 import { may } from '../../../permissions/permissions.ts';
 import { listView } from '../../list-view.ts';
@@ -53,6 +53,9 @@ export async function showGuestTypes(visit: Visit, { guestTypes }: ConsoleParts)
   });
 }
 
+/** Japanese and Chinese may break anywhere: on a phone these would be columns of one word and rows of four lines. */
+const onOneLine = (text: string): Html => html`<span class="nowrap">${text}</span>`;
+
 function columns(visit: Visit): Column<GuestType>[] {
   const { say } = visit;
   return [
@@ -68,26 +71,28 @@ function columns(visit: Visit): Column<GuestType>[] {
       key: 'longest',
       label: say('guest-types.maximum-duration'),
       isSortable: true,
-      cell: ({ maximumDuration }) => durationText(visit, maximumDuration),
+      cell: ({ maximumDuration }) => onOneLine(durationText(visit, maximumDuration)),
     },
     {
       key: 'usual',
       label: say('guest-types.default-duration'),
       isSortable: true,
-      cell: ({ defaultDuration }) => durationText(visit, defaultDuration),
+      cell: ({ defaultDuration }) => onOneLine(durationText(visit, defaultDuration)),
     },
     {
       key: 'begins',
       label: say('guest-types.begins'),
       isSortable: true,
       cell: ({ isFromFirstLogin }) =>
-        isFromFirstLogin ? say('guest-types.from-first-login') : say('guest-types.from-set-start'),
+        onOneLine(isFromFirstLogin ? say('guest-types.from-first-login') : say('guest-types.from-set-start')),
     },
     {
       key: 'windows',
       label: say('guest-types.access'),
       cell: ({ accessWindows }) =>
-        accessWindows.length > 0 ? say('guest-types.access-limited') : say('guest-types.access-always'),
+        onOneLine(
+          accessWindows.length > 0 ? say('guest-types.access-limited') : say('guest-types.access-always'),
+        ),
     },
   ];
 }

@@ -27,7 +27,8 @@ export async function checkUserFile(visit: Visit, { networkUsers, seal }: Consol
   const { form, say, actor, now } = visit;
   const refused = (problem: string): Promise<Response> => page(visit, [{ field: 'file', problem }]);
   const upload = form.file('file');
-  if (!upload) return refused(say('network-users.file-missing'));
+  if (!upload)
+    return refused(say(form.isFileEmpty('file') ? 'network-users.file-empty' : 'network-users.file-missing'));
   const bytes = Buffer.from(await upload.arrayBuffer());
   try {
     const read = await networkUsers.preview(bytes, actor);

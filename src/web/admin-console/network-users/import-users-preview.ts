@@ -62,7 +62,7 @@ export function importPreview(visit: Visit, { name, read, rows }: PreviewedFile)
           <a class="button plain" href="${NETWORK_USER_PATHS.list}">${say('frame.cancel')}</a>
         </div>
       </form>
-      <div class="flow apart">
+      <div class="flow apart" data-shown-once="${PATH}">
         ${remarksOf(visit, read)}${problemTable(visit, read.faults, faulty)}${firstRows(visit, read.rows)}
       </div>`,
   });

@@ -208,7 +208,7 @@ test('what the settings say becomes words that say what to do', () => {
   const english = createSpeaker('en');
   const told = (change: Partial<FormValues>, field: keyof FormValues): string =>
     english.problem(problemsOf(typed(change))[field] ?? '');
-  assert.match(told({ mailbox: 'x' }, 'mailbox'), /full e-mail address/);
+  assert.match(told({ mailbox: 'x' }, 'mailbox'), /full email address/);
   assert.match(told({ secret: CLIENT }, 'secret'), /Secret ID/);
   assert.match(told({ tenantId: 'common' }, 'tenantId'), /your own tenant/);
   assert.match(told({ clientId: 'a\rb' }, 'clientId'), /line break/);

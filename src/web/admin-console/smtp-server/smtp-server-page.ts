@@ -85,8 +85,9 @@ export function panelOf({ values, run, isRotation, mayChange }: SettingsView): P
 const hostOf = (endpoint: string): string => (URL.canParse(endpoint) ? new URL(endpoint).host : 'OAuth');
 
 function settingsForm(visit: Visit, view: SettingsView): Html {
-  const { say, speaker } = visit;
+  const { say } = visit;
   const problems = inFields(view.problems);
+  const labels = new Map<string, string>(problems.map(({ field }) => [field, say(LABELS[field])]));
   const shown: FieldsShown = {
     values: view.values,
     problems: {
@@ -109,18 +110,10 @@ function settingsForm(visit: Visit, view: SettingsView): Html {
   });
   return html`<form${form}>
     ${tokenField(visit)}<input type="hidden" name="basis" value="${view.basis}" />
-    ${problemSummary(
-      visit,
-      problems.map(({ field, problem }) => ({
-        field,
-        problem: say('smtp-server.problem-of', {
-          field: say(LABELS[field]),
-          problem: speaker.problem(problem),
-        }),
-      })),
-      undefined,
-      say('smtp-server.problems', { count: problems.length }),
-    )}
+    ${problemSummary(visit, problems, undefined, {
+      title: say('smtp-server.problems', { count: problems.length }),
+      labelOf: (field) => labels.get(field),
+    })}
     <fieldset ${attributes({ disabled: isResting })}>
       <legend class="sr">${say('nav.smtp-server')}</legend>
       ${settingsFields(visit, shown)}${proxyFields(visit, shown)}
