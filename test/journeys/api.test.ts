@@ -229,7 +229,8 @@ test('many messages are moved at once, with a preview, and one is read and sent 
   const again = await api.ask(`POST /messages/${id}/resend`, { body: { to: ['other@example.com'] } });
   assert.equal((await api.ask(`GET /messages/${textOf(again.body['id'])}`)).body['repeats'], id);
   assert.equal((await api.ask('GET /overview')).body['held'], 3);
-  assert.equal((await api.ask('POST /messages/moves', { body: { move: 'hold' } })).status, 422);
+  for (const wrong of [{}, { matching: {} }, { ids: [id], matching: { subject: 'mail' } }])
+    assert.equal((await api.ask('POST /messages/moves', { body: { move: 'hold', ...wrong } })).status, 422);
 });
 
 test('the set-up guide makes a link that opens the kit, and takes it back', async (t) => {

@@ -180,6 +180,20 @@ test('a mixed selection is previewed, then handled account by account', async (t
   assert.match(textOf(rowsOf(reset.body['outcomes'])[0]?.['password']), /^[a-z]{4}-/);
   for (const wrong of [{}, { ids, filter }, { ids: [] }, { act: 'approve', ids }])
     assert.equal((await bulk(wrong)).status, 422, JSON.stringify(wrong));
+  assert.equal((await bulk({ filter: { search: ' ' } })).status, 422);
+  const all = await bulk({ filter: {}, preview: true });
+  assert.deepEqual(
+    [all.status, plain(all.body['problems'])],
+    [
+      422,
+      [
+        {
+          pointer: '/filter',
+          problem: 'must name at least one condition; to mean all, name every state',
+        },
+      ],
+    ],
+  );
 });
 
 test('a file is previewed, refused while a row is faulty, and imported without it when asked to', async (t) => {

@@ -96,6 +96,7 @@ test('accounts are selected by a filter, previewed, and handled one by one', asy
   assert.equal(csv.trim().split('\r\n').length, 3);
   for (const wrong of [
     'guests suspend --matching',
+    "guests suspend --matching --search ''",
     'guests suspend --company Contoso',
     'guests suspend ada1 --matching --company Contoso',
     'guests extend ada1',

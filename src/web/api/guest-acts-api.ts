@@ -13,7 +13,7 @@ import {
 } from '../../guests/guests.ts';
 import type { Secret } from '../../secrets/secrets.ts';
 import { apiRoute, type ApiRoute } from './api-route.ts';
-import { idParams } from './fields.ts';
+import { idParams, narrowing } from './fields.ts';
 import {
   guest,
   guestFilterOf,
@@ -72,10 +72,9 @@ const bulk = z
       .min(1, 'must not be empty')
       .max(MOST_SELECTED, 'has too many entries')
       .optional(),
-    filter: z
-      .strictObject(guestSearch)
+    filter: narrowing(guestSearch)
       .optional()
-      .meta({ description: 'The parameters of GET /guests: all that it finds' }),
+      .meta({ description: 'Parameters of GET /guests, at least one: all that it finds' }),
     input: z
       .looseObject({})
       .default({})

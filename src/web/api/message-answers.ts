@@ -7,7 +7,7 @@ import {
   type MessageSummary,
   type MessageView,
 } from '../../mail/mail.ts';
-import { given, instantText, moment } from './fields.ts';
+import { given, instantText, moment, soughtText } from './fields.ts';
 
 const recipient = z.object({
   address: z.string(),
@@ -66,7 +66,7 @@ export const listOf = <T extends string>(known: readonly [T, ...T[]] | readonly 
     .optional()
     .meta({ override: { type: 'string' }, description: `Some of ${known.join(', ')}, with commas between` });
 
-const searched = z.string().min(1, 'must not be empty').max(1000, 'is too long').optional();
+const searched = soughtText(1000);
 
 /** What is given must hold all together. */
 export const search = {
