@@ -85,11 +85,13 @@ test('a file tells faults of rows from columns that are left out, and needs the 
   const anna = await guests.sponsor('anna', await guests.group());
   const ben = await guests.sponsor('ben', await guests.group({ mayImport: false }));
   const text = 'First Name,Shoe Size,Email Address\nAda,38,ada@contoso.com\nBo,41,nobody\n';
-  const file = await app.guests.readFile(bytes(text), anna);
+  const preview = (file: string, by: Actor) =>
+    app.guests.previewFile(bytes(file), { guestTypeId: guests.types.Daily.id }, by);
+  const file = await preview(text, anna);
   assert.deepEqual(
     [file.problems.map(({ line }) => line), file.faults.map(({ line, column }) => [line, column])],
     [[1, 3], [[3, 'Email Address']]],
   );
-  assert.equal((await app.guests.readFile(bytes('Shoe Size\n38\n'), anna)).faults.length, 1);
-  await assert.rejects(app.guests.readFile(bytes(text), ben), refused('sponsor_permission_missing'));
+  assert.equal((await preview('Shoe Size\n38\n', anna)).faults.length, 1);
+  await assert.rejects(preview(text, ben), refused('sponsor_permission_missing'));
 });

@@ -14,7 +14,6 @@ async function arrange(t: TestContext) {
 
 const rowsOf = (value: Loose | undefined): readonly Loose[] => value as unknown as readonly Loose[];
 const plain = (value: Loose | undefined): unknown => value;
-const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 test('an account is made, found, changed, extended, suspended, reinstated, reset, mailed and deleted', async (t) => {
   const { ask, types, app } = await arrange(t);
@@ -196,32 +195,6 @@ test('a mixed selection is previewed, then handled account by account', async (t
   );
 });
 
-test('a file is previewed, refused while a row is faulty, and imported without it when asked to', async (t) => {
-  const { ask, app, types } = await arrange(t);
-  const file = base64('Vorname;First Name;Email Address\n;Ada;ada@contoso.com\n;Bo;nobody\n');
-  const seen = await ask('POST /guests/import/preview', { body: { file } });
-  assert.deepEqual(
-    [plain(seen.body['hasFaults']), rowsOf(seen.body['rows']).length, rowsOf(seen.body['problems']).length],
-    [true, 1, 2],
-  );
-  const body = { guestTypeId: types.Daily.id, file, notify: { email: true } };
-  const refused = await ask('POST /guests/import', { body });
-  assert.deepEqual([refused.status, plain(refused.body['code'])], [422, 'guest_rows_faulty']);
-  assert.match(refused.text, /line 3, Email Address: must be an address/);
-  const begun = await ask('POST /guests/import', { body: { ...body, skipFaulty: true } });
-  assert.equal(begun.status, 202, begun.text);
-  const id = textOf(begun.body['id']);
-  await app.guests.batches.work(id);
-  const { body: done } = await ask(`GET /guests/batches/${id}`);
-  assert.deepEqual([plain(done['created']), plain(done['mailed'])], [1, 1]);
-  const [first] = rowsOf(done['guests']);
-  assert.match(textOf(first?.['password']), /^[a-z]{4}-/);
-  assert.equal(rowsOf((await ask('GET /guests/batches')).body['batches']).length, 1);
-  assert.equal((await ask(`DELETE /guests/batches/${id}`)).status, 204);
-  assert.equal(rowsOf((await ask('GET /guests/batches')).body['batches']).length, 0);
-  assert.match((await ask('GET /guests/import/template')).text, /^\ufeff?First Name,/);
-});
-
 test('guests who ask for more time are listed until they are given it, or it is declined', async (t) => {
   const { ask, app, types } = await arrange(t);
   const asked: string[] = [];
@@ -241,31 +214,4 @@ test('guests who ask for more time are listed until they are given it, or it is 
   const body = { by: { value: 1, unit: 'days' } };
   assert.equal((await ask(`POST /guests/${id}/extend`, { body })).status, 200);
   assert.deepEqual(await listed(), []);
-});
-
-test('ten thousand guests with every field are one request, which is taken within seconds', async (t) => {
-  const { ask, app, types } = await arrange(t);
-  const guests = Array.from({ length: 10_000 }, (_, index) => ({
-    firstName: 'F'.repeat(60),
-    lastName: `Number ${index}`,
-    company: 'C'.repeat(120),
-    email: `guest.number.${index}@visitors.fabrikam.com`,
-    phone: '+14085550100',
-    personVisited: 'host@contoso.com',
-    reasonForVisit: 'R'.repeat(250),
-  }));
-  const startedAt = performance.now();
-  const begun = await ask('POST /guests/batches', { body: { guestTypeId: types.Daily.id, guests } });
-  const tookMs = performance.now() - startedAt;
-  assert.equal(begun.status, 202, begun.text.slice(0, 300));
-  assert.equal(plain(begun.body['total']), 10_000);
-  t.diagnostic(`${Math.round(tookMs)} ms`);
-  assert.ok(tookMs < 15_000, `${tookMs} ms`);
-  const oneMore = { guestTypeId: types.Daily.id, guests: [...guests, guests[0]] };
-  assert.equal((await ask('POST /guests/batches', { body: oneMore })).status, 422);
-  await app.guests.batches.dismiss(textOf(begun.body['id']), {
-    kind: 'system',
-    name: 'test',
-    permissions: new Set(['guests.manage']),
-  });
 });
