@@ -36,7 +36,7 @@ export {
   type GuestType,
   type Weekday,
 } from './guest-type.ts';
-export { isTimeZone, locationInput, ssidInput, type Location, type Ssid } from './location.ts';
+export { isTimeZone, locationInput, ssidInput, usualLocation, type Location, type Ssid } from './location.ts';
 export type { Locations } from './locations-gate.ts';
 
 export interface GuestTypes {

@@ -14,6 +14,14 @@ export interface Location extends z.output<typeof locationInput> {
   readonly id: string;
 }
 
+/**
+ * Where accounts are for which nobody names a location: the oldest (ids are in the order of time), so that adding another
+ * moves the clock of no script.
+ */
+export function usualLocation(locations: readonly Location[]): Location | undefined {
+  return locations.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
+}
+
 /** 32 bytes: an SSID, IEEE 802.11 §9.4.2.2. */
 const LONGEST_SSID_BYTES = 32;
 
