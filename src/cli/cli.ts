@@ -111,7 +111,7 @@ export async function runCommand({ args, environment, streams, stopping }: Invoc
     stopping,
     config: () => (opened.config ??= readConfig(environment)),
     outside: () => (opened.outside ??= realOutside(logLevel(name, context.config()))),
-    app: () => (opened.app ??= openApp(context.config(), context.outside())),
+    app: () => (opened.app ??= openApp(withOwnUrl(name, context.config()), context.outside())),
   };
   try {
     if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
@@ -135,6 +135,11 @@ export async function runCommand({ args, environment, streams, stopping }: Invoc
       () => undefined, // it never opened, which is what was told above
     );
   }
+}
+
+/** The server says itself where it is; a command that is not told goes by what a server has noted. */
+function withOwnUrl(name: string | undefined, config: Config): Config {
+  return name === 'serve' ? { ...config, isBaseUrlGiven: true } : config;
 }
 
 /** Commands keep quiet about their inner life unless asked; the server tells. */

@@ -48,6 +48,7 @@ export async function createTestRoad(
     dataFolder: '/nonexistent',
     databaseUrl: url,
     baseUrl: 'http://localhost',
+    isBaseUrlGiven: true,
     listen: { host: '127.0.0.1', port: 0 },
     tls: undefined,
     trustedProxies: [],
