@@ -87,6 +87,13 @@ test('an account is made, found, changed, extended, suspended, reinstated, reset
   const reset = await act('reset-password', { email: true });
   assert.notEqual(textOf(reset.body['password']), password);
   assert.equal(plain(reset.body['isMailed']), true);
+  for (const nobody of [{}, { copyMe: true, sponsorEmail: 'me@contoso.com' }])
+    assert.deepEqual(plain((await act('resend', nobody)).body['problems']), [
+      {
+        pointer: '/email',
+        problem: 'must be true, or summary; choose at least one way to deliver',
+      },
+    ]);
   const resent = await act('resend', { email: true });
   assert.deepEqual([plain(resent.body['password']), plain(resent.body['isMailed'])], [null, true]);
   assert.equal((await app.mail.list({ limit: 10 })).messages.length, 2);
@@ -180,6 +187,9 @@ test('a mixed selection is previewed, then handled account by account', async (t
   for (const wrong of [{}, { ids, filter }, { ids: [] }, { act: 'approve', ids }])
     assert.equal((await bulk(wrong)).status, 422, JSON.stringify(wrong));
   assert.equal((await bulk({ filter: { search: ' ' } })).status, 422);
+  assert.deepEqual(plain((await bulk({ act: 'resend', ids, input: { copyMe: true } })).body['problems']), [
+    { pointer: '/input/email', problem: 'must be true, or summary; choose at least one way to deliver' },
+  ]);
   const all = await bulk({ filter: {}, preview: true });
   assert.deepEqual(
     [all.status, plain(all.body['problems'])],
