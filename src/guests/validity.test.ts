@@ -90,3 +90,13 @@ test('an extension that goes too far, or back, is refused', () => {
   });
   assert.deepEqual(problem(extended({ until: '2026-03-28T09:59' })), { until: 'is in the past' });
 });
+
+test('an end and a length together are refused, whichever would win', () => {
+  const length = { value: 1, unit: 'days' } as const;
+  assert.deepEqual(problem(term({ endsAt: '2026-03-30 10:00', duration: length })), {
+    endsAt: 'cannot be given together with duration; leave one of them out',
+  });
+  assert.deepEqual(problem(extended({ until: '2026-03-30 10:00', by: length })), {
+    until: 'cannot be given together with by; leave one of them out',
+  });
+});

@@ -100,6 +100,7 @@ test('accounts are selected by a filter, previewed, and handled one by one', asy
     'guests suspend --company Contoso',
     'guests suspend ada1 --matching --company Contoso',
     'guests extend ada1',
+    'guests create --type Daily --until 2027-01-01 --for 3d',
     'guests list --until 2027-01-01',
     'guests list --state asleep',
     'guests',

@@ -41,6 +41,8 @@ export const PROBLEM_WORDS = {
   'is one more than the {count} that one import can take; leave it empty':
     'One import can take {count} passwords, and this is one more. Leave it empty, or split the file.',
   'must have a column User Name': 'The file needs a column “User Name”.',
+  'cannot be given together with {other}; leave one of them out':
+    'This cannot be given together with {other}. Leave one of them out.',
   'is taken; choose another one': 'This name is taken. Choose another one.',
   'must name at least one permission': 'Choose at least one permission.',
   'must name at least one day': 'Choose at least one day.',

@@ -43,6 +43,8 @@ export const PROBLEM_WORDS = {
   'is one more than the {count} that one import can take; leave it empty':
     'Un import accepte {count} mots de passe, et celui-ci est de trop. Laissez ce champ vide, ou divisez le fichier.',
   'must have a column User Name': 'Le fichier doit avoir une colonne « User Name ».',
+  'cannot be given together with {other}; leave one of them out':
+    'Cette valeur ne peut pas être donnée avec {other}. N’en donnez qu’une.',
   'is taken; choose another one': 'Ce nom est déjà pris. Choisissez-en un autre.',
   'must name at least one permission': 'Choisissez au moins une autorisation.',
   'must name at least one day': 'Choisissez au moins un jour.',

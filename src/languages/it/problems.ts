@@ -42,6 +42,8 @@ export const PROBLEM_WORDS = {
   'is one more than the {count} that one import can take; leave it empty':
     'Un’importazione accetta al massimo {count} password, e questa è una di troppo. Lasciare vuoto, oppure dividere il file.',
   'must have a column User Name': 'Nel file deve esserci una colonna “User Name”.',
+  'cannot be given together with {other}; leave one of them out':
+    'Non si può indicare insieme a {other}. Indicarne uno solo.',
   'is taken; choose another one': 'Questo nome è già in uso. Sceglierne un altro.',
   'must name at least one permission': 'Scegliere almeno un’autorizzazione.',
   'must name at least one day': 'Scegliere almeno un giorno.',

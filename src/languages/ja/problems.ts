@@ -42,6 +42,8 @@ export const PROBLEM_WORDS = {
   'is one more than the {count} that one import can take; leave it empty':
     '1 回にインポートできるパスワードは {count} 個までです。空にするか、ファイルを分割してください。',
   'must have a column User Name': 'ファイルには「User Name」という列が必要です。',
+  'cannot be given together with {other}; leave one of them out':
+    '{other} と同時には指定できません。どちらか一方だけを指定してください。',
   'is taken; choose another one': 'この名前はすでに使用されています。別の名前を選択してください。',
   'must name at least one permission': 'アクセス許可を 1 つ以上選択してください。',
   'must name at least one day': '曜日を 1 つ以上選択してください。',

@@ -43,6 +43,8 @@ export const PROBLEM_WORDS = {
   'is one more than the {count} that one import can take; leave it empty':
     'Eén import kan {count} wachtwoorden verwerken, en dit is er een meer. Laat het leeg, of splits het bestand.',
   'must have a column User Name': 'Het bestand heeft een kolom “User Name” nodig.',
+  'cannot be given together with {other}; leave one of them out':
+    'Dit kan niet samen met {other} worden opgegeven. Laat een van beide weg.',
   'is taken; choose another one': 'Deze naam is al in gebruik. Kies een andere.',
   'must name at least one permission': 'Kies ten minste één machtiging.',
   'must name at least one day': 'Kies ten minste één dag.',

@@ -37,6 +37,8 @@ export const PROBLEM_WORDS = {
   'is one more than the {count} that one import can take; leave it empty':
     '一次最多可匯入 {count} 個密碼，此處已超過。請留空，或分割檔案。',
   'must have a column User Name': '檔案必須有「User Name」欄位。',
+  'cannot be given together with {other}; leave one of them out':
+    '不能與 {other} 同時指定，請只指定其中一項。',
   'is taken; choose another one': '此名稱已有人使用，請選擇其他名稱。',
   'must name at least one permission': '請至少選擇一項權限。',
   'must name at least one day': '請至少選擇一天。',

@@ -73,15 +73,16 @@ export function termInput(visit: Visit, offer: Offer): Record<string, unknown> {
     ssid: ssids.length === 1 ? ssids[0]?.name : text('ssid', ssids[0]?.name) || null,
     language: text('language') || speaker.language,
     ...(startsAt === '' ? {} : { startsAt }),
-    ...(endsAt === '' || type.isFromFirstLogin
-      ? {
-          duration: {
-            value: typedNumber(text('duration', String(value))),
-            unit: text('durationUnit', unit),
-          },
-        }
-      : { endsAt }),
-    ...(isChangingType(visit) ? { duration: type.defaultDuration } : {}),
+    ...(endsAt !== '' && !type.isFromFirstLogin
+      ? { endsAt }
+      : {
+          duration: isChangingType(visit)
+            ? type.defaultDuration
+            : {
+                value: typedNumber(text('duration', String(value))),
+                unit: text('durationUnit', unit),
+              },
+        }),
   };
 }
 
