@@ -7,7 +7,7 @@ import type { Clock, Instant } from '../time/clock.ts';
 import { opened, revealed, sealed } from './sealed-value.ts';
 
 export { createNotedBaseUrl, type NotedBaseUrl } from './base-url.ts';
-export { fieldProblems } from './field-problem.ts';
+export { fieldProblems, UNKNOWN_FIELD } from './field-problem.ts';
 export { withoutSecrets } from './shown.ts';
 
 export type SettingsState = 'active' | 'draft';

@@ -130,6 +130,10 @@ export const PROBLEM_WORDS = {
   'must be {list} or {last}': 'Choose {list} or {last}.',
   'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
     'Type host names, domains such as *.contoso.com, addresses, networks such as 10.0.0.0/8, or *.',
+  'must be a list': 'Give a list here.',
+  'must be an object': 'Give fields with their values here.',
+  'is not a field here; correct its name or leave it out':
+    'There is no such field here. Correct its name, or leave it out.',
   'must be a list of texts': 'Type one entry a line.',
   'has too many entries': 'There are too many entries. Remove some.',
   'must be given with a password': 'Give a user name too.',

@@ -130,6 +130,10 @@ export const PROBLEM_WORDS = {
   'must be {list} or {last}': 'Scegliere {list} o {last}.',
   'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
     'Digitare nomi host, domini come *.contoso.com, indirizzi, reti come 10.0.0.0/8, oppure *.',
+  'must be a list': 'Indicare qui un elenco.',
+  'must be an object': 'Indicare qui dei campi con i loro valori.',
+  'is not a field here; correct its name or leave it out':
+    'Qui questo campo non esiste. Correggerne il nome o rimuoverlo.',
   'must be a list of texts': 'Digitare una voce per riga.',
   'has too many entries': 'Ci sono troppe voci. Rimuoverne alcune.',
   'must be given with a password': 'Indicare anche un nome utente.',

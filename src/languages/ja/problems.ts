@@ -136,6 +136,10 @@ export const PROBLEM_WORDS = {
   'must be {list} or {last}': '{list} または {last} を選択してください。',
   'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
     'ホスト名、*.contoso.com のようなドメイン、アドレス、10.0.0.0/8 のようなネットワーク、または * を入力してください。',
+  'must be a list': 'ここにはリストを指定してください。',
+  'must be an object': 'ここには項目名と値を指定してください。',
+  'is not a field here; correct its name or leave it out':
+    'このような項目はありません。名前を修正するか、削除してください。',
   'must be a list of texts': '1 行に 1 項目ずつ入力してください。',
   'has too many entries': '項目が多すぎます。一部を削除してください。',
   'must be given with a password': 'ユーザー名も入力してください。',

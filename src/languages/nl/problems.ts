@@ -131,6 +131,10 @@ export const PROBLEM_WORDS = {
   'must be {list} or {last}': 'Kies {list} of {last}.',
   'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
     'Typ hostnamen, domeinen zoals *.contoso.com, adressen, netwerken zoals 10.0.0.0/8, of *.',
+  'must be a list': 'Geef hier een lijst op.',
+  'must be an object': 'Geef hier velden met hun waarden op.',
+  'is not a field here; correct its name or leave it out':
+    'Dit veld bestaat hier niet. Corrigeer de naam of laat het weg.',
   'must be a list of texts': 'Typ één vermelding per regel.',
   'has too many entries': 'Er zijn te veel vermeldingen. Verwijder er enkele.',
   'must be given with a password': 'Geef ook een gebruikersnaam op.',

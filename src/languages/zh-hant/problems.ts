@@ -120,6 +120,9 @@ export const PROBLEM_WORDS = {
   'must be {list} or {last}': '請選擇 {list} 或 {last}。',
   'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
     '請輸入主機名稱、*.contoso.com 之類的網域、位址、10.0.0.0/8 之類的網路，或 *。',
+  'must be a list': '請在此提供清單。',
+  'must be an object': '請在此提供欄位及其值。',
+  'is not a field here; correct its name or leave it out': '這裡沒有這個欄位。請更正名稱，或將其移除。',
   'must be a list of texts': '請每行輸入一個項目。',
   'has too many entries': '項目過多，請移除部分項目。',
   'must be given with a password': '請同時輸入使用者名稱。',
