@@ -108,6 +108,14 @@ test('accounts are selected by a filter, previewed, and handled one by one', asy
   ])
     assert.equal((await foyer(wrong)).code, 64, wrong);
   assert.equal((await foyer('guests create --type Yearly')).code, 66);
+  // Of all forms only those of the verb, and what their words stand for.
+  const told = (await foyer('guests suspend --matching')).err.split('\n');
+  assert.match(told[0] ?? '', /^foyer: Say with options .*\. "foyer help guests" tells all forms\.$/);
+  assert.deepEqual(
+    told.slice(1).map((line) => line.slice(0, 24)),
+    ['Use:', '  foyer guests suspend US', '  FILTER is one of --searc', ''].map((line) => line.slice(0, 24)),
+  );
+  assert.match(await good('help guests'), /foyer guests list[^]*foyer guests purge[^]*^ {2}FILTER is/m);
 });
 
 test('a file with faulty rows makes nothing and names each by line and reason', async (t) => {
