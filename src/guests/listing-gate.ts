@@ -1,7 +1,7 @@
 // Lists of accounts within one's rights: a page in any order, numbers for tabs and filters, and all as a file.
 import { parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
-import { csvRow } from '../csv/csv.ts';
+import { csvHead, csvRow } from '../csv/csv.ts';
 import { cursorOf, placeOf, type Database } from '../database/database.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
@@ -92,7 +92,7 @@ export function createListing({ database, audit, clock, rightsFor, views }: List
   }
 
   async function* lines(asked: { scope: GuestRights['scope']; filter: GuestFilter; now: number }) {
-    yield csvRow(EXPORTED.map(([head]) => head));
+    yield csvHead(EXPORTED.map(([head]) => head));
     const order = { by: 'username', isDescending: false } as const;
     let after = undefined as Awaited<ReturnType<typeof placeIn>>;
     for (;;) {

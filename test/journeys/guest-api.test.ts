@@ -157,6 +157,7 @@ test('a list is filtered, ordered and paged by cursors that fit its order', asyn
   assert.deepEqual([plain(counts.body['total']), plain(counts.body['states']?.['created'])], [2, 2]);
   const csv = await ask('GET /guests/export?company=Contoso');
   assert.deepEqual(csv.text.split('\r\n').length, 3);
+  assert.ok(csv.isMarked);
 });
 
 test('a mixed selection is previewed, then handled account by account', async (t) => {

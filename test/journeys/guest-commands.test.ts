@@ -94,6 +94,7 @@ test('accounts are selected by a filter, previewed, and handled one by one', asy
   );
   const csv = await good('guests export --state suspended');
   assert.equal(csv.trim().split('\r\n').length, 3);
+  assert.match(csv, /^\ufeffUser Name,/);
   for (const wrong of [
     'guests suspend --matching',
     "guests suspend --matching --search ''",
