@@ -50,6 +50,7 @@ export async function createTestRoad(
     baseUrl: 'http://localhost',
     isBaseUrlGiven: true,
     listen: { host: '127.0.0.1', port: 0 },
+    isListenGiven: true,
     tls: undefined,
     trustedProxies: [],
     secretKey: new Secret('11'.repeat(32)),
