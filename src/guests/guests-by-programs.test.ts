@@ -95,3 +95,18 @@ test('a file tells faults of rows from columns that are left out, and needs the 
   assert.equal((await preview('Shoe Size\n38\n', anna)).faults.length, 1);
   await assert.rejects(preview(text, ben), refused('sponsor_permission_missing'));
 });
+
+test('an account without a location is in the oldest that its maker may use, whatever is added later', async (t) => {
+  const guests = await createTestGuests(t);
+  const { locations } = guests.app.guestTypes;
+  const [aachen, zwolle] = [
+    await locations.add({ name: 'Aachen', timeZone: 'Europe/Berlin' }, ADMIN),
+    await locations.add({ name: 'Zwolle', timeZone: 'Europe/Amsterdam' }, ADMIN),
+  ];
+  const ben = await guests.sponsor('ben', await guests.group({ locationIds: [zwolle.id, aachen.id] }));
+  assert.equal((await guests.create(ADMIN)).guest.location.id, guests.location.id);
+  assert.equal((await guests.create(ben)).guest.location.id, aachen.id);
+  await locations.change(aachen.id, { name: 'Zutphen' }, ADMIN);
+  await locations.change(zwolle.id, { name: 'Almere' }, ADMIN);
+  assert.equal((await guests.create(ben)).guest.location.id, aachen.id);
+});

@@ -23,21 +23,6 @@ test('an account is made with a name of the guest’s and a password, for its de
   assert.equal(isMailed, false);
 });
 
-test('an account without a location is in the oldest that its maker may use, whatever is added later', async (t) => {
-  const guests = await createTestGuests(t);
-  const { locations } = guests.app.guestTypes;
-  const [aachen, zwolle] = [
-    await locations.add({ name: 'Aachen', timeZone: 'Europe/Berlin' }, ADMIN),
-    await locations.add({ name: 'Zwolle', timeZone: 'Europe/Amsterdam' }, ADMIN),
-  ];
-  const ben = await guests.sponsor('ben', await guests.group({ locationIds: [zwolle.id, aachen.id] }));
-  assert.equal((await guests.create(ADMIN)).guest.location.id, guests.location.id);
-  assert.equal((await guests.create(ben)).guest.location.id, aachen.id);
-  await locations.change(aachen.id, { name: 'Zutphen' }, ADMIN);
-  await locations.change(zwolle.id, { name: 'Almere' }, ADMIN);
-  assert.equal((await guests.create(ben)).guest.location.id, aachen.id);
-});
-
 test('two of one name are told apart, and one that is given and taken is refused', async (t) => {
   const guests = await createTestGuests(t);
   const anna = await guests.sponsor('anna', await guests.group());
