@@ -20,7 +20,7 @@ import type { Outside } from './outside.ts';
 import { createReminders, type Reminders } from './reminders/reminders.ts';
 import { createSeal, sealingKey, type Seal } from './secrets/secrets.ts';
 import { createSetupGuide, type SetupGuide } from './setup-guide/setup-guide.ts';
-import { createSettings, type Settings } from './settings/settings.ts';
+import { createNotedBaseUrl, createSettings, type Settings } from './settings/settings.ts';
 import { createSponsors, groupsWithOnly, type Sponsors } from './sponsors/sponsors.ts';
 import { createTrust, type Trust } from './trust/trust.ts';
 
@@ -30,6 +30,10 @@ export interface App {
   readonly seal: Seal;
   readonly audit: Audit;
   readonly settings: Settings;
+  /** The address people use, without a slash at the end: stands in links. */
+  readonly baseUrl: string;
+  /** For the commands that are run beside a server and do not know it. */
+  noteBaseUrl(baseUrl: string): Promise<void>;
   readonly trust: Trust;
   readonly network: Network;
   readonly networkSettings: NetworkSettings;
@@ -59,6 +63,8 @@ export async function openApp(
     const audit = createAudit({ database, clock, newId });
     const seal = createSeal(sealingKey(config.secretKey, config.dataFolder));
     const settings = createSettings({ database, seal, clock });
+    const notedBaseUrl = createNotedBaseUrl({ database, settings });
+    const baseUrl = (config.isBaseUrlGiven ? undefined : await notedBaseUrl.read()) ?? config.baseUrl;
     const trust = createTrust({ database, settings, audit, clock });
     const networkSettings = createNetworkSettings({ database, settings, audit });
     const network = createNetwork(trust, {
@@ -86,7 +92,6 @@ export async function openApp(
     const notifications = createNotifications({ database, settings, audit, mail, clock });
     const guestTypes = createGuestTypes({ database, audit, newId, groupsWithOnly });
     const sponsors = createSponsors({ database, audit, accounts, guestTypes, newId });
-    const { baseUrl } = config;
     const guests = createGuests({
       database,
       settings,
@@ -153,6 +158,8 @@ export async function openApp(
       seal,
       audit,
       settings,
+      baseUrl,
+      noteBaseUrl: (url) => notedBaseUrl.note(url),
       trust,
       network,
       networkSettings,

@@ -13,7 +13,10 @@ export interface Config {
   readonly dataFolder: string;
   readonly databaseUrl: Secret | undefined;
   readonly baseUrl: string;
+  /** False: it follows from where we would listen, which is another place where a server runs elsewhere. */
+  readonly isBaseUrlGiven: boolean;
   readonly listen: { readonly host: string; readonly port: number };
+  readonly isListenGiven: boolean;
   /** Foyer's own TLS; undefined where a proxy does it, or nobody. */
   readonly tls: { readonly certificate: string; readonly key: Secret } | undefined;
   /** Addresses and networks whose forwarding headers count. */
@@ -117,7 +120,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: values.DATA ?? resolve('data'),
     databaseUrl: values.DATABASE_URL,
     baseUrl: (values.BASE_URL ?? `${key ? 'https' : 'http'}://localhost:${at.port}`).replace(/\/+$/, ''),
+    isBaseUrlGiven: values.BASE_URL !== undefined,
     listen: at,
+    isListenGiven: values.LISTEN !== undefined,
     tls: certificate !== undefined && key !== undefined ? { certificate, key } : undefined,
     trustedProxies: values.TRUSTED_PROXIES ?? [],
     secretKey: values.SECRET_KEY,

@@ -152,9 +152,9 @@ test('the commands that the README and docs name exist, but for those the README
 });
 
 test('docs/commands.md shows the usage of every command, as the command itself tells it', () => {
-  // The continuation of a form stands on a line of its own, after the word foyer and spaces.
+  // What a word of the forms stands for is told after them, on a line of its own.
   const forms = [...USAGE.values()].flatMap((usage) =>
-    [...usage.matchAll(/^ {2}(foyer .*)$/gm)].map(([, form = '']) => spaced(form.replace(/^foyer {2,}/, ''))),
+    [...usage.matchAll(/^ {2}(foyer .*|[A-Z]+ is .*)$/gm)].map(([, form = '']) => spaced(form)),
   );
   const shown = blocksOf('docs/commands.md', 'text').flatMap(({ text }) =>
     text.trim().split('\n').map(spaced),

@@ -107,7 +107,9 @@ export function parsed<S extends z.ZodType>(schema: S, input: unknown): z.output
 }
 
 export function unusable(problems: readonly FieldProblem[]): Refusal {
-  const lines = problems.map(({ field, problem }) => `  ${field} ${problem}`);
+  const lines = problems.map(
+    ({ field, problem }) => `  ${field === '(all)' ? 'what was given' : field} ${problem}`,
+  );
   return new Refusal(
     'invalid',
     'account_input_invalid',

@@ -176,7 +176,7 @@ test('an export has all that fits, the newest first, in pieces that do not grow 
 test('an export of nothing is a head, or no line', async (t) => {
   const { audit } = await arrange(t);
   assert.deepEqual(await exported(audit.export({}, 'csv')), [
-    'at,actor,actor kind,actor id,address,action,subject,before,after,id\r\n',
+    '\ufeffat,actor,actor kind,actor id,address,action,subject,before,after,id\r\n',
   ]);
   assert.deepEqual(await exported(audit.export({}, 'jsonl')), []);
 });

@@ -1,5 +1,5 @@
 // An entry as it is read, where it stands in the order of all, and the forms in which it leaves. Pure.
-import { csvRow } from '../csv/csv.ts';
+import { csvHead, csvRow } from '../csv/csv.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import type { Action } from './action.ts';
 import type { AuditRow, Position } from './audit-store.ts';
@@ -55,7 +55,7 @@ export type ExportFormatName = (typeof EXPORT_FORMAT_NAMES)[number];
 export const EXPORT_FORMATS: Readonly<Record<ExportFormatName, ExportFormat>> = {
   csv: {
     mediaType: 'text/csv; charset=utf-8; header=present',
-    head: csvRow([
+    head: csvHead([
       'at',
       'actor',
       'actor kind',

@@ -4,7 +4,7 @@ import type { Accounts, AdministratorView } from '../accounts/accounts.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import { newPassword, passwordInWords } from './account-password.ts';
 import { administratorsInWords, withDates } from './account-words.ts';
-import { commandUser, json, parseWords, usage, type Command, type CommandContext } from './command.ts';
+import { commandUser, json, parseWords, usage, type Command } from './command.ts';
 import { EXIT } from './exit-code.ts';
 
 const ADDED = ['role', 'email', 'display-name', 'alarms', 'password-stdin'];
@@ -35,7 +35,7 @@ export const adminsCommand: Command = {
   ],
   async run(args, context) {
     const { action, name, values } = read(args);
-    const { accounts } = await context.app();
+    const { accounts, baseUrl } = await context.app();
     const { streams } = context;
     const answer = (value: unknown, text: string): number => {
       streams.out(values.json ? json(value) : text);
@@ -46,7 +46,7 @@ export const adminsCommand: Command = {
       return answer(administrators.map(withDates), administratorsInWords(administrators));
     }
     if (action === 'first-start-link') {
-      const link = await firstStartLink(accounts, context);
+      const link = await firstStartLink(accounts, baseUrl);
       return answer({ link }, `${link}\nOpen it within 24 hours; it works once, and ends the one before.\n`);
     }
     const by = commandUser();
@@ -116,7 +116,7 @@ function read(args: readonly string[]) {
   return { action, name: name ?? '', values };
 }
 
-async function firstStartLink({ firstStart }: Accounts, { config }: CommandContext): Promise<string> {
+async function firstStartLink({ firstStart }: Accounts, baseUrl: string): Promise<string> {
   const token = await firstStart.link();
-  return `${config().baseUrl.replace(/\/$/, '')}/admin/first-start/${token.reveal()}`;
+  return `${baseUrl}/admin/first-start/${token.reveal()}`;
 }

@@ -8,6 +8,7 @@ import { realOutside, type Outside } from '../outside.ts';
 import { Refusal } from '../refusal.ts';
 import type { Command, CommandContext, Streams } from './command.ts';
 import { EXIT, EXIT_OF_REFUSAL } from './exit-code.ts';
+import { formsMeant, withWords } from './usage-forms.ts';
 
 /** Loaded when called: a command should not wait for the others' libraries. */
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
@@ -111,22 +112,24 @@ export async function runCommand({ args, environment, streams, stopping }: Invoc
     stopping,
     config: () => (opened.config ??= readConfig(environment)),
     outside: () => (opened.outside ??= realOutside(logLevel(name, context.config()))),
-    app: () => (opened.app ??= openApp(context.config(), context.outside())),
+    app: () => (opened.app ??= openApp(withOwnUrl(name, context.config()), context.outside())),
   };
   try {
-    if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    const isHelp = name === 'help' || name === '--help' || name === '-h';
+    const wanted = isHelp ? rest.find((word) => !word.startsWith('-')) : name;
+    if (wanted === undefined) {
       streams.out(overview());
-      return name === undefined ? EXIT.usage : EXIT.ok;
+      return isHelp ? EXIT.ok : EXIT.usage;
     }
-    const known = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    const known = Object.hasOwn(COMMANDS, wanted) ? COMMANDS[wanted] : undefined;
     if (!known)
-      throw new Refusal('usage', 'usage', `There is no command "${name}". Run "foyer help" for the list.`);
+      throw new Refusal('usage', 'usage', `There is no command "${wanted}". Run "foyer help" for the list.`);
     const command = await known.load();
-    if (rest.includes('--help')) {
-      streams.out(`${known.summary}\n\n${command.usage.map((form) => `  foyer ${form}\n`).join('')}`);
+    if (isHelp || rest.includes('--help')) {
+      streams.out(`${known.summary}\n\n${withWords(command, command.usage)}`);
       return EXIT.ok;
     }
-    return await command.run(rest, context);
+    return await run(command, rest, context);
   } catch (error) {
     return tell(error, streams, wantsJson);
   } finally {
@@ -135,6 +138,21 @@ export async function runCommand({ args, environment, streams, stopping }: Invoc
       () => undefined, // it never opened, which is what was told above
     );
   }
+}
+
+async function run(command: Command, args: readonly string[], context: CommandContext): Promise<number> {
+  try {
+    return await command.run(args, context);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind !== 'usage') throw error;
+    const forms = withWords(command, formsMeant(command.usage, args)).trimEnd();
+    throw new Refusal('usage', 'usage', `${error.message}\nUse:\n${forms}`, { cause: error });
+  }
+}
+
+/** The server says itself where it is; a command that is not told goes by what a server has noted. */
+function withOwnUrl(name: string | undefined, config: Config): Config {
+  return name === 'serve' ? { ...config, isBaseUrlGiven: true } : config;
 }
 
 /** Commands keep quiet about their inner life unless asked; the server tells. */

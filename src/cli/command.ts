@@ -29,6 +29,8 @@ export interface CommandContext {
 export interface Command {
   /** A line a form, without the leading `foyer`. */
   readonly usage: readonly string[];
+  /** What words of the forms stand for, said after `is`. */
+  readonly words?: Readonly<Record<string, string>>;
   run(args: readonly string[], context: CommandContext): Promise<number>;
 }
 
@@ -53,9 +55,10 @@ export function parseWords<T extends Options>(
   }
 }
 
+/** The command line adds the forms that were meant. */
 export function usage(command: Pick<Command, 'usage'>, problem: string, cause?: unknown): Refusal {
-  const forms = command.usage.map((form) => `  foyer ${form}`).join('\n');
-  return new Refusal('usage', 'usage', `${problem}.\nUse:\n${forms}`, { cause });
+  const name = command.usage[0]?.split(' ')[0] ?? '';
+  return new Refusal('usage', 'usage', `${problem}. "foyer help ${name}" tells all forms.`, { cause });
 }
 
 export async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {

@@ -33,10 +33,8 @@ export const demoCommand: Command = {
     const { values } = parseWords(demoCommand, args, { once: { type: 'boolean' } });
     const { log, ...rest } = context.outside();
     const folder = mkdtempSync(join(tmpdir(), 'foyer-demo-'));
-    const config = {
-      ...readConfig({ FOYER_DATA: folder, FOYER_LISTEN: `127.0.0.1:${await freePort()}` }),
-      node: context.config().node,
-    };
+    const config = await demoConfig(folder, context.config());
+    context.streams.out(WHAT_COUNTS);
     const sandbox = createSandbox({ clock: rest.clock, log });
     try {
       await sandbox.start();
@@ -61,6 +59,21 @@ export const demoCommand: Command = {
   },
 };
 
+const WHAT_COUNTS =
+  'Of the environment FOYER_LISTEN, FOYER_BASE_URL, FOYER_NODE and FOYER_LOG_LEVEL count here. The data is in a folder of\nits own and not in FOYER_DATA.\n\n';
+
+/** The port is known before anything listens: the mail to the guest leads there. */
+async function demoConfig(folder: string, { listen, isListenGiven, ...told }: Config): Promise<Config> {
+  const port = isListenGiven && listen.port !== 0 ? listen.port : await freePort();
+  return {
+    ...readConfig({ FOYER_DATA: folder }),
+    listen: { host: listen.host, port },
+    baseUrl: told.isBaseUrlGiven ? told.baseUrl : `http://localhost:${port}`,
+    isBaseUrlGiven: true,
+    node: told.node,
+  };
+}
+
 async function saveSettings(
   app: App,
   sandbox: Sandbox,
@@ -80,7 +93,6 @@ async function saveSettings(
   return result.ok;
 }
 
-/** Known before anything listens: the mail to the guest leads there. */
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -119,7 +131,7 @@ async function showConsole(
     const token = await app.accounts.firstStart.link();
     await app.accounts.firstStart.redeem(token.reveal(), ADMINISTRATOR);
     await startAlarms(app);
-    streams.out(whereToLook(`http://localhost:${web.port}`, sandbox.inboxUrl));
+    streams.out(whereToLook(config.baseUrl, sandbox.inboxUrl));
     await new Promise<void>((resolve) => {
       if (stopping.aborted) resolve();
       stopping.addEventListener('abort', () => resolve(), { once: true });

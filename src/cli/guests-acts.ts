@@ -33,6 +33,8 @@ export async function idOf(app: App, name: string, by: Actor): Promise<string> {
 
 async function selectionOf({ command, names, words, by }: Asked, app: App): Promise<GuestSelection> {
   const isFiltered = FILTERS.some((option) => words[option] !== undefined);
+  // As an unset variable of a script gives it: it would find every account.
+  if (words.search?.trim() === '') throw usage(command, '--search is empty; say what is looked for');
   if (words.matching) {
     if (names.length > 0) throw usage(command, 'Name accounts, or select them with --matching; not both');
     if (!isFiltered) throw usage(command, 'Say with options such as --state which accounts --matching means');

@@ -78,8 +78,8 @@ export async function importFile(
 ): Promise<number> {
   const { words, by } = order;
   const { streams } = context;
-  const input = words.check ? {} : await inputFrom(order, app);
-  const { rows, problems, faults } = await app.guests.readFile(await readNamed(name, streams), by);
+  const input = await inputFrom(order, app);
+  const { rows, problems, faults } = await app.guests.previewFile(await readNamed(name, streams), input, by);
   const isUsable = rows.length > 0 && (faults.length === 0 || words['skip-faulty'] === true);
   if (words.check || !isUsable) {
     if (words.json) streams.out(json({ rows: rows.length, problems, created: 0 }));

@@ -196,6 +196,8 @@ export function durationFrom(command: Using, given: string): Duration {
 /** What accounts are like, whoever they are for; the type must be named where they are new. */
 export async function termsFrom(command: Using, words: GuestWords, app: App): Promise<object> {
   const { type, location, language, ssid } = words;
+  if (words.until !== undefined && words.for !== undefined)
+    throw usage(command, 'Say --until which time, or --for how long; not both');
   return present({
     guestTypeId: type === undefined ? undefined : await typeId(app, type),
     locationId: location === undefined ? undefined : await locationId(app, location),

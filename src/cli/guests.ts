@@ -71,8 +71,8 @@ export const guestsCommand: Command = {
     `guests requests [ID --decline] ${WHO}`,
     'guests template',
     `guests purge ${WHO}`,
-    `           FILTER is one of ${FILTERS.map((option) => `--${option}`).join(', ')}, with its value`,
   ],
+  words: { FILTER: `one of ${FILTERS.map((option) => `--${option}`).join(', ')}, with its value` },
   async run(args, context) {
     const { values, positionals } = parseWords(guestsCommand, args, GUEST_OPTIONS);
     const [action, ...names] = positionals;

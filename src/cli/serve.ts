@@ -16,6 +16,8 @@ export const serveCommand: Command = {
     try {
       const app = await context.app();
       const web = await startWeb({ app, config, clock, log }, config);
+      const address = addressOf(config, web.port);
+      await app.noteBaseUrl(address);
       app.mail.start();
       app.guests.upkeep.start();
       app.alarms.start();
@@ -29,7 +31,7 @@ export const serveCommand: Command = {
         'Foyer is serving',
       );
       if (await app.accounts.firstStart.isNeeded())
-        context.streams.out(firstStartNotice(await app.accounts.firstStart.link(), config, web.port));
+        context.streams.out(firstStartNotice(await app.accounts.firstStart.link(), address));
       await new Promise<void>((resolve) => {
         if (context.stopping.aborted) resolve();
         context.stopping.addEventListener('abort', () => resolve(), { once: true });
@@ -45,8 +47,11 @@ export const serveCommand: Command = {
   },
 };
 
+/** With the port that was free, where any would do. */
+const addressOf = ({ baseUrl }: Pick<Config, 'baseUrl'>, port: number): string =>
+  baseUrl.replace(/^(https?:\/\/localhost):0$/, `$1:${port}`);
+
 /** On standard output and not in the log: whoever reads the log must not become the first administrator. */
-function firstStartNotice(token: Secret, { baseUrl }: Pick<Config, 'baseUrl'>, port: number): string {
-  const address = baseUrl.replace(/^(http:\/\/localhost):0$/, `$1:${port}`);
+function firstStartNotice(token: Secret, address: string): string {
   return `\nThere is no administrator yet. Create the first one within 24 hours:\n\n  ${address}/admin/first-start/${token.reveal()}\n\n`;
 }

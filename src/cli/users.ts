@@ -129,7 +129,7 @@ async function add(words: UserWords, app: App, context: CommandContext): Promise
   const user = await app.networkUsers.add({ name: names[0], ...fields, ...password }, commandUser());
   const shown = made?.isGenerated ? { password: made.password.reveal() } : {};
   streams.out(values.json ? json({ ...withDates(user), ...shown }) : userInWords(user));
-  if (made && !values.json) streams.out(passwordOfUserInWords(made, context.config().baseUrl));
+  if (made && !values.json) streams.out(passwordOfUserInWords(made, app.baseUrl));
   return EXIT.ok;
 }
 
@@ -153,8 +153,6 @@ async function resetPassword(words: UserWords, app: App, context: CommandContext
   const made = await newPassword({ passwordPolicy: app.networkUsers.policy }, values, context.streams);
   await app.networkUsers.setPassword(id, made.password, commandUser());
   const shown = made.isGenerated ? { password: made.password.reveal() } : {};
-  context.streams.out(
-    values.json ? json({ name, ...shown }) : passwordOfUserInWords(made, context.config().baseUrl),
-  );
+  context.streams.out(values.json ? json({ name, ...shown }) : passwordOfUserInWords(made, app.baseUrl));
   return EXIT.ok;
 }

@@ -21,6 +21,11 @@ export function csvRow(fields: readonly (string | null)[]): string {
   return `${fields.map((field) => csvField(field ?? '')).join(',')}\r\n`;
 }
 
+/** The first row of a file, with the mark by which Excel tells UTF-8: without it every name with an accent is garbled. */
+export function csvHead(headings: readonly string[]): string {
+  return `\ufeff${csvRow(headings)}`;
+}
+
 /** A field as it was before `csvRow` made it text. */
 export function withoutDefusing(field: string): string {
   return field.replace(DEFUSED, '');

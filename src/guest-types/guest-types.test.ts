@@ -89,6 +89,15 @@ test('a location has a time zone by name, and the last one stays', async (t) => 
     await assert.rejects(locations.add({ name: 'Atlantis', timeZone }, BY), (error) =>
       problemsOf(error).includes('timeZone must be a time zone such as Europe/Amsterdam'),
     );
+  for (const [typed, kept] of [
+    ['australia/lord_howe', 'Australia/Lord_Howe'],
+    ['ASIA/KOLKATA', 'Asia/Kolkata'],
+    ['us/pacific', 'US/Pacific'],
+  ] as const) {
+    const { id, timeZone } = await locations.add({ name: typed, timeZone: typed }, BY);
+    assert.equal(timeZone, kept);
+    await locations.remove(id, BY);
+  }
   const tokyo = await locations.add({ name: '東京', timeZone: 'Asia/Tokyo' }, BY);
   await locations.remove(tokyo.id, BY);
   assert.deepEqual(await locations.list(), [first]);

@@ -7,11 +7,20 @@ export const locationInput = z.strictObject({
   timeZone: z
     .string('must be given')
     .trim()
-    .refine(isTimeZone, 'must be a time zone such as Europe/Amsterdam'),
+    .refine(isTimeZone, 'must be a time zone such as Europe/Amsterdam')
+    .transform(asItIsWritten),
 });
 
 export interface Location extends z.output<typeof locationInput> {
   readonly id: string;
+}
+
+/**
+ * Where accounts are for which nobody names a location: the oldest (ids are in the order of time), so that adding another
+ * moves the clock of no script.
+ */
+export function usualLocation(locations: readonly Location[]): Location | undefined {
+  return locations.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
 }
 
 /** 32 bytes: an SSID, IEEE 802.11 §9.4.2.2. */
@@ -26,6 +35,11 @@ export const ssidInput = z.strictObject({
 
 export interface Ssid extends z.output<typeof ssidInput> {
   readonly id: string;
+}
+
+/** As the IANA database spells it. Not by Intl, which would make another name of it: Asia/Calcutta of Asia/Kolkata. */
+function asItIsWritten(timeZone: string): string {
+  return new Temporal.ZonedDateTime(0n, timeZone).timeZoneId;
 }
 
 /** By its name in the IANA database; an offset such as +01:00 knows no summer time. */

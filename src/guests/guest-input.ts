@@ -33,8 +33,7 @@ const term = { startsAt: when.optional(), endsAt: when.optional(), duration: dur
 /** What an account is like, whoever it is for: shared by one account and by a batch. */
 const terms = {
   guestTypeId: id,
-  /** The first that one may use. */
-  locationId: id.optional(),
+  locationId: id.optional().meta({ description: 'Left out: the oldest that one may use' }),
   ssid: z.string().max(32).nullable().default(null),
   language: language.default('en'),
   ...term,

@@ -85,13 +85,30 @@ test('a file tells faults of rows from columns that are left out, and needs the 
   const anna = await guests.sponsor('anna', await guests.group());
   const ben = await guests.sponsor('ben', await guests.group({ mayImport: false }));
   const text = 'First Name,Shoe Size,Email Address\nAda,38,ada@contoso.com\nBo,41,nobody\n';
-  const file = await app.guests.readFile(bytes(text), anna);
+  const preview = (file: string, by: Actor) =>
+    app.guests.previewFile(bytes(file), { guestTypeId: guests.types.Daily.id }, by);
+  const file = await preview(text, anna);
   assert.deepEqual(
     [file.problems.map(({ line }) => line), file.faults.map(({ line, column }) => [line, column])],
     [[1, 3], [[3, 'Email Address']]],
   );
-  assert.equal((await app.guests.readFile(bytes('Shoe Size\n38\n'), anna)).faults.length, 1);
-  await assert.rejects(app.guests.readFile(bytes(text), ben), refused('sponsor_permission_missing'));
+  assert.equal((await preview('Shoe Size\n38\n', anna)).faults.length, 1);
+  await assert.rejects(preview(text, ben), refused('sponsor_permission_missing'));
+});
+
+test('an account without a location is in the oldest that its maker may use, whatever is added later', async (t) => {
+  const guests = await createTestGuests(t);
+  const { locations } = guests.app.guestTypes;
+  const [aachen, zwolle] = [
+    await locations.add({ name: 'Aachen', timeZone: 'Europe/Berlin' }, ADMIN),
+    await locations.add({ name: 'Zwolle', timeZone: 'Europe/Amsterdam' }, ADMIN),
+  ];
+  const ben = await guests.sponsor('ben', await guests.group({ locationIds: [zwolle.id, aachen.id] }));
+  assert.equal((await guests.create(ADMIN)).guest.location.id, guests.location.id);
+  assert.equal((await guests.create(ben)).guest.location.id, aachen.id);
+  await locations.change(aachen.id, { name: 'Zutphen' }, ADMIN);
+  await locations.change(zwolle.id, { name: 'Almere' }, ADMIN);
+  assert.equal((await guests.create(ben)).guest.location.id, aachen.id);
 });
 
 test('an export goes on where it was, though the account it had come to is gone', async (t) => {

@@ -17,7 +17,6 @@ import { createBatches, type Batches } from './batches-gate.ts';
 import { createChanging, type Changing } from './change-gate.ts';
 import { createCreation, verbMissing, type Creation } from './creation-gate.ts';
 import { createGuestSignIn, type GuestSignIn } from './guest-sign-in-gate.ts';
-import { readImportFile, type ImportFile } from './import-file.ts';
 import { createHanding } from './handing-over-gate.ts';
 import { createListing, type Listing } from './listing-gate.ts';
 import { createMaking } from './making-gate.ts';
@@ -69,8 +68,6 @@ export { extendedTerm, isFieldProblem, localText } from './validity.ts';
 export type { Slip } from './viewing-gate.ts';
 
 export interface Guests extends Viewing, Creation, Previews, Changing, Acts, Listing {
-  /** What an import of the file would bring; makes nothing. */
-  readFile(bytes: Uint8Array, by: Actor): Promise<ImportFile>;
   rightsOf(by: Actor): Promise<GuestRights>;
   readonly batches: Batches;
   readonly policies: Policies;
@@ -123,10 +120,6 @@ export function createGuests(needs: GuestNeeds): Guests {
     ...createChanging({ ...parts, viewing: { find: (id, by) => viewing.find(id, by), typesAndLocations } }),
     ...createActs(parts),
     ...createListing(parts),
-    async readFile(bytes, by) {
-      await rightsFor(by, 'import');
-      return readImportFile(bytes);
-    },
     rightsOf: (by) => sponsors.rightsOf(by),
     batches,
     policies,

@@ -12,6 +12,7 @@ import {
 } from '../csv/csv.ts';
 import { Refusal } from '../refusal.ts';
 import { Secret } from '../secrets/secrets.ts';
+import type { RowProblem } from './batch.ts';
 import {
   columnProblem,
   IMPORT_COLUMNS,
@@ -70,6 +71,26 @@ export function readImportFile(bytes: Uint8Array): ImportFile {
   const all = fault ? [fault] : faults;
   return { encoding, separator, header, rows, problems: [...problems, ...all], faults: all, records };
 }
+
+/** The file without the rows that cannot become accounts, each told by its place among the rows, from 1. */
+export function withoutRefused(file: ImportFile, refused: readonly RowProblem[]): ImportFile {
+  const faults = refused.flatMap(({ row, problems }) => {
+    const line = file.rows[row - 1]?.line ?? 0;
+    return problems.map(({ field, problem }) => ({ line, column: headingOf(field), problem }));
+  });
+  const places = new Set(refused.map(({ row }) => row - 1));
+  const withThese = (found: readonly ImportProblem[]): readonly ImportProblem[] =>
+    [...found, ...faults].sort((a, b) => a.line - b.line);
+  return {
+    ...file,
+    rows: file.rows.filter((_, place) => !places.has(place)),
+    problems: withThese(file.problems),
+    faults: withThese(file.faults),
+  };
+}
+
+const headingOf = (field: string): string =>
+  IMPORT_COLUMNS.find((column) => column.field === field)?.heading ?? field.replace(/^customFields\./, '');
 
 function rowsOf({
   records,

@@ -1,7 +1,7 @@
 // Lists of accounts within one's rights: a page in any order, numbers for tabs and filters, and all as a file.
 import { parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
-import { csvRow } from '../csv/csv.ts';
+import { csvHead, csvRow } from '../csv/csv.ts';
 import { cursorOf, placeOf, type Database, type ListPlace } from '../database/database.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import type { GuestRights, GuestVerb } from '../sponsors/sponsors.ts';
@@ -81,7 +81,7 @@ export function createListing({ database, audit, clock, rightsFor, views }: List
   }
 
   async function* lines(asked: GuestQuestion) {
-    yield csvRow(EXPORTED.map(([head]) => head));
+    yield csvHead(EXPORTED.map(([head]) => head));
     const order = { by: 'username', isDescending: false } as const;
     for (let after: ListPlace | undefined; ;) {
       const { rows, next } = await search.page({ ...asked, order, limit: EXPORTED_AT_A_TIME, after });

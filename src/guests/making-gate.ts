@@ -2,7 +2,7 @@
 // nothing: one account and a batch differ in when they are committed.
 import { randomInt } from 'node:crypto';
 import type { Database } from '../database/database.ts';
-import type { GuestType, GuestTypes, Location } from '../guest-types/guest-types.ts';
+import { usualLocation, type GuestType, type GuestTypes, type Location } from '../guest-types/guest-types.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import type { FieldProblem } from '../refusal.ts';
 import type { Secret } from '../secrets/secrets.ts';
@@ -82,7 +82,9 @@ export function createMaking({ database, guestTypes, policies, seal, clock, newI
       const locations = (await guestTypes.locations.list()).filter(({ id }) => isIn(id, rights.locationIds));
       const type = types.find(({ id }) => id === asked.guestTypeId);
       const location =
-        asked.locationId === undefined ? locations[0] : locations.find(({ id }) => id === asked.locationId);
+        asked.locationId === undefined
+          ? usualLocation(locations)
+          : locations.find(({ id }) => id === asked.locationId);
       if (!type) problems.push({ field: 'guestTypeId', problem: 'is not a guest type that you may use' });
       if (!location) problems.push({ field: 'locationId', problem: 'is not a location that you may use' });
       if (

@@ -104,3 +104,13 @@ test('an extension that would shorten the account, or end it before its start, i
   assert.deepEqual(problem(until(NOW - day, '2026-03-28T20:00')), sooner);
   assert.deepEqual(until(NOW - day, '2026-03-30T10:00'), { endsAt: Date.UTC(2026, 2, 30, 8) });
 });
+
+test('an end and a length together are refused, whichever would win', () => {
+  const length = { value: 1, unit: 'days' } as const;
+  assert.deepEqual(problem(term({ endsAt: '2026-03-30 10:00', duration: length })), {
+    endsAt: 'cannot be given together with duration; leave one of them out',
+  });
+  assert.deepEqual(problem(extended({ until: '2026-03-30 10:00', by: length })), {
+    until: 'cannot be given together with by; leave one of them out',
+  });
+});

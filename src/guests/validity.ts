@@ -60,6 +60,7 @@ export function newTerm(
   { type, location, daysAhead, now }: TermCircumstances,
 ): Term | FieldProblem {
   const { timeZone } = location;
+  if (input.endsAt !== undefined && input.duration !== undefined) return notBoth('endsAt', 'duration');
   const asked = input.startsAt === undefined ? now : instantOf(input.startsAt, timeZone);
   if (asked === undefined) return dateProblem('startsAt');
   if (asked < now - START_MAY_HAVE_PASSED_MS) return { field: 'startsAt', problem: 'is in the past' };
@@ -100,6 +101,7 @@ export function extendedTerm(
   { type, location, now }: Omit<TermCircumstances, 'daysAhead'>,
 ): Pick<Term, 'endsAt'> | FieldProblem {
   const { timeZone } = location;
+  if (until !== undefined && by !== undefined) return notBoth('until', 'by');
   const latest = after(Math.max(now, life.startsAt), type.maximumDuration, timeZone);
   const endsAt =
     until === undefined
@@ -115,6 +117,10 @@ export function extendedTerm(
 
 export function isFieldProblem(value: object): value is FieldProblem {
   return 'problem' in value;
+}
+
+function notBoth(field: string, other: string): FieldProblem {
+  return { field, problem: `cannot be given together with ${other}; leave one of them out` };
 }
 
 function dateProblem(field: string): FieldProblem {

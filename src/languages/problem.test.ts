@@ -115,7 +115,6 @@ const ELSEWHERE = [
   'is not',
   'is valid only from 7',
   'is named after its kind',
-  'is not a field of these settings',
   'must be given, or html',
   'is signed with SHA-1, which can be forged',
   'is not an authority (basicConstraints CA=false) and vouches for nobody but itself',

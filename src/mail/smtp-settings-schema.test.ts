@@ -5,8 +5,8 @@ import { CLIENT, exchange, generic, problemsOf, SECRET } from '../../test/stand-
 
 const WRONG: readonly [what: string, input: unknown, problems: Record<string, RegExp>][] = [
   ['nothing at all', undefined, { '(all)': /must be given/ }],
-  ['a text', 'smtp.office365.com', { '(all)': /not valid/ }],
-  ['null', null, { '(all)': /not valid/ }],
+  ['a text', 'smtp.office365.com', { '(all)': /must be an object/ }],
+  ['null', null, { '(all)': /must be an object/ }],
   ['an empty object', {}, { authentication: /must be given/ }],
   [
     'an unknown type',

@@ -1,7 +1,7 @@
 // Lists of network users: a page in any order, numbers for the filters, all as a file; and those whose passwords end.
 import { isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
-import { csvRow } from '../csv/csv.ts';
+import { csvHead, csvRow } from '../csv/csv.ts';
 import { cursorOf, placeOf, type Database, type ListPlace, type Transaction } from '../database/database.ts';
 import type { Language } from '../languages/languages.ts';
 import { authorise, type Actor } from '../permissions/permissions.ts';
@@ -128,7 +128,7 @@ export function createLists({ database, audit, moment }: ListNeeds): NetworkUser
   }
 
   async function* lines(asked: NetworkUserQuestion) {
-    yield csvRow(EXPORTED.map(([head]) => head));
+    yield csvHead(EXPORTED.map(([head]) => head));
     for (let after: ListPlace | undefined; ;) {
       const { rows, next } = await search.page({
         ...asked,

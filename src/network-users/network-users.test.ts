@@ -155,7 +155,7 @@ test('the file of a list makes no formulas and holds no password', async (t) => 
   await users.make('ann', { description: '=cmd()' });
   let text = '';
   for await (const piece of await users.exportCsv({}, ROOT)) text += piece;
-  assert.match(text, /^User Name,First Name/);
+  assert.match(text, /^\ufeffUser Name,First Name/);
   assert.match(text, /,'=cmd\(\),/);
   assert.doesNotMatch(text, /argon2|mellow/);
 });

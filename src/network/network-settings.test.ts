@@ -84,7 +84,7 @@ test('every field that is wrong is named', () => {
     [{ ...HTTP, type: 'socks4' }, { 'crl.type': 'must be http, https or socks5' }],
     [{ ...HTTP, port: 0 }, { 'crl.port': 'must be from 1 to 65535' }],
     [{ ...HTTP, port: '3128' }, { 'crl.port': 'must be a whole number from 1 to 65535' }],
-    [{ ...HTTP, url: 'x' }, { 'crl.url': 'is not a field of these settings' }],
+    [{ ...HTTP, url: 'x' }, { 'crl.url': 'is not a field here; correct its name or leave it out' }],
     [{ ...HTTP, username: 'foyer' }, { 'crl.password': 'must be given with a user name' }],
     [{ ...HTTP, password: 'hunter22' }, { 'crl.username': 'must be given with a password' }],
     [{ ...SIGNED_IN, username: 'a:b' }, { 'crl.username': 'must have no colon' }],

@@ -1,7 +1,8 @@
 // The settings of trust as a whole: which roots are there before any certificate is added, and how certificates of
 // authorities without options of their own are checked for revocation. Off by default, as in ISE.
 import { z } from 'zod';
-import { Refusal, type FieldProblem } from '../refusal.ts';
+import { Refusal } from '../refusal.ts';
+import { fieldProblems } from '../settings/settings.ts';
 
 export const TRUST_SLICE = 'trust';
 export const BASE_ROOTS = ['bundled', 'system', 'none'] as const;
@@ -21,12 +22,9 @@ export function parseTrustSettings(input: unknown): TrustSettings {
 }
 
 export function parsed<T>(schema: z.ZodType<T>, input: unknown, what: string): T {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
-  const problems: FieldProblem[] = result.error.issues.map(({ path, message }) => ({
-    field: path.map(String).join('.') || '(all)',
-    problem: message,
-  }));
+  const problems = fieldProblems(result.error);
   const told = problems.map(({ field, problem }) => `${field} ${problem}`).join('; ');
   throw new Refusal(
     'invalid',

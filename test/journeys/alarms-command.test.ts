@@ -97,7 +97,7 @@ test('words that alarms does not know are told with its usage, and nothing is op
     'constructor',
   ]) {
     const { code, err } = await line.foyer(['alarms', ...words.split(' ').filter((word) => word !== '')]);
-    assert.deepEqual([code, err.includes('foyer alarms list')], [64, true], words);
+    assert.deepEqual([code, err.includes('Use:\n  foyer alarms ')], [64, true], words);
   }
 });
 

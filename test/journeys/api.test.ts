@@ -134,9 +134,25 @@ test('a problem names each field by its pointer, and a parameter by its name', a
     ['/administrators?cursor=%25', 'cursor'],
     ['/key?shape=round', 'shape'],
     ['/messages/a%00b', 'id'],
+    ['/guests?state=asleep', 'state'],
   ] as const) {
     const { status, body } = await api.ask(`GET ${path}`);
     assert.deepEqual([status, body['problems']?.[0]?.['parameter']], [422, parameter], path);
+  }
+  const unknown = 'here; correct its name or leave it out';
+  for (const [request, body, told] of [
+    ['GET /key?shape=round', undefined, `shape is not a parameter ${unknown}`],
+    ['GET /messages?shape=round', undefined, `shape is not a parameter ${unknown}`],
+    ['POST /guests', { shoe: 38 }, `shoe is not a field ${unknown}`],
+    ['POST /guests', [], 'what was given must be an object'],
+    ['POST /guests/bulk', [], 'the body must be an object'],
+    ['POST /guests/bulk', { act: 'suspend', ids: 'x' }, 'ids must be a list'],
+    ['POST /guests/bulk', { act: 'suspend', filter: { state: 'a' } }, 'filter.state must be states out of'],
+    ['POST /guests/bulk', { act: 'suspend', ids: ['x'], preview: 1 }, 'preview must be true or false'],
+  ] as const) {
+    const { status, body: answer } = await api.ask(request, body === undefined ? {} : { body });
+    assert.equal(status, 422);
+    assert.ok(textOf(answer['detail']).includes(told), textOf(answer['detail']));
   }
 });
 
@@ -229,7 +245,8 @@ test('many messages are moved at once, with a preview, and one is read and sent 
   const again = await api.ask(`POST /messages/${id}/resend`, { body: { to: ['other@example.com'] } });
   assert.equal((await api.ask(`GET /messages/${textOf(again.body['id'])}`)).body['repeats'], id);
   assert.equal((await api.ask('GET /overview')).body['held'], 3);
-  assert.equal((await api.ask('POST /messages/moves', { body: { move: 'hold' } })).status, 422);
+  for (const wrong of [{}, { matching: {} }, { ids: [id], matching: { subject: 'mail' } }])
+    assert.equal((await api.ask('POST /messages/moves', { body: { move: 'hold', ...wrong } })).status, 422);
 });
 
 test('the set-up guide makes a link that opens the kit, and takes it back', async (t) => {

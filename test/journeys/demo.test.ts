@@ -6,14 +6,16 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../stand-ins/real-proxy.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../src/main.ts');
 
 test('the demo prints a console that opens, mail in every state, and ends at Ctrl-C without a trace', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'foyer-demo-test-'));
   t.after(() => rm(folder, { recursive: true, force: true }));
+  const port = await freePort();
   const child = spawn(process.execPath, [MAIN, 'demo'], {
-    env: { ...process.env, TMPDIR: folder },
+    env: { ...process.env, TMPDIR: folder, FOYER_LISTEN: `127.0.0.1:${port}` },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   t.after(() => child.kill('SIGKILL'));
@@ -33,7 +35,9 @@ test('the demo prints a console that opens, mail in every state, and ends at Ctr
   ])
     assert.match(out, line);
 
-  const url = /http:\/\/localhost:\d+/.exec(out)?.[0] ?? '';
+  assert.match(out, /^Of the environment FOYER_LISTEN, /);
+  const url = `http://localhost:${port}`;
+  assert.ok(out.includes(`  ${url}/admin\n`));
   const said = (what: string): string => new RegExp(`^ {2}${what} +(\\S+)$`, 'm').exec(out)?.[1] ?? '';
   const body = new URLSearchParams({ name: said('user name'), password: said('password') });
   const entry = await fetch(`${url}/admin/sign-in`, { method: 'POST', body, redirect: 'manual' });

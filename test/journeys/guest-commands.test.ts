@@ -94,11 +94,14 @@ test('accounts are selected by a filter, previewed, and handled one by one', asy
   );
   const csv = await good('guests export --state suspended');
   assert.equal(csv.trim().split('\r\n').length, 3);
+  assert.match(csv, /^\ufeffUser Name,/);
   for (const wrong of [
     'guests suspend --matching',
+    "guests suspend --matching --search ''",
     'guests suspend --company Contoso',
     'guests suspend ada1 --matching --company Contoso',
     'guests extend ada1',
+    'guests create --type Daily --until 2027-01-01 --for 3d',
     'guests list --until 2027-01-01',
     'guests list --state asleep',
     'guests',
@@ -106,6 +109,14 @@ test('accounts are selected by a filter, previewed, and handled one by one', asy
   ])
     assert.equal((await foyer(wrong)).code, 64, wrong);
   assert.equal((await foyer('guests create --type Yearly')).code, 66);
+  // Of all forms only those of the verb, and what their words stand for.
+  const told = (await foyer('guests suspend --matching')).err.split('\n');
+  assert.match(told[0] ?? '', /^foyer: Say with options .*\. "foyer help guests" tells all forms\.$/);
+  assert.deepEqual(
+    told.slice(1).map((line) => line.slice(0, 24)),
+    ['Use:', '  foyer guests suspend US', '  FILTER is one of --searc', ''].map((line) => line.slice(0, 24)),
+  );
+  assert.match(await good('help guests'), /foyer guests list[^]*foyer guests purge[^]*^ {2}FILTER is/m);
 });
 
 test('a file with faulty rows makes nothing and names each by line and reason', async (t) => {
@@ -118,12 +129,30 @@ test('a file with faulty rows makes nothing and names each by line and reason', 
   assert.equal(refused.code, 65);
   assert.match(refused.out, /^line 3: Email Address must be an address/m);
   assert.match(refused.out, /^line 4: Phone Number must be a phone number/m);
-  assert.equal((await foyer(`guests import ${path} --check`)).code, 65);
+  assert.equal((await foyer(`guests import ${path} --type Daily --check`)).code, 65);
+  assert.equal((await foyer(`guests import ${path} --check`)).code, 64);
   assert.equal((await answer<Listed>('guests list')).guests.length, 0);
   const done = await foyer(`guests import ${path} --type Daily --skip-faulty`);
   assert.deepEqual([done.code, /^1 of 1 made$/m.test(done.err)], [0, true], done.err);
   assert.match(done.out, /1 of 1 made, 0 mailed, ended/);
   assert.equal((await answer<Listed>('guests list')).guests.length, 1);
+});
+
+test('a check of a file tells what keeps a row from becoming an account, and what is more than one may', async (t) => {
+  const { foyer, good, answer, file } = await arrange(t);
+  await good('guests create --type Daily --user-name taken');
+  const rows = 'First Name,User Name,Password\nAda,taken,\nBo,a b,\nCy,,short\nDee,,\n';
+  const checked = await foyer(`guests import ${await file('guests.csv', rows)} --type Daily --check`);
+  assert.equal(checked.code, 65);
+  for (const form of [/^line 2: User Name is taken/m, /^line 3: User Name/m, /^line 4: Password/m])
+    assert.match(checked.out, form);
+  assert.match(checked.out, /^1 guests can be imported/m);
+  await good('sponsors add anna --email anna@contoso.com');
+  const [group] = await answer<{ name: string; importLimit: number }[]>('sponsors groups');
+  await good(`sponsors set-groups anna --group '${group?.name}'`);
+  const many = await file('many.csv', `First Name\n${'Guest\n'.repeat((group?.importLimit ?? 0) + 1)}`);
+  const refused = await foyer(`guests import ${many} --type Daily --check --as anna`);
+  assert.deepEqual([refused.code, refused.err.includes(`can be ${group?.importLimit} at once`)], [65, true]);
 });
 
 test('an import is worked on here and now, beside a server that does the same, and each account once', async (t) => {

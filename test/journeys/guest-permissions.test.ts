@@ -56,7 +56,7 @@ const TRIED: Readonly<Record<GuestVerb, Tried | null>> = {
   'send-sms': null,
   resend: {
     permission: null,
-    request: (id) => [`POST /guests/${id}/resend`, {}],
+    request: (id) => [`POST /guests/${id}/resend`, { email: true }],
     words: (name) => ['resend', name],
   },
   'reset-password': {
@@ -168,7 +168,7 @@ const BODIES: Readonly<Record<string, object>> = {
   suspendGuest: { reason: 'guessed' },
   reinstateGuest: {},
   resetGuestPassword: {},
-  resendGuest: {},
+  resendGuest: { email: true },
 };
 
 test('the id of another group’s account opens nothing by any row of the API, and changes nothing', async (t) => {
@@ -202,7 +202,7 @@ test('the id of another group’s account opens nothing by any row of the API, a
     }
   }
   for (const act of ['extend', 'suspend', 'reinstate', 'reset-password', 'resend', 'delete']) {
-    const input = act === 'extend' ? { by: { value: 1, unit: 'days' } } : {};
+    const input = { extend: { by: { value: 1, unit: 'days' } }, resend: { email: true } }[act] ?? {};
     const byId = await api.ask('POST /guests/bulk', { key, body: { act, ids: [guest.id], input } });
     const [outcome] = byId.body['outcomes'] as unknown as Record<string, unknown>[];
     assert.deepEqual(

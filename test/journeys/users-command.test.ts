@@ -43,7 +43,7 @@ test('a user is added with a password that is shown once, changed, disabled and 
   assert.equal(half.code, 66);
   assert.match(await good('show ann'), /disabled/);
   assert.match(await good('list --state disabled --without-address'), /^bob {2}disabled/);
-  assert.match(await good('list --csv'), /^User Name,/);
+  assert.match(await good('list --csv'), /^\ufeffUser Name,/);
   assert.equal(await good('remove ann bob'), 'ann is removed.\nbob is removed.\n');
   assert.equal((await foyer('show ann')).code, 66);
 });

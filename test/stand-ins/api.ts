@@ -7,6 +7,8 @@ export interface ApiAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** Begins with the mark of UTF-8, which is not in the text. */
+  readonly isMarked: boolean;
   /** Empty where the text is no JSON. */
   readonly body: Loose;
 }
@@ -54,10 +56,12 @@ export async function createTestApi(
         },
         ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
-      const text = await answer.text();
+      const bytes = await answer.arrayBuffer();
+      const text = new TextDecoder().decode(bytes);
+      const isMarked = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.slice(0, 3)) === '\ufeff';
       const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
       const parsed = isJson && text !== '' ? (JSON.parse(text) as Loose) : {};
-      return { status: answer.status, headers: answer.headers, text, body: parsed };
+      return { status: answer.status, headers: answer.headers, text, isMarked, body: parsed };
     },
   };
 }

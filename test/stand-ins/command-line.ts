@@ -19,6 +19,7 @@ export async function runHere(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
   input = '',
+  stopping: AbortSignal = new AbortController().signal,
 ): Promise<Ran> {
   let [out, err] = ['', ''];
   const streams = {
@@ -26,7 +27,6 @@ export async function runHere(
     out: (text: string) => void (out += text),
     err: (text: string) => void (err += text),
   };
-  const stopping = new AbortController().signal;
   const code = await runCommand({ args, environment, streams, stopping });
   return { code, out, err };
 }
@@ -34,6 +34,7 @@ export async function runHere(
 export interface CommandLine {
   readonly folder: string;
   readonly database: Database;
+  readonly environment: NodeJS.ProcessEnv;
   /** The parts on the same database and key, as a server has them. */
   server(): Promise<App>;
   /** `more` stands above the environment of this command line. */
@@ -56,6 +57,7 @@ export async function createCommandLine(
   return {
     folder,
     database,
+    environment,
     async server() {
       const app = await openApp(readConfig(environment), realOutside('error'));
       t.after(() => app.close());

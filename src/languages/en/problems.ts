@@ -41,6 +41,8 @@ export const PROBLEM_WORDS = {
   'is one more than the {count} that one import can take; leave it empty':
     'One import can take {count} passwords, and this is one more. Leave it empty, or split the file.',
   'must have a column User Name': 'The file needs a column “User Name”.',
+  'cannot be given together with {other}; leave one of them out':
+    'This cannot be given together with {other}. Leave one of them out.',
   'is taken; choose another one': 'This name is taken. Choose another one.',
   'must name at least one permission': 'Choose at least one permission.',
   'must name at least one day': 'Choose at least one day.',
@@ -128,6 +130,10 @@ export const PROBLEM_WORDS = {
   'must be {list} or {last}': 'Choose {list} or {last}.',
   'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
     'Type host names, domains such as *.contoso.com, addresses, networks such as 10.0.0.0/8, or *.',
+  'must be a list': 'Give a list here.',
+  'must be an object': 'Give fields with their values here.',
+  'is not a field here; correct its name or leave it out':
+    'There is no such field here. Correct its name, or leave it out.',
   'must be a list of texts': 'Type one entry a line.',
   'has too many entries': 'There are too many entries. Remove some.',
   'must be given with a password': 'Give a username too.',

@@ -44,6 +44,8 @@ export const PROBLEM_WORDS = {
   'is one more than the {count} that one import can take; leave it empty':
     'Un import accepte {count} mots de passe, et celui-ci est de trop. Laissez ce champ vide, ou divisez le fichier.',
   'must have a column User Name': 'Le fichier doit avoir une colonne « User Name ».',
+  'cannot be given together with {other}; leave one of them out':
+    'Cette valeur ne peut pas être donnée avec {other}. N’en donnez qu’une.',
   'is taken; choose another one': 'Ce nom est déjà pris. Choisissez-en un autre.',
   'must name at least one permission': 'Choisissez au moins une autorisation.',
   'must name at least one day': 'Choisissez au moins un jour.',
@@ -133,6 +135,10 @@ export const PROBLEM_WORDS = {
   'must be {list} or {last}': 'Choisissez {list} ou {last}.',
   'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
     'Saisissez des noms d’hôte, des domaines comme *.contoso.com, des adresses, des réseaux comme 10.0.0.0/8, ou *.',
+  'must be a list': 'Indiquez ici une liste.',
+  'must be an object': 'Indiquez ici des champs avec leurs valeurs.',
+  'is not a field here; correct its name or leave it out':
+    'Ce champ n’existe pas ici. Corrigez son nom ou retirez-le.',
   'must be a list of texts': 'Saisissez une entrée par ligne.',
   'has too many entries': 'Il y a trop d’entrées. Retirez-en.',
   'must be given with a password': 'Indiquez aussi un nom d’utilisateur.',

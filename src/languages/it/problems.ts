@@ -42,6 +42,8 @@ export const PROBLEM_WORDS = {
   'is one more than the {count} that one import can take; leave it empty':
     'Un’importazione accetta al massimo {count} password, e questa è una di troppo. Lasciare vuoto, oppure dividere il file.',
   'must have a column User Name': 'Nel file deve esserci una colonna “User Name”.',
+  'cannot be given together with {other}; leave one of them out':
+    'Non si può indicare insieme a {other}. Indicarne uno solo.',
   'is taken; choose another one': 'Questo nome è già in uso. Sceglierne un altro.',
   'must name at least one permission': 'Scegliere almeno un’autorizzazione.',
   'must name at least one day': 'Scegliere almeno un giorno.',
@@ -128,6 +130,10 @@ export const PROBLEM_WORDS = {
   'must be {list} or {last}': 'Scegliere {list} o {last}.',
   'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
     'Digitare nomi host, domini come *.contoso.com, indirizzi, reti come 10.0.0.0/8, oppure *.',
+  'must be a list': 'Indicare qui un elenco.',
+  'must be an object': 'Indicare qui dei campi con i loro valori.',
+  'is not a field here; correct its name or leave it out':
+    'Qui questo campo non esiste. Correggerne il nome o rimuoverlo.',
   'must be a list of texts': 'Digitare una voce per riga.',
   'has too many entries': 'Ci sono troppe voci. Rimuoverne alcune.',
   'must be given with a password': 'Indicare anche un nome utente.',

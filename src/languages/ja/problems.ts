@@ -42,6 +42,8 @@ export const PROBLEM_WORDS = {
   'is one more than the {count} that one import can take; leave it empty':
     '1 回にインポートできるパスワードは {count} 個までです。空にするか、ファイルを分割してください。',
   'must have a column User Name': 'ファイルには「User Name」という列が必要です。',
+  'cannot be given together with {other}; leave one of them out':
+    '{other} と同時には指定できません。どちらか一方だけを指定してください。',
   'is taken; choose another one': 'この名前はすでに使用されています。別の名前を選択してください。',
   'must name at least one permission': 'アクセス許可を 1 つ以上選択してください。',
   'must name at least one day': '曜日を 1 つ以上選択してください。',
@@ -134,6 +136,10 @@ export const PROBLEM_WORDS = {
   'must be {list} or {last}': '{list} または {last} を選択してください。',
   'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
     'ホスト名、*.contoso.com のようなドメイン、アドレス、10.0.0.0/8 のようなネットワーク、または * を入力してください。',
+  'must be a list': 'ここにはリストを指定してください。',
+  'must be an object': 'ここには項目名と値を指定してください。',
+  'is not a field here; correct its name or leave it out':
+    'このような項目はありません。名前を修正するか、削除してください。',
   'must be a list of texts': '1 行に 1 項目ずつ入力してください。',
   'has too many entries': '項目が多すぎます。一部を削除してください。',
   'must be given with a password': 'ユーザー名も入力してください。',

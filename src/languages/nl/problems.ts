@@ -43,6 +43,8 @@ export const PROBLEM_WORDS = {
   'is one more than the {count} that one import can take; leave it empty':
     'Eén import kan {count} wachtwoorden verwerken, en dit is er een meer. Laat het leeg, of splits het bestand.',
   'must have a column User Name': 'Het bestand heeft een kolom “User Name” nodig.',
+  'cannot be given together with {other}; leave one of them out':
+    'Dit kan niet samen met {other} worden opgegeven. Laat een van beide weg.',
   'is taken; choose another one': 'Deze naam is al in gebruik. Kies een andere.',
   'must name at least one permission': 'Kies ten minste één machtiging.',
   'must name at least one day': 'Kies ten minste één dag.',
@@ -129,6 +131,10 @@ export const PROBLEM_WORDS = {
   'must be {list} or {last}': 'Kies {list} of {last}.',
   'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
     'Typ hostnamen, domeinen zoals *.contoso.com, adressen, netwerken zoals 10.0.0.0/8, of *.',
+  'must be a list': 'Geef hier een lijst op.',
+  'must be an object': 'Geef hier velden met hun waarden op.',
+  'is not a field here; correct its name or leave it out':
+    'Dit veld bestaat hier niet. Corrigeer de naam of laat het weg.',
   'must be a list of texts': 'Typ één vermelding per regel.',
   'has too many entries': 'Er zijn te veel vermeldingen. Verwijder er enkele.',
   'must be given with a password': 'Geef ook een gebruikersnaam op.',

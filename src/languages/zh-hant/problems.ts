@@ -37,6 +37,8 @@ export const PROBLEM_WORDS = {
   'is one more than the {count} that one import can take; leave it empty':
     '一次最多可匯入 {count} 個密碼，此處已超過。請留空，或分割檔案。',
   'must have a column User Name': '檔案必須有「User Name」欄位。',
+  'cannot be given together with {other}; leave one of them out':
+    '不能與 {other} 同時指定，請只指定其中一項。',
   'is taken; choose another one': '此名稱已有人使用，請選擇其他名稱。',
   'must name at least one permission': '請至少選擇一項權限。',
   'must name at least one day': '請至少選擇一天。',
@@ -118,6 +120,9 @@ export const PROBLEM_WORDS = {
   'must be {list} or {last}': '請選擇 {list} 或 {last}。',
   'must be a host name, a domain such as *.contoso.com, an IP address, a network such as 10.0.0.0/8, or *':
     '請輸入主機名稱、*.contoso.com 之類的網域、位址、10.0.0.0/8 之類的網路，或 *。',
+  'must be a list': '請在此提供清單。',
+  'must be an object': '請在此提供欄位及其值。',
+  'is not a field here; correct its name or leave it out': '這裡沒有這個欄位。請更正名稱，或將其移除。',
   'must be a list of texts': '請每行輸入一個項目。',
   'has too many entries': '項目過多，請移除部分項目。',
   'must be given with a password': '請同時輸入使用者名稱。',

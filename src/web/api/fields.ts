@@ -31,6 +31,25 @@ export const moment = z.iso
   .transform((text) => Date.parse(text))
   .meta({ override: { type: 'string', format: 'date-time' } });
 
+/** What is looked for: blanks alone would find everything. */
+export const soughtText = (longest: number) =>
+  z
+    .string()
+    .min(1, 'must not be empty')
+    .max(longest, 'is too long')
+    .refine((text) => text.trim() !== '', 'must not be empty')
+    .optional();
+
+/** Which of all an act is for. Without a condition that would be everything, which nobody means by leaving one out. */
+export const narrowing = <T extends z.ZodRawShape>(conditions: T) =>
+  z
+    .strictObject(conditions)
+    .refine(
+      (filter) => Object.values(filter).some((each) => each !== undefined),
+      'must name at least one condition; to mean all, name every state',
+    )
+    .meta({ minProperties: 1 });
+
 /** A file, in base64. */
 export const fileText = (mostBytes: number) =>
   z

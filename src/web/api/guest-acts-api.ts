@@ -13,7 +13,7 @@ import {
 } from '../../guests/guests.ts';
 import type { Secret } from '../../secrets/secrets.ts';
 import { apiRoute, type ApiRoute } from './api-route.ts';
-import { idParams } from './fields.ts';
+import { idParams, narrowing } from './fields.ts';
 import {
   guest,
   guestFilterOf,
@@ -23,6 +23,7 @@ import {
   passwordText,
   shownPassword,
 } from './guest-answers.ts';
+import { checked } from './request.ts';
 
 /** In the order of the reference. Requests of self-registration are approved where they come in. */
 const ACTS = {
@@ -35,6 +36,12 @@ const HANDING_OVER = {
   'reset-password': 'Give a guest account a new password, and mail it if asked to',
   resend: 'Mail the credentials of a guest account again',
 } as const;
+
+/** Of credentials that are sent again: copies go with one of these. To print them asks for none, and is the portal's. */
+const redelivery = delivery.refine(({ email, summary }) => email || summary, {
+  path: ['email'],
+  message: 'must be true, or summary; choose at least one way to deliver',
+});
 
 const BULK_ACTS = ['extend', 'suspend', 'reinstate', 'reset-password', 'resend', 'delete'] as const;
 
@@ -72,10 +79,9 @@ const bulk = z
       .min(1, 'must not be empty')
       .max(MOST_SELECTED, 'has too many entries')
       .optional(),
-    filter: z
-      .strictObject(guestSearch)
+    filter: narrowing(guestSearch)
       .optional()
-      .meta({ description: 'The parameters of GET /guests: all that it finds' }),
+      .meta({ description: 'Parameters of GET /guests, at least one: all that it finds' }),
     input: z
       .looseObject({})
       .default({})
@@ -115,7 +121,7 @@ export const GUEST_ACT_ROUTES: readonly ApiRoute[] = [
       path: `/guests/{id}/${act}`,
       name: act === 'resend' ? 'resendGuest' : 'resetGuestPassword',
       summary: HANDING_OVER[act],
-      doorBody: delivery,
+      doorBody: act === 'resend' ? redelivery : delivery,
       answer: z.object({
         userName: z.string(),
         password: shownPassword,
@@ -125,6 +131,7 @@ export const GUEST_ACT_ROUTES: readonly ApiRoute[] = [
         }),
       }),
       async run({ params, body, by }, { app }) {
+        if (act === 'resend') checked(redelivery, body ?? {}, 'body');
         const { outcomes, mailed, isMailOff, passwords } = await app.guests.act(act, [params.id], body, by);
         outcomes.forEach(refuseUnlessDone);
         const [done] = outcomes;
@@ -140,12 +147,14 @@ export const GUEST_ACT_ROUTES: readonly ApiRoute[] = [
     summary: 'Do the same to many guest accounts, or see what it would do',
     description: `Each account is judged by itself: one that is refused keeps none of the others. ${MOST_SELECTED} at most.`,
     body: bulk,
+    fields: (field) => (/^(act|ids|filter|input|preview)\b|^\(all\)$/.test(field) ? field : `input.${field}`),
     answer: z.object({
       outcomes: z.array(outcome),
       mailed: z.int().meta({ description: 'Guests to whom a mail is queued' }),
       isMailOff: z.boolean(),
     }),
     async run({ body: { act, ids, filter, input, preview }, by }, { app }) {
+      if (act === 'resend' && !preview) checked(redelivery, input, 'body');
       const selection = filter ? { matching: guestFilterOf(filter) } : (ids ?? []);
       const { outcomes, mailed, isMailOff, passwords } = preview
         ? { ...PREVIEWED, outcomes: await app.guests.preview(act, selection, by) }

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../languages/languages.ts';
 import type { Permission } from '../../permissions/permissions.ts';
 import type { Secret } from '../../secrets/secrets.ts';
 import type { Instant } from '../../time/clock.ts';
-import { given, instant, moment } from './fields.ts';
+import { given, instant, moment, soughtText } from './fields.ts';
 import { listOf } from './message-answers.ts';
 
 export const MAY_READ: readonly Permission[] = ['guests.manage', 'guests.read', 'guests.sponsor'];
@@ -73,7 +73,7 @@ export const shownPassword = z
 export const passwordText = (password: Secret | null | undefined): string | null =>
   password ? password.reveal() : null;
 
-const text = z.string().min(1, 'must not be empty').max(256, 'is too long').optional();
+const text = soughtText(256);
 const id = z.uuid('must be an id').optional();
 
 /** What is given must hold all together; texts are compared whole and in any letter case. */

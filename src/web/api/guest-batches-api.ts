@@ -87,6 +87,13 @@ const importRow = z.object({
   userName: z.string().optional(),
 });
 
+/** What is wrong with the guests is wrong with the file here. */
+const OF_FILE = {
+  mostBytes: MOST_IMPORT_BYTES,
+  body: z.strictObject({ ...terms, file, skipFaulty: z.boolean().default(false) }),
+  fields: (field: string) => (field === 'guests' ? 'file' : field),
+} as const;
+
 const COMMON = { tag: 'guests' } as const;
 
 export const GUEST_BATCH_ROUTES: readonly ApiRoute[] = [
@@ -156,6 +163,7 @@ export const GUEST_BATCH_ROUTES: readonly ApiRoute[] = [
   }),
   apiRoute({
     ...COMMON,
+    ...OF_FILE,
     method: 'POST',
     path: '/guests/import',
     name: 'importGuests',
@@ -163,34 +171,40 @@ export const GUEST_BATCH_ROUTES: readonly ApiRoute[] = [
     summary: 'Begin to make the guest accounts of a CSV file',
     description: 'Makes none while a row is faulty, unless faulty rows are skipped.',
     creates: 'once',
-    mostBytes: MOST_IMPORT_BYTES,
     status: 202,
-    body: z.strictObject({ ...terms, file, skipFaulty: z.boolean().default(false) }),
-    answer: batch,
+    answer: z.object({
+      ...batchFields,
+      skipped: z
+        .array(importProblem)
+        .meta({ description: `Why rows were skipped before the batch was begun; the first ${MOST_TOLD}` }),
+    }),
     async run({ body: { file: bytes, skipFaulty, ...rest }, by }, { app }) {
-      const read = await app.guests.readFile(bytes, by);
+      const input = given(rest);
+      const read = await app.guests.previewFile(bytes, input, by);
       if (!skipFaulty || read.rows.length === 0) refuseFaulty(read);
       const guests = read.rows.map(({ line: _, ...row }) => row);
-      return batchOf(await app.guests.batches.begin({ ...given(rest), guests }, by));
+      const begun = await app.guests.batches.begin({ ...input, guests }, by);
+      return { ...batchOf(begun), skipped: read.faults.slice(0, MOST_TOLD) };
     },
   }),
   apiRoute({
     ...COMMON,
+    ...OF_FILE,
     method: 'POST',
     path: '/guests/import/preview',
     name: 'previewGuestImport',
     needs: MAY_CHANGE,
-    summary: 'Show what a CSV file of guests would bring; makes nothing',
-    mostBytes: MOST_IMPORT_BYTES,
+    summary: 'Show what the import of a CSV file of guests would bring; makes nothing',
+    description:
+      'Takes the body of the import. What is told as a fault is what the import would refuse or skip.',
     status: 200,
-    body: z.strictObject({ file }),
     answer: z.object({
       rows: z.array(importRow),
       problems: z.array(importProblem),
       hasFaults: z.boolean().meta({ description: 'Whether a row, or the file, cannot be taken' }),
     }),
-    async run({ body, by }, { app }) {
-      const { rows, problems, faults } = await app.guests.readFile(body.file, by);
+    async run({ body: { file: bytes, skipFaulty: _, ...rest }, by }, { app }) {
+      const { rows, problems, faults } = await app.guests.previewFile(bytes, given(rest), by);
       return { rows: [...rows], problems: [...problems], hasFaults: faults.length > 0 };
     },
   }),

@@ -7,7 +7,7 @@ import {
   type MessageSummary,
   type MessageView,
 } from '../../mail/mail.ts';
-import { given, instantText, moment } from './fields.ts';
+import { given, instantText, moment, soughtText } from './fields.ts';
 
 const recipient = z.object({
   address: z.string(),
@@ -50,23 +50,21 @@ export const message = summary
 export const summaryOf = (each: MessageSummary) => ({ ...each, recipients: [...each.recipients] });
 export const messageOf = (view: MessageView) => ({ ...summaryOf(view), attempts: [...view.attempts] });
 
-export const listOf = <T extends string>(known: readonly [T, ...T[]] | readonly T[], what: string) =>
+export const listOf = <T extends string>(known: readonly T[], what: string) =>
   z
     .string()
     .max(1000, 'is too long')
-    .transform((text) => text.split(','))
-    .pipe(
-      z.array(
-        z.enum(
-          known as readonly [T, ...T[]],
-          `must be ${what} out of ${known.join(', ')}, with commas between`,
-        ),
-      ),
-    )
+    .transform((text, context) => {
+      const words = text.split(',');
+      const isKnown = (word: string): word is T => known.some((each) => each === word);
+      if (words.every(isKnown)) return words;
+      context.addIssue(`must be ${what} out of ${known.join(', ')}, with commas between`);
+      return z.NEVER;
+    })
     .optional()
     .meta({ override: { type: 'string' }, description: `Some of ${known.join(', ')}, with commas between` });
 
-const searched = z.string().min(1, 'must not be empty').max(1000, 'is too long').optional();
+const searched = soughtText(1000);
 
 /** What is given must hold all together. */
 export const search = {

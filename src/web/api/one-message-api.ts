@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CAUSE_CODES } from '../../diagnosis/diagnosis.ts';
 import { MESSAGE_STATES, MOVE_NAMES, type MoveByHand } from '../../mail/mail.ts';
 import { apiRoute, type ApiRoute } from './api-route.ts';
-import { given, idParams, instantText } from './fields.ts';
+import { given, idParams, instantText, narrowing } from './fields.ts';
 import { filterOf, message, messageOf, search } from './message-answers.ts';
 import { queued } from './messages-api.ts';
 import { unusable } from './request.ts';
@@ -140,13 +140,13 @@ export const ONE_MESSAGE_ROUTES: readonly ApiRoute[] = [
     needs: 'mail.manage',
     summary: 'Hold, release, retry or cancel many messages, or see what that would do',
     description:
-      'Either `ids`, or `matching` for all that a search finds, 10,000 at most. Each message has its own outcome.',
+      'Either `ids`, or `matching` for all that a search by at least one condition finds, 10,000 at most. Each message has its own outcome.',
     status: 200,
     body: z.strictObject({
       move: z.enum(MOVE_NAMES as [MoveByHand, ...MoveByHand[]], `must be one of ${MOVE_NAMES.join(', ')}`),
       isPreview: z.boolean().default(false),
       ids: z.array(z.string().max(200, 'is too long')).max(10_000, 'has too many entries').optional(),
-      matching: z.strictObject(search).optional(),
+      matching: narrowing(search).optional(),
     }),
     answer: z.object({ outcomes: z.array(outcome) }),
     async run({ body: { move, isPreview, ids, matching }, by }, { app }) {

@@ -2,7 +2,7 @@
 // nothing in it that cannot be stored.
 import type { z } from 'zod';
 import { Refusal, type FieldProblem } from '../../refusal.ts';
-import { fieldProblems } from '../../settings/settings.ts';
+import { fieldProblems, UNKNOWN_FIELD } from '../../settings/settings.ts';
 import { isStorable } from '../form.ts';
 import type { ApiRoute } from './api-route.ts';
 
@@ -101,6 +101,8 @@ export function assertStorable(value: unknown): void {
   if (problems.length > 0) throw unusable(problems.slice(0, 20));
 }
 
+const UNKNOWN_PARAMETER = 'is not a parameter here; correct its name or leave it out';
+
 export function checked(
   schema: z.ZodType | undefined,
   value: unknown,
@@ -113,7 +115,10 @@ export function checked(
   throw unusable(
     place === 'body'
       ? problems
-      : problems.map(({ field, problem }) => ({ field: `${place}?${field}`, problem })),
+      : problems.map(({ field, problem }) => ({
+          field: `${place}?${field}`,
+          problem: problem === UNKNOWN_FIELD ? UNKNOWN_PARAMETER : problem,
+        })),
   );
 }
 
@@ -147,12 +152,12 @@ export function assertParameters(values: Readonly<Record<string, string>>, place
 function refuseUnknown(names: readonly string[]): void {
   if (names.length > 0)
     throw unusable(
-      names.map((name) => ({ field: `query?${name.slice(0, 60)}`, problem: 'is not a parameter of this' })),
+      names.map((name) => ({ field: `query?${name.slice(0, 60)}`, problem: UNKNOWN_PARAMETER })),
     );
 }
 
 export function unusable(problems: readonly FieldProblem[]): Refusal {
-  const lines = problems.map(({ field, problem }) => `  ${field.replace(/^(path|query)\?/, '')} ${problem}`);
+  const lines = problems.map(({ field, problem }) => `  ${nameOf(field)} ${problem}`);
   return new Refusal(
     'invalid',
     'request_unusable',
@@ -160,6 +165,9 @@ export function unusable(problems: readonly FieldProblem[]): Refusal {
     { problems },
   );
 }
+
+const nameOf = (field: string): string =>
+  field === '(all)' ? 'the body' : field.replace(/^(path|query)\?/, '');
 
 function tooLarge(mostBytes: number): Refusal {
   return new Refusal(

@@ -158,14 +158,13 @@ function withoutGroup(visit: Visit): Promise<Response> {
   });
 }
 
-/** All that the view finds, for spreadsheets, which know UTF-8 by its mark. */
+/** All that the view finds, for spreadsheets. */
 export async function exportAccounts(visit: Visit, { guests }: GuestParts): Promise<Response> {
   const { actor, dates, now } = visit;
   const lines = await guests.exportCsv(filterOf(viewOf(visit)), actor);
   const rows: AsyncIterator<string, unknown> = lines[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(encoder.encode('\ufeff')),
     async pull(controller) {
       const next = await rows.next();
       if (next.done === true) controller.close();

@@ -1,5 +1,11 @@
 // What whoever creates accounts may choose from, what they have chosen, and what that says of the accounts together.
-import { type Duration, type GuestType, type Location, type Ssid } from '../../guest-types/guest-types.ts';
+import {
+  usualLocation,
+  type Duration,
+  type GuestType,
+  type Location,
+  type Ssid,
+} from '../../guest-types/guest-types.ts';
 import { localText, verbMissing } from '../../guests/guests.ts';
 import type { GuestRights } from '../../sponsors/sponsors.ts';
 import type { Instant } from '../../time/clock.ts';
@@ -32,7 +38,7 @@ export async function offerTo(
   const types = within(await guestTypes.list(), rights.guestTypeIds);
   const locations = within(await guestTypes.locations.list(), rights.locationIds);
   const type = types.find(({ id }) => id === typed(visit, 'guestTypeId')) ?? types[0];
-  const location = locations.find(({ id }) => id === typed(visit, 'locationId')) ?? locations[0];
+  const location = locations.find(({ id }) => id === typed(visit, 'locationId')) ?? usualLocation(locations);
   if (!type || !location) return undefined;
   return { rights, types, locations, ssids: await guestTypes.locations.ssids(), type, location };
 }
@@ -67,15 +73,16 @@ export function termInput(visit: Visit, offer: Offer): Record<string, unknown> {
     ssid: ssids.length === 1 ? ssids[0]?.name : text('ssid', ssids[0]?.name) || null,
     language: text('language') || speaker.language,
     ...(startsAt === '' ? {} : { startsAt }),
-    ...(endsAt === '' || type.isFromFirstLogin
-      ? {
-          duration: {
-            value: typedNumber(text('duration', String(value))),
-            unit: text('durationUnit', unit),
-          },
-        }
-      : { endsAt }),
-    ...(isChangingType(visit) ? { duration: type.defaultDuration } : {}),
+    ...(endsAt !== '' && !type.isFromFirstLogin
+      ? { endsAt }
+      : {
+          duration: isChangingType(visit)
+            ? type.defaultDuration
+            : {
+                value: typedNumber(text('duration', String(value))),
+                unit: text('durationUnit', unit),
+              },
+        }),
   };
 }
 

@@ -1,6 +1,6 @@
 // Guests out of a file. Nothing is made before whoever imports has seen what was read: the file is checked, then shown.
 import { v7 as uuidv7 } from 'uuid';
-import { csvRow } from '../../csv/csv.ts';
+import { csvHead, csvRow } from '../../csv/csv.ts';
 import { html } from '../../html/html.ts';
 import { IMPORT_TEMPLATE, LEFT_OUT_HEADING, readImportFile, type ImportRow } from '../../guests/guests.ts';
 import { Refusal, type FieldProblem } from '../../refusal.ts';
@@ -86,7 +86,7 @@ export async function leftOutRows(visit: Visit, parts: GuestParts): Promise<Resp
   const rows = leftOut.map(({ fields, reason }) =>
     csvRow([...header.map((_, place) => fields[place] ?? ''), reason]),
   );
-  return csvFile(visit, 'rows-left-out.csv', csvRow([...header, LEFT_OUT_HEADING]) + rows.join(''));
+  return csvFile(visit, 'rows-left-out.csv', csvHead([...header, LEFT_OUT_HEADING]) + rows.join(''));
 }
 
 export async function downloadTemplate(visit: Visit): Promise<Response> {
@@ -94,8 +94,7 @@ export async function downloadTemplate(visit: Visit): Promise<Response> {
 }
 
 function csvFile({ context }: Visit, name: string, text: string): Response {
-  // The mark is how Excel tells UTF-8.
-  return context.body(text.startsWith('\ufeff') ? text : `\ufeff${text}`, 200, {
+  return context.body(text, 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="${name}"`,
   });

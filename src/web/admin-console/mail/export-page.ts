@@ -1,6 +1,6 @@
 // The journal as a file for spreadsheets: all that the view finds, read and sent page by page, so that a long journal is
 // never held whole.
-import { csvRow } from '../../../csv/csv.ts';
+import { csvHead, csvRow } from '../../../csv/csv.ts';
 import type { Mail, MessageSummary } from '../../../mail/mail.ts';
 import type { Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
@@ -45,7 +45,7 @@ async function* rowsOf(
   mail: Pick<Mail, 'list'>,
   filter: Omit<Parameters<Mail['list']>[0], 'limit'>,
 ): AsyncGenerator<string, void> {
-  yield csvRow(COLUMNS);
+  yield csvHead(COLUMNS);
   let cursor: string | null = null;
   do {
     const page = await mail.list({ ...filter, limit: ROWS_AT_ONCE, ...(cursor === null ? {} : { cursor }) });

@@ -133,18 +133,17 @@ function nothingFound({ say }: Visit): Html {
   );
 }
 
-/** All that the view finds, for spreadsheets, which know UTF-8 by its mark. */
+/** All that the view finds, for spreadsheets. */
 export async function exportNetworkUsers(visit: Visit, { networkUsers }: ConsoleParts): Promise<Response> {
   const { actor, context, dates, now } = visit;
   const lines = await networkUsers.exportCsv(filterOf(usersView(visit.query)), actor);
-  return context.body(ReadableStream.from<Uint8Array>(marked(lines)), 200, {
+  return context.body(ReadableStream.from<Uint8Array>(encoded(lines)), 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="network-users-${dates.date(now)}.csv"`,
   });
 }
 
-async function* marked(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  yield encoder.encode('\ufeff');
   for await (const piece of pieces) yield encoder.encode(piece);
 }
