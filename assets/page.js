@@ -123,8 +123,10 @@ document.addEventListener('keydown', ({ key }) => {
 });
 
 on('change', 'input[name=all][data-counts]', (all) => {
-  keepAll(all.form, all);
-  restorePicks(all.form);
+  if (all.form.dataset.picks) {
+    keepAll(all.form, all);
+    restorePicks(all.form);
+  }
   countPicks(all.form);
 });
 

@@ -52,7 +52,7 @@ test('docs/alarm-channels.md names every facility, and every parameter of the st
 });
 
 test('docs/alarm-channels.md names every label and annotation of Alertmanager', () => {
-  const alerts = [alarmNews({ note: 'x' }), alarmNews({ event: 'test' })].flatMap(
+  const alerts = [alarmNews({ note: 'x' }), alarmNews({ event: 'test' }), alarmNews({ rule: 'own' })].flatMap(
     (one) => webhookBody('alertmanager', [one]) as { labels: object; annotations: object }[],
   );
   const labels = new Set(alerts.flatMap((alert) => Object.keys(alert.labels)));

@@ -11,6 +11,8 @@ export interface AlarmNews {
   readonly id: string;
   /** The code of the catalogue, such as `client-secret-expiring`. */
   readonly kind: string;
+  /** Of the rule, which is that of the kind where the rule came with it. */
+  readonly rule: string;
   /** As the rule is called. */
   readonly name: string;
   readonly severity: Severity;

@@ -95,12 +95,25 @@ export function suppressMsOf({ kind, suppressMinutes }: Pick<AlarmRule, 'kind' |
 }
 
 /** A kind has its own figures, and each its bounds. */
-export function thresholdProblems({
-  kind,
-  thresholds,
-}: Pick<AlarmRule, 'kind' | 'thresholds'>): FieldProblem[] {
+/** The first is at least the second: what is worse cannot come before what is not. */
+const AT_LEAST: readonly (readonly [ThresholdName, ThresholdName])[] = [
+  ['firstDays', 'secondDays'],
+  ['secondDays', 'dailyDays'],
+  ['dailyDays', 'criticalDays'],
+  ['criticalSeconds', 'seconds'],
+  ['criticalPercent', 'percent'],
+];
+
+export function thresholdProblems(rule: Pick<AlarmRule, 'kind' | 'thresholds'>): FieldProblem[] {
+  const { kind, thresholds } = rule;
   const known = kindRow(kind).thresholds;
-  return Object.entries(thresholds).flatMap(([name, value]) => {
+  const figures = thresholdsOf(rule);
+  const disordered = AT_LEAST.flatMap(([larger, smaller]): FieldProblem[] => {
+    const [most, least] = [figures[larger], figures[smaller]];
+    if (most === undefined || least === undefined || most >= least) return [];
+    return [{ field: `thresholds.${larger}`, problem: `must be ${least} or more` }];
+  });
+  const outside = Object.entries(thresholds).flatMap(([name, value]) => {
     const bounds = known[name as ThresholdName];
     const field = `thresholds.${name}`;
     if (!bounds) return [{ field, problem: 'is no figure of this kind of alarm' }];
@@ -109,4 +122,5 @@ export function thresholdProblems({
       ? [{ field, problem: `must be a whole number from ${least} to ${most}` }]
       : [];
   });
+  return outside.length > 0 ? outside : disordered;
 }

@@ -195,6 +195,14 @@ test('figures have bounds, and a kind knows its own only', () => {
     'thresholds.minutes must be a whole number from 1 to 10080',
     'thresholds.percent is no figure of this kind of alarm',
   ]);
+  assert.deepEqual(problems('clock-skew', { criticalSeconds: 10 }), [
+    'thresholds.criticalSeconds must be 30 or more',
+  ]);
+  assert.deepEqual(problems('client-secret-expiring', { firstDays: 20, secondDays: 14, dailyDays: 10 }), []);
+  assert.deepEqual(problems('client-secret-expiring', { firstDays: 1, secondDays: 700 }), [
+    'thresholds.firstDays must be 700 or more',
+  ]);
+  for (const kind of KIND_CODES) assert.deepEqual(problems(kind, {}), []);
   for (const kind of KIND_CODES)
     for (const { least, most, standard } of Object.values(kindRow(kind).thresholds))
       assert.ok(least <= standard && standard <= most, kind);

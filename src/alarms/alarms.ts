@@ -28,7 +28,7 @@ import { createAlarmNotification, type AlarmNotificationDoor } from './notificat
 import { ruleStore } from './rule-store.ts';
 import { createAlarmRules, type AlarmRules } from './rules-gate.ts';
 import { sampleAlarm } from './sample-alarm.ts';
-import { createTelling } from './telling-gate.ts';
+import { createTelling, isReceiver } from './telling-gate.ts';
 import { createWatch } from './watch-loop.ts';
 
 export { linkOf as alarmLink } from './alarm-mail.ts';
@@ -69,6 +69,7 @@ export { SEVERITIES, TOLD_WAYS, worstFirst, type Alarm, type Severity } from './
 export type { ChannelFigures } from './channel-store.ts';
 export type { AlarmChannels } from './channels-gate.ts';
 export { SYSLOG_TRANSPORTS } from './syslog-transport.ts';
+export { isReceiver } from './telling-gate.ts';
 export { WEBHOOK_SHAPES } from './webhook-payload.ts';
 export { webhookSecretText } from './webhook-signature.ts';
 
@@ -82,6 +83,8 @@ export interface Alarms extends Acknowledgement {
   summary(): Promise<RuleSummary[]>;
   /** Throws a Refusal where there is none. */
   find(id: string): Promise<Alarm>;
+  /** Whether an administrator gets alarms by mail, or a channel is there. */
+  isHeard(): Promise<boolean>;
   readonly rules: AlarmRules;
   readonly channels: AlarmChannels;
   readonly notification: AlarmNotificationDoor;
@@ -145,6 +148,10 @@ export function createAlarms(needs: AlarmNeeds): Alarms {
       const alarm = isId(id) ? await alarmStore(database.sql).find(id) : undefined;
       if (!alarm) throw noAlarm();
       return alarm;
+    },
+    async isHeard() {
+      if ((await channels()).some(({ isEnabled }) => isEnabled)) return true;
+      return (await needs.accounts.administrators.list()).some(isReceiver);
     },
     rules: createAlarmRules(needs),
     channels: createAlarmChannels({

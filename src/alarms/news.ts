@@ -48,6 +48,7 @@ export function newsOf(
     event,
     id: alarm.id,
     kind: alarm.kind,
+    rule: alarm.rule,
     name: rule.name === '' ? name : rule.name,
     severity: alarm.severity,
     subject: alarm.subject,

@@ -56,6 +56,8 @@ function alertOf(alarm: AlarmNews, severity: Severity, endsAt: Instant): Alert {
       job: 'foyer',
       severity,
       ...(label(alarm.subject) === '' ? {} : { subject: label(alarm.subject) }),
+      // Two rules of a kind may be about the same thing.
+      ...(alarm.rule === alarm.kind ? {} : { rule: label(alarm.rule) }),
       ...(alarm.event === 'test' ? { test: 'true' } : {}),
       // Two installations may have an alarm about the same thing.
       ...(link === undefined ? {} : { instance: new URL(link).host }),

@@ -25,7 +25,7 @@ test('a message says what happened and what to do, with its facts as structured 
   assert.equal(
     message,
     '<130>1 2026-11-23T08:00:00.250Z node-a foyer 4711 client-secret-expired ' +
-      '[alarm@32473 id="019aa0f2-5c1e-7000-8000-3f1f8e2f9d11" kind="client-secret-expired" event="raised" severity="critical" ' +
+      '[alarm@32473 id="019aa0f2-5c1e-7000-8000-3f1f8e2f9d11" kind="client-secret-expired" rule="client-secret-expired" event="raised" severity="critical" ' +
       'subject="5a4d0b0e-5f0c-4c8e-9d1b-0c0f0a5e0011 2026-11-23" count="1" first="2026-11-23T08:00:00.250Z" last="2026-11-23T08:00:00.250Z" ' +
       'link="https://foyer.contoso.com/admin/alarms/019aa0f2-5c1e-7000-8000-3f1f8e2f9d11"] ' +
       '\ufeffClient secret expired: The client secret of the application app ended on 2026-11-23. ' +

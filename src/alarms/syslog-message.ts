@@ -77,6 +77,7 @@ function structuredData(news: AlarmNews): string {
   const values: readonly (readonly [name: string, value: string])[] = [
     ['id', news.id],
     ['kind', news.kind],
+    ['rule', news.rule],
     ['event', news.event],
     ['severity', news.severity],
     ['subject', news.subject],

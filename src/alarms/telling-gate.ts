@@ -1,6 +1,6 @@
 // How what is told leaves: mails ready to be queued and deliveries for the channels, all in the transaction that makes the
 // alarms known. Where mail does not work, it is owed and mailed as soon as it does; the channels do not wait.
-import type { Accounts } from '../accounts/accounts.ts';
+import type { Accounts, AdministratorView } from '../accounts/accounts.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { explain } from '../diagnosis/diagnosis.ts';
 import { createSpeaker, isLanguage } from '../languages/languages.ts';
@@ -53,14 +53,21 @@ export interface Telling {
   prepare(told: Told, rules: RulesById): Promise<Prepared>;
 }
 
+/** Whoever asked for alarms and can be mailed. */
+export function isReceiver<A extends Pick<AdministratorView, 'email' | 'includesAlarms' | 'isDisabled'>>(
+  account: A,
+): account is A & { readonly email: string } {
+  return account.email !== null && account.includesAlarms && !account.isDisabled;
+}
+
 export function createTelling(needs: TellingNeeds): Telling {
   const { administrators, mail, notification, channels, clock, newId, place } = needs;
   const english = createSpeaker('en');
 
   async function receivers(): Promise<Receiver[]> {
-    return (await administrators.list()).flatMap(({ email, includesAlarms, isDisabled, language }) =>
-      email !== null && includesAlarms && !isDisabled ? [{ address: email, language }] : [],
-    );
+    return (await administrators.list())
+      .filter(isReceiver)
+      .map(({ email, language }) => ({ address: email, language }));
   }
 
   async function composed({ to, sender, alarms }: MailOrder): Promise<QueuedMessage> {

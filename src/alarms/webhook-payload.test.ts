@@ -60,6 +60,7 @@ test('the shape of our own has every field, and instants as ISO 8601', () => {
           event: 'raised',
           id: '019aa0f2-5c1e-7000-8000-3f1f8e2f9d11',
           kind: 'client-secret-expired',
+          rule: 'client-secret-expired',
           name: 'Client secret expired',
           severity: 'critical',
           subject: '5a4d0b0e-5f0c-4c8e-9d1b-0c0f0a5e0011 2026-11-23',

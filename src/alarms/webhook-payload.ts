@@ -30,6 +30,7 @@ function foyerMessage(news: readonly AlarmNews[]): unknown {
       event: alarm.event,
       id: alarm.id,
       kind: alarm.kind,
+      rule: alarm.rule,
       name: alarm.name,
       severity: alarm.severity,
       subject: alarm.subject,

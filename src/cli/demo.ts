@@ -158,13 +158,13 @@ function whereToLook(address: string, inbox: string): string {
 The console is ready:
 
   ${address}/admin
-  user name  ${name}
+  username   ${name}
   password   ${password.reveal()}
 
 The sponsor portal is ready too:
 
   ${address}/sponsor
-  user name  ${DEMO_SPONSOR.name}
+  username   ${DEMO_SPONSOR.name}
   password   ${DEMO_SPONSOR.password.reveal()}
 
 Where to look first:

@@ -26,7 +26,7 @@ interface Asked {
   readonly by: Actor;
 }
 
-/** By user name, or by id. */
+/** By username, or by id. */
 export async function idOf(app: App, name: string, by: Actor): Promise<string> {
   return isId(name) ? name : (await app.guests.findByName(name, by)).id;
 }
@@ -41,7 +41,7 @@ async function selectionOf({ command, names, words, by }: Asked, app: App): Prom
     return { matching: await filterFrom(command, words, app) };
   }
   if (isFiltered) throw usage(command, 'Options that select accounts go with --matching');
-  if (names.length === 0) throw usage(command, 'Name the account by its user name or id');
+  if (names.length === 0) throw usage(command, 'Name the account by its username or id');
   const ids: string[] = [];
   for (const name of names) ids.push(await idOf(app, name, by));
   return ids;

@@ -42,7 +42,7 @@ export function guestsInWords(guests: readonly GuestView[], next: string | null,
 
 export function guestInWords(guest: GuestView, now: Instant, password?: string | null): string {
   const rows: readonly [string, string | null | undefined][] = [
-    ['user name', guest.username],
+    ['username', guest.username],
     ['password', password === null ? 'not known here; reset it to get a new one' : password],
     ['state', `${guest.state}${guest.suspendReason === '' ? '' : `: ${guest.suspendReason}`}`],
     ['guest', nameOf(guest)],

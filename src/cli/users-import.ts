@@ -26,7 +26,10 @@ export async function importUsers(
   streams.err(problemsInWords(read));
   const { added, skipped } = await networkUsers.import(bytes, { skipsFaulty }, by);
   if (values.json) streams.out(json({ added, skipped, problems: [...remarks, ...faults] }));
-  else streams.out(`${added} users are imported${skipped === 0 ? '' : `, ${skipped} left out`}.\n`);
+  else
+    streams.out(
+      `${added} ${added === 1 ? 'user is' : 'users are'} imported${skipped === 0 ? '' : `, ${skipped} left out`}.\n`,
+    );
   return skipped === 0 ? EXIT.ok : EXIT.data;
 }
 

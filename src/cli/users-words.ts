@@ -27,7 +27,7 @@ function passwordOf(user: NetworkUserView): string {
 
 export function userInWords(user: NetworkUserView): string {
   const rows = [
-    ['user name', user.name],
+    ['username', user.name],
     ['state', user.state],
     ['first name', user.firstName],
     ['last name', user.lastName],

@@ -39,7 +39,7 @@ test('the demo prints a console that opens, mail in every state, and ends at Ctr
   const url = `http://localhost:${port}`;
   assert.ok(out.includes(`  ${url}/admin\n`));
   const said = (what: string): string => new RegExp(`^ {2}${what} +(\\S+)$`, 'm').exec(out)?.[1] ?? '';
-  const body = new URLSearchParams({ name: said('user name'), password: said('password') });
+  const body = new URLSearchParams({ name: said('username'), password: said('password') });
   const entry = await fetch(`${url}/admin/sign-in`, { method: 'POST', body, redirect: 'manual' });
   const cookie = entry.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   const inbox = await (await fetch(`${url}/admin/sandbox`, { headers: { cookie } })).text();
@@ -58,7 +58,7 @@ test('the demo prints a console that opens, mail in every state, and ends at Ctr
     new RegExp(`^ {2}${what} +(\\S+)$`, 'm').exec(portal)?.[1] ?? '';
   const sponsor = await fetch(`${url}/sponsor/sign-in`, {
     method: 'POST',
-    body: new URLSearchParams({ name: portalSaid('user name'), password: portalSaid('password') }),
+    body: new URLSearchParams({ name: portalSaid('username'), password: portalSaid('password') }),
     redirect: 'manual',
   });
   const sponsorCookie = sponsor.headers.getSetCookie()[0]?.split(';')[0] ?? '';

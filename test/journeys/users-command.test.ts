@@ -58,7 +58,7 @@ test('a file is checked, imported, and told line by line where it is faulty', as
   assert.equal((await foyer('import -', file)).code, 65);
   assert.match(await good('list'), /no such network users/);
   const skipped = await foyer('import - --skip-faulty', file);
-  assert.deepEqual([skipped.code, skipped.out], [65, '1 users are imported, 1 left out.\n']);
+  assert.deepEqual([skipped.code, skipped.out], [65, '1 user is imported, 1 left out.\n']);
 });
 
 test('the policy is shown and changed option by option; words that do not fit are refused', async (t) => {

@@ -8,6 +8,7 @@ export function alarmNews(change: Partial<AlarmNews> = {}): AlarmNews {
     event: 'raised',
     id: '019aa0f2-5c1e-7000-8000-3f1f8e2f9d11',
     kind: 'client-secret-expired',
+    rule: 'client-secret-expired',
     name: 'Client secret expired',
     severity: 'critical',
     subject: '5a4d0b0e-5f0c-4c8e-9d1b-0c0f0a5e0011 2026-11-23',
@@ -29,6 +30,7 @@ export function hostileNews(text: string, change: Partial<AlarmNews> = {}): Alar
   return alarmNews({
     id: text,
     kind: text,
+    rule: text,
     name: text,
     subject: text,
     text,

@@ -78,7 +78,7 @@ const id = z.uuid('must be an id').optional();
 
 /** What is given must hold all together; texts are compared whole and in any letter case. */
 export const guestSearch = {
-  search: text.meta({ description: 'Words in user name, name, address, company or phone number' }),
+  search: text.meta({ description: 'Words in username, name, address, company or phone number' }),
   state: listOf(GUEST_STATES, 'states'),
   guestType: id,
   location: id,

@@ -1,4 +1,4 @@
-// The policies of user names and passwords of guests, the purge of expired accounts, and the mail to guests.
+// The policies of usernames and passwords of guests, the purge of expired accounts, and the mail to guests.
 import { z } from 'zod';
 import { DURATION_UNITS, WEEKDAYS } from '../../guest-types/guest-types.ts';
 import { guestPoliciesInput, purgeInput } from '../../guests/guests.ts';
@@ -82,7 +82,7 @@ export const GUEST_SETTINGS_ROUTES: readonly ApiRoute[] = [
     path: '/guest-policies',
     name: 'showGuestPolicies',
     needs: MAY_SEE,
-    summary: 'Show what user names and passwords of guests must be',
+    summary: 'Show what usernames and passwords of guests must be',
     answer: policies,
     run: (_, { app }) => app.guests.policies.shown(),
   }),
@@ -92,7 +92,7 @@ export const GUEST_SETTINGS_ROUTES: readonly ApiRoute[] = [
     path: '/guest-policies',
     name: 'saveGuestPolicies',
     needs: 'guests.settings',
-    summary: 'Say what user names and passwords of guests must be from now on',
+    summary: 'Say what usernames and passwords of guests must be from now on',
     description: 'What is left out gets its default. Accounts that there are keep what they have.',
     doorBody: guestPoliciesInput,
     answer: policies,

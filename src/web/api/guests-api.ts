@@ -102,7 +102,7 @@ export const GUEST_ROUTES: readonly ApiRoute[] = [
     path: '/guests/by-name/{userName}',
     name: 'showGuestByName',
     needs: MAY_READ,
-    summary: 'Show the guest account of a user name',
+    summary: 'Show the guest account of a username',
     status: 200,
     params: z.strictObject({ userName: z.string().max(256, 'is too long') }),
     answer: guest,
@@ -153,7 +153,7 @@ export const GUEST_ROUTES: readonly ApiRoute[] = [
     path: '/guests/{id}/credentials',
     name: 'showGuestCredentials',
     needs: MAY_CHANGE,
-    summary: 'Show user name and password of a guest account',
+    summary: 'Show username and password of a guest account',
     status: 200,
     answer: z.object({ userName: z.string(), password: shownPassword }),
     async run({ params, by }, { app }) {

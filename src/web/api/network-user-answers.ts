@@ -43,7 +43,7 @@ const flag = z
   .meta({ override: { type: 'boolean' } });
 
 export const userSearch = {
-  search: text.meta({ description: 'Words in user name, names, address, group or description' }),
+  search: text.meta({ description: 'Words in username, names, address, group or description' }),
   state: listOf(NETWORK_USER_STATES, 'states'),
   group: text,
   withoutAddress: flag.meta({ description: 'Those whom no reminder reaches' }),

@@ -97,7 +97,7 @@ export const NETWORK_USER_ROUTES: readonly ApiRoute[] = [
     path: '/network-users/by-name/{userName}',
     name: 'showNetworkUserByName',
     needs: 'network-users.read',
-    summary: 'Show the network user of a user name',
+    summary: 'Show the network user of a username',
     status: 200,
     params: z.strictObject({ userName: z.string().max(256, 'is too long') }),
     answer: networkUser,

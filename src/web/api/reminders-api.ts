@@ -27,7 +27,7 @@ const settings = z
 
 const outlooked = z.object({
   kind: z.enum(REMINDER_KINDS),
-  name: z.string().meta({ description: 'The user name' }),
+  name: z.string().meta({ description: 'The username' }),
   shownAs: z.string(),
   email: z.string().nullable().meta({ description: 'Null: no address is known' }),
   endsAt: instant,

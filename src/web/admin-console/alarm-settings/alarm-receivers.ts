@@ -1,4 +1,5 @@
 // Who gets alarms by mail, on the page of Alarm Notification.
+import { isReceiver } from '../../../alarms/alarms.ts';
 import { html, NOTHING, type Html } from '../../../html/html.ts';
 import { isLanguage, LANGUAGE_NAMES } from '../../../languages/languages.ts';
 import { may } from '../../../permissions/permissions.ts';
@@ -12,9 +13,7 @@ import { ADMINISTRATORS_PATH } from '../administrators/administrator-words.ts';
 /** Names and addresses are for whoever may see the administrators. */
 export async function receiversSection(visit: Visit, { accounts }: ConsoleParts): Promise<Html> {
   const { say, actor } = visit;
-  const all = (await accounts.administrators.list()).filter(
-    ({ email, includesAlarms, isDisabled }) => email !== null && includesAlarms && !isDisabled,
-  );
+  const all = (await accounts.administrators.list()).filter(isReceiver);
   const maySee = may(actor, 'administrators.read');
   const link = html`<div class="actions">
     <a class="button" href="${ADMINISTRATORS_PATH}">${say('nav.administrators')}</a>
@@ -38,7 +37,7 @@ export async function receiversSection(visit: Visit, { accounts }: ConsoleParts)
       {
         key: 'address',
         label: say('alarm-settings.address'),
-        cell: ({ email }) => foreignText(email ?? '', 100),
+        cell: ({ email }) => foreignText(email, 100),
       },
       {
         key: 'language',

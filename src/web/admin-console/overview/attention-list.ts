@@ -98,6 +98,16 @@ function told(visit: Visit, need: Attention): Told {
         action: say('overview.release'),
         needs: 'mail.read',
       };
+    case 'alarms-unheard':
+      return {
+        tone: 'warn',
+        sign: 's-warn',
+        title: say('alarm-settings.nobody-gets'),
+        more: say('alarm-settings.nobody-gets-text'),
+        href: '/admin/settings/alarms/notification',
+        action: say('overview.configure'),
+        needs: 'settings.read',
+      };
     case 'expiry-unknown':
       return {
         tone: 'plain',

@@ -22,6 +22,7 @@ const QUIET: AttentionFacts = {
     latest: [],
   },
   isSecretEndUnknown: false,
+  alarms: { areHeard: true },
   standbyEndsAt: undefined,
 };
 
@@ -41,6 +42,10 @@ test('what stops all mail stands before what concerns one message', () => {
 
 test('a secret of which nobody said when it ends is told: no alarm can know', () => {
   assert.deepEqual(kinds({ ...QUIET, isSecretEndUnknown: true }), ['expiry-unknown']);
+});
+
+test('that nobody hears of alarms is told before there is one', () => {
+  assert.deepEqual(kinds({ ...QUIET, alarms: { areHeard: false } }), ['alarms-unheard']);
 });
 
 test('the kept credential is told in its last week only', () => {

@@ -7,7 +7,7 @@ import type { OverviewFacts } from './overview-facts.ts';
 export type Attention =
   | { readonly kind: 'closed'; readonly reason: string; readonly failures: number }
   | { readonly kind: 'failed' | 'unknown' | 'held'; readonly count: number }
-  | { readonly kind: 'expiry-unknown' }
+  | { readonly kind: 'expiry-unknown' | 'alarms-unheard' }
   | { readonly kind: 'standby'; readonly days: number; readonly endsAt: Instant };
 
 const DAY_MS = 86_400_000;
@@ -26,11 +26,11 @@ const OF_ROAD: readonly AlarmKind[] = [
 export type AttentionFacts = Pick<
   OverviewFacts,
   'now' | 'road' | 'overview' | 'isSecretEndUnknown' | 'standbyEndsAt'
->;
+> & { readonly alarms: Pick<OverviewFacts['alarms'], 'areHeard'> };
 
 /** `alarms` are those that the page tells to whoever looks: it says each thing once. */
 export function attentionOf(
-  { now, road, overview, isSecretEndUnknown, standbyEndsAt }: AttentionFacts,
+  { now, road, overview, isSecretEndUnknown, standbyEndsAt, alarms: { areHeard } }: AttentionFacts,
   alarms: readonly Pick<Alarm, 'kind'>[],
 ): readonly Attention[] {
   const { failedLastDay, unknown, held } = overview;
@@ -39,6 +39,7 @@ export function attentionOf(
   if (road.closedUntil > now && !isTold(OF_ROAD))
     list.push({ kind: 'closed', reason: road.reason ?? '', failures: road.failures });
   if (failedLastDay > 0 && !isTold(['messages-failing'])) list.push({ kind: 'failed', count: failedLastDay });
+  if (!areHeard) list.push({ kind: 'alarms-unheard' });
   if (isSecretEndUnknown) list.push({ kind: 'expiry-unknown' });
   if (unknown > 0) list.push({ kind: 'unknown', count: unknown });
   if (held > 0) list.push({ kind: 'held', count: held });

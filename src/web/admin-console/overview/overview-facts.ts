@@ -20,18 +20,23 @@ export interface OverviewFacts {
   /** The day on which the kept one ends. */
   readonly standbyEndsAt: Instant | undefined;
   /** Those that are open, the worst first. */
-  readonly alarms: { readonly open: readonly Alarm[]; readonly rules: readonly AlarmRule[] };
+  readonly alarms: {
+    readonly open: readonly Alarm[];
+    readonly rules: readonly AlarmRule[];
+    /** Whether anybody hears of them who does not look here. */
+    readonly areHeard: boolean;
+  };
 }
 
 interface Needs {
-  readonly alarms: Pick<Alarms, 'open'> & { readonly rules: Pick<Alarms['rules'], 'list'> };
+  readonly alarms: Pick<Alarms, 'open' | 'isHeard'> & { readonly rules: Pick<Alarms['rules'], 'list'> };
   readonly mail: Pick<Mail, 'overview' | 'room' | 'emptyAt' | 'road' | 'smtp'>;
   readonly clock: Clock;
 }
 
 export function createOverviewFacts({ mail, alarms, clock }: Needs): () => Promise<OverviewFacts> {
   return async () => {
-    const [settings, overview, room, emptyAt, standby, open, rules] = await Promise.all([
+    const [settings, overview, room, emptyAt, standby, open, rules, areHeard] = await Promise.all([
       mail.smtp.active(),
       mail.overview(),
       mail.room(),
@@ -39,6 +44,7 @@ export function createOverviewFacts({ mail, alarms, clock }: Needs): () => Promi
       mail.smtp.rotation.standby(),
       alarms.open(),
       alarms.rules.list(),
+      alarms.isHeard(),
     ]);
     const { closedUntil, failures, reason } = mail.road;
     return {
@@ -50,7 +56,7 @@ export function createOverviewFacts({ mail, alarms, clock }: Needs): () => Promi
       emptyAt,
       isSecretEndUnknown: settings !== undefined && isSecretEndUnknown(settings),
       standbyEndsAt: standby?.endsOn === undefined ? undefined : Date.parse(standby.endsOn),
-      alarms: { open, rules },
+      alarms: { open, rules, areHeard },
     };
   };
 }
