@@ -17,6 +17,8 @@ export interface AlarmFacts {
   /** A refusal where they are stored and cannot be read, as with another key after a restore. */
   readonly settings: SmtpSettings | Refusal | undefined;
   readonly settingsSince: Instant | undefined;
+  /** Until when the credential before is good, where it is kept and can be switched back to. */
+  readonly standbyUntil: string | undefined;
   readonly roads: readonly RoadReport[];
   /** What failed is counted for the last hour. */
   readonly backlog: Backlog;

@@ -108,6 +108,8 @@ const DETAILS = {
   certificate: 'root',
   date: '2027-02-23',
   hasDate: 'yes',
+  hasStandby: 'yes',
+  standbyUntil: '2027-06-30',
   days: '3',
   node: 'node-a',
   since: '2026-11-26T04:40:00.000Z',
@@ -142,6 +144,13 @@ test('every kind has words in every language for all that its conditions give', 
       }
     }
   }
+});
+
+test('where the credential before is kept, going back to it is the first thing to do', () => {
+  const remedy = (details: Record<string, string>): string =>
+    tellAlarm({ kind: 'client-secret-expired', details: { ...DETAILS, ...details } }, ENGLISH).remedy;
+  assert.match(remedy({}), /^Quickest: switch back to .* good until 2027-06-30, .*Make a new client secret/);
+  assert.match(remedy({ hasStandby: 'no', standbyUntil: '' }), /^Make a new client secret/);
 });
 
 test('a cause is told as a sentence among others', () => {

@@ -26,6 +26,7 @@ const CALM: AlarmFacts = {
   now: NOW,
   settings: SETTINGS,
   settingsSince: NOW - 100 * HOUR,
+  standbyUntil: undefined,
   roads: [],
   backlog: {
     waiting: 0,
@@ -203,6 +204,17 @@ for (const [index, [kind, before, at, expected]] of CASES.entries())
     assert.deepEqual(raised(kind, before), []);
     assert.deepEqual(raised(kind, at), [expected]);
   });
+
+test('beside a secret that Microsoft calls expired stands until when the one before is good', () => {
+  const seen = { roads: [road({ step: 'token', cause: 'client-secret-expired' })] };
+  const standby = (standbyUntil: string | undefined) =>
+    raisedBy(systemRule('client-secret-refused'), { ...CALM, ...seen, standbyUntil })[0]?.details;
+  assert.deepEqual(
+    [standby('2027-06-30')?.['hasStandby'], standby('2027-06-30')?.['standbyUntil']],
+    ['yes', '2027-06-30'],
+  );
+  assert.equal(standby(undefined)?.['hasStandby'], 'no');
+});
 
 test('the later of what a process saw counts, and mail works while one of them has a way', () => {
   const closed = road({});

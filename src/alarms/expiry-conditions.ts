@@ -32,13 +32,13 @@ function conditionsAt(
   });
 }
 
-type Facts = Pick<AlarmFacts, 'now' | 'settings' | 'trusted'>;
+type Facts = Pick<AlarmFacts, 'now' | 'settings' | 'trusted' | 'standbyUntil'>;
 type ExpiryConditions = (facts: Facts, thresholds: Thresholds) => Condition[];
 
 /** Of the settings that mail is sent with. A secret whose date nobody has typed raises nothing: the doctor names it. */
 export const secretConditions =
   (phase: Phase): ExpiryConditions =>
-  ({ settings, now }, thresholds) => {
+  ({ settings, now, standbyUntil }, thresholds) => {
     const { clientId, credential } = credentialOf(settings) ?? {};
     if (credential?.type !== 'secret' || credential.expiresOn === undefined || clientId === undefined)
       return [];
@@ -46,11 +46,17 @@ export const secretConditions =
     const endsAt = Date.parse(credential.expiresOn);
     return conditionsAt(
       phase,
-      [{ subject: clientId, endsAt, details: { application: clientId } }],
+      [{ subject: clientId, endsAt, details: { application: clientId, ...standbyIn(standbyUntil) } }],
       now,
       thresholds,
     );
   };
+
+/** The quickest way on, where there is one. */
+export const standbyIn = (until: string | undefined) => ({
+  hasStandby: until === undefined ? 'no' : 'yes',
+  standbyUntil: until ?? '',
+});
 
 export const clientCertificateConditions =
   (phase: Phase): ExpiryConditions =>

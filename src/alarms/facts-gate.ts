@@ -18,7 +18,9 @@ export interface FactsNeeds {
   readonly trust: Pick<Trust, 'list'>;
   readonly accounts: Pick<Accounts, 'lockouts'>;
   readonly mail: Pick<Mail, 'backlog' | 'room' | 'roadReports' | 'longestGap' | 'undelivered'> & {
-    readonly smtp: Pick<Mail['smtp'], 'active' | 'activeSince'>;
+    readonly smtp: Pick<Mail['smtp'], 'active' | 'activeSince'> & {
+      readonly rotation: Pick<Mail['smtp']['rotation'], 'standby'>;
+    };
   };
   readonly guests: Pick<Guests, 'purge'>;
   readonly clock: Clock;
@@ -48,6 +50,11 @@ export function createFacts(needs: FactsNeeds): () => Promise<AlarmFacts> {
     }
   }
 
+  async function standbyUntil(): Promise<string | undefined> {
+    const standby = await mail.smtp.rotation.standby();
+    return standby?.isUsable === true && (standby.daysLeft ?? 0) > 0 ? standby.endsOn : undefined;
+  }
+
   async function failingChannels(): Promise<FailingChannel[]> {
     const failing = await deliveryStore(database.sql).failing();
     if (failing.length === 0) return [];
@@ -65,6 +72,7 @@ export function createFacts(needs: FactsNeeds): () => Promise<AlarmFacts> {
     return {
       now,
       settings: active,
+      standbyUntil: await standbyUntil(),
       settingsSince: isUsable ? await mail.smtp.activeSince() : undefined,
       roads: await mail.roadReports(),
       backlog: await mail.backlog(now - HOUR_MS),

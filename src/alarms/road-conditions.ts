@@ -6,9 +6,9 @@ import type { Instant } from '../time/clock.ts';
 import { STALE_MS, type AlarmFacts, type Condition } from './alarm-facts.ts';
 import type { Thresholds } from './alarm-rule.ts';
 import type { Severity } from './alarm.ts';
-import { credentialOf } from './expiry-conditions.ts';
+import { credentialOf, standbyIn } from './expiry-conditions.ts';
 
-type Facts = Pick<AlarmFacts, 'now' | 'settings' | 'settingsSince' | 'roads'>;
+type Facts = Pick<AlarmFacts, 'now' | 'settings' | 'settingsSince' | 'roads' | 'standbyUntil'>;
 type RoadConditions = (facts: Facts, thresholds: Thresholds) => Condition[];
 
 interface Trouble extends RoadTrouble {
@@ -57,7 +57,7 @@ const afterMinutes: Reach = ({ since }, { minutes = 0 }, now) => now - since >= 
 /** The cause is the stage: that another one shows is news, and that the same is seen again is not. */
 function conditionOf(
   { node, cause, about, reason, since }: Trouble,
-  { settings }: Facts,
+  { settings, standbyUntil }: Facts,
 ): Omit<Condition, 'severity'> {
   const { clientId = '', credential } = credentialOf(settings) ?? {};
   const date = credential?.type === 'secret' ? (credential.expiresOn ?? '') : '';
@@ -74,6 +74,7 @@ function conditionOf(
       application: clientId,
       date,
       hasDate: date === '' ? 'no' : 'yes',
+      ...standbyIn(standbyUntil),
     },
   };
 }

@@ -10,12 +10,12 @@ export const ALARM_KIND_WORDS = {
   'alarm-kind.text-client-secret-expired':
     'The client secret of the application {application} ended on {date}. Mail cannot be sent with it any more.',
   'alarm-kind.remedy-client-secret-expired':
-    'Make a new client secret in Entra › App registrations › Certificates & secrets, and enter it under Administration › System › SMTP Server (or with “foyer smtp save”). What waits is sent then.',
+    '{hasStandby, select, yes {Quickest: switch back to the credential before, which is kept and good until {standbyUntil}, under Administration › System › SMTP Server (or with “foyer smtp standby switch-back”). Then, in your own time: } other {}}Make a new client secret in Entra › App registrations › Certificates & secrets, and enter it under Administration › System › SMTP Server (or with “foyer smtp save”). What waits is sent then.',
   'alarm-kind.name-client-secret-refused': 'Client secret refused as expired',
   'alarm-kind.text-client-secret-refused':
     'Microsoft says that the client secret of the application {application} has expired, {hasDate, select, yes {though {date} was entered as its end} other {and nobody has entered when it ends}}. Mail waits.',
   'alarm-kind.remedy-client-secret-refused':
-    'Make a new client secret in Entra › App registrations › Certificates & secrets, and enter it with its date under Administration › System › SMTP Server (or with “foyer smtp save”). What waits is sent then.',
+    '{hasStandby, select, yes {Quickest: switch back to the credential before, which is kept and good until {standbyUntil}, under Administration › System › SMTP Server (or with “foyer smtp standby switch-back”). Then, in your own time: } other {}}Make a new client secret in Entra › App registrations › Certificates & secrets, and enter it with its date under Administration › System › SMTP Server (or with “foyer smtp save”). What waits is sent then.',
   'alarm-kind.name-client-certificate-expiring': 'Client certificate expiring',
   'alarm-kind.text-client-certificate-expiring':
     'The certificate with which the application {application} signs in ends on {date}, in {days, plural, =0 {less than a day} one {# day} other {# days}}.',

@@ -11,12 +11,12 @@ export const ALARM_KIND_WORDS = {
   'alarm-kind.text-client-secret-expired':
     'Le secret client de l’application {application} a expiré le {date}. Il ne permet plus d’envoyer de courrier.',
   'alarm-kind.remedy-client-secret-expired':
-    'Créez un nouveau secret client dans Entra › Inscriptions d’applications › Certificats & secrets, et saisissez-le dans Administration › Système › Serveur SMTP (ou avec « foyer smtp save »). Les messages en attente partent alors.',
+    '{hasStandby, select, yes {Le plus rapide : revenez aux identifiants précédents, conservés et valables jusqu’au {standbyUntil}, dans Administration › Système › Serveur SMTP (ou avec « foyer smtp standby switch-back »). Ensuite, sans hâte : } other {}}Créez un nouveau secret client dans Entra › Inscriptions d’applications › Certificats & secrets, et saisissez-le dans Administration › Système › Serveur SMTP (ou avec « foyer smtp save »). Les messages en attente partent alors.',
   'alarm-kind.name-client-secret-refused': 'Secret client refusé car expiré',
   'alarm-kind.text-client-secret-refused':
     'Selon Microsoft, le secret client de l’application {application} a expiré, {hasDate, select, yes {alors que la date de fin saisie est le {date}} other {et personne n’a saisi sa date de fin}}. Le courrier attend.',
   'alarm-kind.remedy-client-secret-refused':
-    'Créez un nouveau secret client dans Entra › Inscriptions d’applications › Certificats & secrets, et saisissez-le avec sa date de fin dans Administration › Système › Serveur SMTP (ou avec « foyer smtp save »). Les messages en attente partent alors.',
+    '{hasStandby, select, yes {Le plus rapide : revenez aux identifiants précédents, conservés et valables jusqu’au {standbyUntil}, dans Administration › Système › Serveur SMTP (ou avec « foyer smtp standby switch-back »). Ensuite, sans hâte : } other {}}Créez un nouveau secret client dans Entra › Inscriptions d’applications › Certificats & secrets, et saisissez-le avec sa date de fin dans Administration › Système › Serveur SMTP (ou avec « foyer smtp save »). Les messages en attente partent alors.',
   'alarm-kind.name-client-certificate-expiring': 'Certificat client bientôt expiré',
   'alarm-kind.text-client-certificate-expiring':
     'Le certificat avec lequel l’application {application} se connecte expire le {date}, dans {days, plural, =0 {moins d’un jour} one {# jour} other {# jours}}.',

@@ -11,12 +11,12 @@ export const ALARM_KIND_WORDS = {
   'alarm-kind.text-client-secret-expired':
     'Il segreto client dell’applicazione {application} è scaduto il {date}. Non è più possibile usarlo per inviare la posta.',
   'alarm-kind.remedy-client-secret-expired':
-    'Creare un nuovo segreto client in Entra › Registrazioni app › Certificati e segreti, e immetterlo in Amministrazione › Sistema › Server SMTP (o con “foyer smtp save”). I messaggi in attesa vengono poi inviati.',
+    '{hasStandby, select, yes {Il modo più rapido: tornare alla credenziale precedente, conservata e valida fino al {standbyUntil}, in Amministrazione › Sistema › Server SMTP (o con “foyer smtp standby switch-back”). Poi, con calma: } other {}}Creare un nuovo segreto client in Entra › Registrazioni app › Certificati e segreti, e immetterlo in Amministrazione › Sistema › Server SMTP (o con “foyer smtp save”). I messaggi in attesa vengono poi inviati.',
   'alarm-kind.name-client-secret-refused': 'Segreto client rifiutato come scaduto',
   'alarm-kind.text-client-secret-refused':
     'Secondo Microsoft il segreto client dell’applicazione {application} è scaduto, {hasDate, select, yes {ma la data di scadenza immessa qui è {date}} other {e qui non è stata immessa alcuna data di scadenza}}. La posta è in attesa.',
   'alarm-kind.remedy-client-secret-refused':
-    'Creare un nuovo segreto client in Entra › Registrazioni app › Certificati e segreti, e immetterlo con la sua data di scadenza in Amministrazione › Sistema › Server SMTP (o con “foyer smtp save”). I messaggi in attesa vengono poi inviati.',
+    '{hasStandby, select, yes {Il modo più rapido: tornare alla credenziale precedente, conservata e valida fino al {standbyUntil}, in Amministrazione › Sistema › Server SMTP (o con “foyer smtp standby switch-back”). Poi, con calma: } other {}}Creare un nuovo segreto client in Entra › Registrazioni app › Certificati e segreti, e immetterlo con la sua data di scadenza in Amministrazione › Sistema › Server SMTP (o con “foyer smtp save”). I messaggi in attesa vengono poi inviati.',
   'alarm-kind.name-client-certificate-expiring': 'Certificato client in scadenza',
   'alarm-kind.text-client-certificate-expiring':
     'Il certificato con cui accede l’applicazione {application} scade il {date}, tra {days, plural, =0 {meno di un giorno} one {# giorno} other {# giorni}}.',

@@ -9,12 +9,12 @@ export const ALARM_KIND_WORDS = {
   'alarm-kind.text-client-secret-expired':
     'アプリケーション {application} のクライアント シークレットの期限が {date} に切れました。このシークレットではメールを送信できません。',
   'alarm-kind.remedy-client-secret-expired':
-    'Entra の「アプリの登録」›「証明書とシークレット」で新しいクライアント シークレットを作成し、管理 › システム › SMTP サーバーで入力してください (または「foyer smtp save」)。待機中のメールは、その後送信されます。',
+    '{hasStandby, select, yes {最も早い方法: {standbyUntil} まで有効な以前の資格情報が保存されています。管理 › システム › SMTP サーバーでその資格情報に戻してください (または「foyer smtp standby switch-back」)。その後、落ち着いて次の作業を行ってください。} other {}}Entra の「アプリの登録」›「証明書とシークレット」で新しいクライアント シークレットを作成し、管理 › システム › SMTP サーバーで入力してください (または「foyer smtp save」)。待機中のメールは、その後送信されます。',
   'alarm-kind.name-client-secret-refused': 'クライアント シークレットの拒否 (期限切れ)',
   'alarm-kind.text-client-secret-refused':
     'アプリケーション {application} のクライアント シークレットは、Microsoft によると期限が切れています。{hasDate, select, yes {Foyer に入力されている期限は {date} です。} other {Foyer に期限は入力されていません。}}メールは待機しています。',
   'alarm-kind.remedy-client-secret-refused':
-    'Entra の「アプリの登録」›「証明書とシークレット」で新しいクライアント シークレットを作成し、有効期限とともに管理 › システム › SMTP サーバーで入力してください (または「foyer smtp save」)。待機中のメールは、その後送信されます。',
+    '{hasStandby, select, yes {最も早い方法: {standbyUntil} まで有効な以前の資格情報が保存されています。管理 › システム › SMTP サーバーでその資格情報に戻してください (または「foyer smtp standby switch-back」)。その後、落ち着いて次の作業を行ってください。} other {}}Entra の「アプリの登録」›「証明書とシークレット」で新しいクライアント シークレットを作成し、有効期限とともに管理 › システム › SMTP サーバーで入力してください (または「foyer smtp save」)。待機中のメールは、その後送信されます。',
   'alarm-kind.name-client-certificate-expiring': 'クライアント証明書の期限間近',
   'alarm-kind.text-client-certificate-expiring':
     'アプリケーション {application} がサインインに使用する証明書の期限は {date} です ({days, plural, =0 {残り 1 日未満} other {残り # 日}})。',

@@ -11,12 +11,12 @@ export const ALARM_KIND_WORDS = {
   'alarm-kind.text-client-secret-expired':
     'Het clientgeheim van de toepassing {application} is verlopen op {date}. Er kan geen e-mail meer mee worden verzonden.',
   'alarm-kind.remedy-client-secret-expired':
-    'Maak in Entra › App-registraties › Certificaten en geheimen een nieuw clientgeheim en voer het in onder Beheer › Systeem › SMTP-server (of met “foyer smtp save”). Wachtende e-mail wordt dan verzonden.',
+    '{hasStandby, select, yes {Het snelst: schakel terug naar de vorige referentie, die bewaard is en geldig tot {standbyUntil}, onder Beheer › Systeem › SMTP-server (of met “foyer smtp standby switch-back”). Daarna, op uw gemak: } other {}}Maak in Entra › App-registraties › Certificaten en geheimen een nieuw clientgeheim en voer het in onder Beheer › Systeem › SMTP-server (of met “foyer smtp save”). Wachtende e-mail wordt dan verzonden.',
   'alarm-kind.name-client-secret-refused': 'Clientgeheim als verlopen geweigerd',
   'alarm-kind.text-client-secret-refused':
     'Volgens Microsoft is het clientgeheim van de toepassing {application} verlopen, {hasDate, select, yes {hoewel {date} als vervaldatum is ingevoerd} other {en er is geen vervaldatum ingevoerd}}. E-mail wacht.',
   'alarm-kind.remedy-client-secret-refused':
-    'Maak in Entra › App-registraties › Certificaten en geheimen een nieuw clientgeheim en voer het met de vervaldatum in onder Beheer › Systeem › SMTP-server (of met “foyer smtp save”). Wachtende e-mail wordt dan verzonden.',
+    '{hasStandby, select, yes {Het snelst: schakel terug naar de vorige referentie, die bewaard is en geldig tot {standbyUntil}, onder Beheer › Systeem › SMTP-server (of met “foyer smtp standby switch-back”). Daarna, op uw gemak: } other {}}Maak in Entra › App-registraties › Certificaten en geheimen een nieuw clientgeheim en voer het met de vervaldatum in onder Beheer › Systeem › SMTP-server (of met “foyer smtp save”). Wachtende e-mail wordt dan verzonden.',
   'alarm-kind.name-client-certificate-expiring': 'Clientcertificaat verloopt binnenkort',
   'alarm-kind.text-client-certificate-expiring':
     'Het certificaat waarmee de toepassing {application} zich aanmeldt, verloopt op {date}, {days, plural, =0 {binnen een dag} one {over # dag} other {over # dagen}}.',

@@ -10,12 +10,12 @@ export const ALARM_KIND_WORDS = {
   'alarm-kind.text-client-secret-expired':
     '應用程式 {application} 的用戶端密碼已於 {date} 到期，無法再用來傳送郵件。',
   'alarm-kind.remedy-client-secret-expired':
-    '請在 Entra 的「應用程式註冊」›「憑證及祕密」建立新的用戶端密碼，並在「管理 › 系統 › SMTP 伺服器」輸入 (或執行「foyer smtp save」)。等候中的郵件隨後會傳送。',
+    '{hasStandby, select, yes {最快的方法：先前的認證仍保留，有效至 {standbyUntil}，請在「管理 › 系統 › SMTP 伺服器」切換回該認證 (或執行「foyer smtp standby switch-back」)。之後再從容處理：} other {}}請在 Entra 的「應用程式註冊」›「憑證及祕密」建立新的用戶端密碼，並在「管理 › 系統 › SMTP 伺服器」輸入 (或執行「foyer smtp save」)。等候中的郵件隨後會傳送。',
   'alarm-kind.name-client-secret-refused': '用戶端密碼因到期而遭拒絕',
   'alarm-kind.text-client-secret-refused':
     'Microsoft 表示應用程式 {application} 的用戶端密碼已到期，{hasDate, select, yes {但此處輸入的到期日是 {date}} other {而此處未輸入到期日}}。郵件正在等候。',
   'alarm-kind.remedy-client-secret-refused':
-    '請在 Entra 的「應用程式註冊」›「憑證及祕密」建立新的用戶端密碼，並在「管理 › 系統 › SMTP 伺服器」連同到期日一併輸入 (或執行「foyer smtp save」)。等候中的郵件隨後會傳送。',
+    '{hasStandby, select, yes {最快的方法：先前的認證仍保留，有效至 {standbyUntil}，請在「管理 › 系統 › SMTP 伺服器」切換回該認證 (或執行「foyer smtp standby switch-back」)。之後再從容處理：} other {}}請在 Entra 的「應用程式註冊」›「憑證及祕密」建立新的用戶端密碼，並在「管理 › 系統 › SMTP 伺服器」連同到期日一併輸入 (或執行「foyer smtp save」)。等候中的郵件隨後會傳送。',
   'alarm-kind.name-client-certificate-expiring': '用戶端憑證即將到期',
   'alarm-kind.text-client-certificate-expiring':
     '應用程式 {application} 用來登入的憑證將於 {date} 到期，剩餘{days, plural, =0 {不到一天} other { # 天}}。',
