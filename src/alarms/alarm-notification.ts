@@ -23,8 +23,9 @@ export const alarmNotificationInput = z.strictObject({
 
 export type AlarmNotification = z.output<typeof alarmNotificationInput>;
 
-export interface AlarmNotificationView {
-  readonly settings: AlarmNotification;
+/** A sender of alarms against the mailbox. */
+export interface CheckedSender {
+  readonly sender: string | null;
   /** What mail is sent as unless it says otherwise; null where there are no SMTP settings that tell. */
   readonly mailbox: string | null;
   /** The sender is another than the mailbox: Exchange Online refuses that (5.7.60) until Send As is granted. */
@@ -33,15 +34,15 @@ export interface AlarmNotificationView {
   readonly commands: readonly string[];
 }
 
-export function alarmNotificationView(
-  settings: AlarmNotification,
-  identity: SendingIdentity | undefined,
-): AlarmNotificationView {
+export interface AlarmNotificationView extends Omit<CheckedSender, 'sender'> {
+  readonly settings: AlarmNotification;
+}
+
+export function checkedSender(sender: string | null, identity: SendingIdentity | undefined): CheckedSender {
   const mailbox = identity?.mailbox ?? null;
-  const { sender } = settings;
   const senderDiffers = sender !== null && mailbox !== null && sender.toLowerCase() !== mailbox.toLowerCase();
   return {
-    settings,
+    sender,
     mailbox,
     senderDiffers,
     commands: senderDiffers && identity?.isExchangeOnline ? [sendAsCommand(sender, identity)] : [],

@@ -55,7 +55,11 @@ export {
 } from './alarm-channel.ts';
 export { NEWS_EVENTS } from './alarm-news.ts';
 export { deliveryPayload } from './delivery-payload.ts';
-export { alarmNotificationInput, type AlarmNotificationView } from './alarm-notification.ts';
+export {
+  alarmNotificationInput,
+  type AlarmNotificationView,
+  type CheckedSender,
+} from './alarm-notification.ts';
 export {
   RULE_STATUSES,
   ruleChange,

@@ -9,14 +9,17 @@ import { alarmMail, type MailPlace } from './alarm-mail.ts';
 import {
   ALARM_NOTIFICATION_SLICE,
   alarmNotificationInput,
-  alarmNotificationView,
+  checkedSender,
   type AlarmNotification,
   type AlarmNotificationView,
+  type CheckedSender,
 } from './alarm-notification.ts';
 import type { Alarm } from './alarm.ts';
 
 export interface AlarmNotificationDoor {
   shown(): Promise<AlarmNotificationView>;
+  /** What Exchange Online would say to it, as for the sender of a rule. */
+  checkSender(sender: string | null): Promise<CheckedSender>;
   /** What is left out gets its default. That the sender differs from the mailbox does not keep it from being saved. */
   save(input: unknown, by: Actor): Promise<AlarmNotificationView>;
   /** The mail of an alarm that nobody raised; resolves with the id of the message. */
@@ -42,12 +45,17 @@ export function createAlarmNotification(needs: NotificationNeeds): {
     action: 'alarm-notification.change',
     subject: 'alarm notification',
   });
-  const viewOf = async (value: AlarmNotification): Promise<AlarmNotificationView> =>
-    alarmNotificationView(value, await mail.smtp.sendsAs());
+  const checkSender = async (sender: string | null): Promise<CheckedSender> =>
+    checkedSender(sender, await mail.smtp.sendsAs());
+  const viewOf = async (settings: AlarmNotification): Promise<AlarmNotificationView> => {
+    const { mailbox, senderDiffers, commands } = await checkSender(settings.sender);
+    return { settings, mailbox, senderDiffers, commands };
+  };
 
   return {
     current: () => slice.read(),
     door: {
+      checkSender,
       shown: async () => viewOf(await slice.read()),
       save: async (input, by) => viewOf(await slice.save(input, by)),
       async sendTest(to, language, by) {

@@ -66,6 +66,10 @@ test('rules are listed by what they watch, muted together, changed, added and de
     [['a@b.example', 'c@d.example'], 'Call us.', 60, null],
   );
 
+  const other = await admin.post(at, { ...values, sender: 'ceo@elsewhere.example' });
+  assert.equal(other.location, at, 'what Exchange Online would say to the sender is told there');
+  assert.match(read((await admin.get(at)).text), /Exchange Online refuses such mail/);
+
   assert.match(read((await admin.get(`${PATH}/rules/add`)).text), /Kind of alarm/);
   const add = `${PATH}/rules/add?kind=mail-backlog`;
   const fresh = formAt((await admin.get(add)).text, add);

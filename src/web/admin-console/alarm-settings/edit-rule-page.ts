@@ -16,6 +16,7 @@ import { changeForm } from '../guest-access/guest-access-frame.ts';
 import { questionPage } from '../system-page.ts';
 import { ALARM_SETTINGS_PATHS, alarmSettingsTrail } from './alarm-settings-frame.ts';
 import { ruleFields } from './rule-form.ts';
+import { senderWarning } from './sender-warning.ts';
 import { inputOfRule, sentRule, shownProblems, valuesOfRule, type RuleValues } from './rule-values.ts';
 
 const { rules: RULES_PATH, rule: PATH } = ALARM_SETTINGS_PATHS;
@@ -53,8 +54,11 @@ export async function changeRule(visit: Visit, parts: ConsoleParts): Promise<Res
   const values = sentRule(form, kind);
   try {
     const input = { ...inputOfRule(values, kind), ...(isSystem ? {} : { name: values.name }) };
-    const name = calledRule(visit, await parts.alarms.rules.change(rule.id, input, actor));
-    return seeOther(visit, RULES_PATH, say('alarm-settings.rule-changed', { name }));
+    const changed = await parts.alarms.rules.change(rule.id, input, actor);
+    const { senderDiffers } = await parts.alarms.notification.checkSender(changed.sender);
+    const said = say('alarm-settings.rule-changed', { name: calledRule(visit, changed) });
+    // The page of the rule says what Exchange Online would say to its sender.
+    return seeOther(visit, senderDiffers ? `${PATH}/${rule.id}` : RULES_PATH, said);
   } catch (error) {
     return page(visit, parts, rule, values, problemsIn(error));
   }
@@ -84,6 +88,7 @@ async function page(
           >`
         : NOTHING
     }`;
+  const warning = senderWarning(visit, await alarms.notification.checkSender(known?.sender ?? null));
   const fields = ruleFields(visit, {
     kind,
     isNamed: !known?.isSystem,
@@ -107,7 +112,7 @@ async function page(
         { title: say('alarm-settings.help-own'), text: say('alarm-settings.help-own-text') },
         { title: say('alarm-settings.help-muted'), text: say('alarm-settings.help-muted-text') },
       ],
-      body: html`${problemSummary(visit, problems)}
+      body: html`${warning}${problemSummary(visit, problems)}
       ${changeForm(
         visit,
         {

@@ -8,7 +8,7 @@ import type { FieldProblem } from '../../../refusal.ts';
 import { problemOf, problemsIn, typedNumber, type Form } from '../../form.ts';
 import { block } from '../../parts/block.ts';
 import { problemSummary, selectField, textField, tick } from '../../parts/form-field.ts';
-import { banner, commandBlock } from '../../parts/message.ts';
+import { banner } from '../../parts/message.ts';
 import { icon } from '../../parts/sign.ts';
 import { seeOther, type Visit } from '../../visit.ts';
 import type { ConsoleParts } from '../admin-console.ts';
@@ -17,6 +17,7 @@ import { changeForm } from '../guest-access/guest-access-frame.ts';
 import { PATHS } from '../paths.ts';
 import { receiversSection } from './alarm-receivers.ts';
 import { ALARM_SETTINGS_PATHS, alarmSettingsTabs, alarmSettingsTrail } from './alarm-settings-frame.ts';
+import { senderWarning } from './sender-warning.ts';
 
 const { notification: PATH, rules: RULES_PATH } = ALARM_SETTINGS_PATHS;
 
@@ -119,9 +120,9 @@ async function page(
   );
 }
 
-function warnings(visit: Visit, { mailbox, senderDiffers, settings, commands }: AlarmNotificationView): Html {
+function warnings(visit: Visit, view: AlarmNotificationView): Html {
   const { say } = visit;
-  if (mailbox === null)
+  if (view.mailbox === null)
     return banner(
       'warn',
       say('guest-email.no-mailbox'),
@@ -130,19 +131,7 @@ function warnings(visit: Visit, { mailbox, senderDiffers, settings, commands }: 
           <a class="button" href="${PATHS.smtpServer}">${say('nav.smtp-server')}</a>
         </div>`,
     );
-  if (!senderDiffers) return NOTHING;
-  const text = commands.join('\n');
-  return banner(
-    'warn',
-    say('guest-email.send-as'),
-    html`<p>${say('alarm-settings.sender-differs', { sender: settings.sender ?? '', mailbox })}</p>
-      ${
-        commands.length > 0
-          ? html`<p>${say('guest-email.run-this')}</p>
-              ${commandBlock(visit, { id: 'send-as', language: 'PowerShell', text })}`
-          : NOTHING
-      }`,
-  );
+  return senderWarning(visit, { ...view, sender: view.settings.sender });
 }
 
 function settingsFields(
