@@ -43,7 +43,7 @@ export {
   type Threshold,
   type ThresholdName,
 } from './alarm-kind.ts';
-export { kindName, tellAlarm, utcMinute, type ToldAlarm } from './alarm-telling.ts';
+export { kindName, tellAlarm, type ToldAlarm } from './alarm-telling.ts';
 export {
   CHANNEL_TYPES,
   channelInput,

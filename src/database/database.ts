@@ -22,13 +22,13 @@ import { createSession, type Hear, type Lock, type Session } from './session.ts'
 
 export { askDatabase } from './database-clock.ts';
 export { diskSpaces, type DiskSpace } from './disk-space.ts';
-export { claimFolder, type FolderClaim } from './folder-claim.ts';
-export { createGroupCommit, type GroupCommit } from './group-commit.ts';
+export { claimFolder } from './folder-claim.ts';
+export { createGroupCommit } from './group-commit.ts';
 export { allOf, listPage, type ListPage, type Paging } from './list-page.ts';
 export { cursorOf, likeWords, placeOf, storable, type ListPlace } from './list-place.ts';
 export { queryRefusal } from './query-failure.ts';
 export { isForeignKeyViolation, isUniqueViolation } from './violation.ts';
-export type { Hear, Lock } from './session.ts';
+export type { Lock } from './session.ts';
 
 /** Tables are added by each feature: `sql.withTables<MailTables>()`, where MailTables is a `type`. */
 export type NoTables = Record<never, never>;

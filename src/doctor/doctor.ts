@@ -16,7 +16,7 @@ import { DAY_MS } from './check.ts';
 import { judge, type Checkup } from './checkup.ts';
 import type { DatabaseFacts, InsideFacts, Way } from './facts.ts';
 
-export { CHECK_NAMES, type Check, type CheckName } from './check.ts';
+export { CHECK_NAMES, type Check } from './check.ts';
 export { firstOf, type Checkup } from './checkup.ts';
 export { THRESHOLDS } from './thresholds.ts';
 

@@ -32,11 +32,10 @@ export {
   guestTypeInput,
   WEEKDAYS,
   type AccessWindow,
-  type CustomField,
   type GuestType,
   type Weekday,
 } from './guest-type.ts';
-export { isTimeZone, locationInput, ssidInput, usualLocation, type Location, type Ssid } from './location.ts';
+export { locationInput, ssidInput, usualLocation, type Location, type Ssid } from './location.ts';
 export type { Locations } from './locations-gate.ts';
 
 /** What stands or falls with the guest type: done in its transaction, once it is written. */

@@ -116,8 +116,6 @@ export const suspensionInput = z.strictObject({
 
 export type GuestInput = z.output<typeof guestInput>;
 export type ImportedGuest = z.output<typeof importedGuest>;
-export type BatchInput = z.output<typeof batchInput>;
-export type GuestChange = z.output<typeof guestChange>;
 /** What the accounts of a batch have in common. */
 export type Terms = Pick<
   GuestInput,

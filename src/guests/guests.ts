@@ -27,7 +27,6 @@ import { createGuestUpkeep, type GuestUpkeep } from './upkeep-loop.ts';
 import { createViewing, type Viewing } from './viewing-gate.ts';
 
 export {
-  GUEST_ACT_NAMES,
   GUEST_ACTS,
   MOST_SELECTED,
   refuseUnlessDone,
@@ -36,8 +35,8 @@ export {
 } from './guest-acts.ts';
 export type { ActResult, GuestSelection } from './acts-gate.ts';
 export type { CreationPreview, ImportPreview } from './preview-gate.ts';
-export { mayDismiss, type Batch, type ListedBatch, type RowProblem } from './batch.ts';
-export { SHOWN_IN_NOTICE, type Notice } from './batches-gate.ts';
+export { mayDismiss, type Batch, type ListedBatch } from './batch.ts';
+export { type Notice } from './batches-gate.ts';
 export { verbMissing, type CreatedGuest } from './creation-gate.ts';
 export type { GuestView } from './guest.ts';
 export { GUEST_ORDERS, guestFilter, type GuestFilter, type GuestOrder } from './guest-filter.ts';
@@ -51,7 +50,6 @@ export {
 } from './guest-input.ts';
 export { guestPoliciesInput, type GuestPolicies } from './guest-policies.ts';
 export { GUEST_STATES, HAPPENS_IN, type GuestState } from './guest-state.ts';
-export type { GuestSignInResult } from './guest-sign-in-gate.ts';
 export {
   IMPORT_COLUMNS,
   IMPORT_TEMPLATE,
@@ -61,8 +59,8 @@ export {
   type ImportProblem,
   type ImportRow,
 } from './import-file.ts';
-export type { GuestCounts, GuestListing, GuestPage } from './listing-gate.ts';
-export { purgeInput, type PurgeRun, type PurgeSchedule } from './purge.ts';
+export type { GuestPage } from './listing-gate.ts';
+export { purgeInput, type PurgeSchedule } from './purge.ts';
 export type { ShownPurge } from './purge-gate.ts';
 export { extendedTerm, isFieldProblem, localText } from './validity.ts';
 export type { Slip } from './viewing-gate.ts';

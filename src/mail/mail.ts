@@ -47,36 +47,28 @@ export {
 } from './queue.ts';
 export { isMailAddress } from './mail-address.ts';
 export { COUNTED_TO } from './search-store.ts';
-export type { AttachedFile } from './content-gate.ts';
 export type { AttemptView } from './journal-store.ts';
-export type { QueuedMessage, Queueing } from './acceptance-gate.ts';
-export { MOST_SELECTED, type ByHand, type Selection } from './by-hand-gate.ts';
+export type { QueuedMessage } from './acceptance-gate.ts';
+export { MOST_SELECTED, type Selection } from './by-hand-gate.ts';
 export type { MoveOutcome } from './selection.ts';
 export type { MessageContent } from './content-gate.ts';
 export type { TimelineEvent } from './timeline.ts';
 export type { Lifetime } from './retry-schedule.ts';
-export type { JournalSearch, MessageFilter } from './journal-filter.ts';
+export type { MessageFilter } from './journal-filter.ts';
 export type { MessagePage } from './search-store.ts';
-export type { Backlog, Hour, Overview, Undelivered } from './overview-store.ts';
+export type { Backlog, Overview, Undelivered } from './overview-store.ts';
 export type { Room } from './budget-gate.ts';
 export type { MessageSummary, MessageView } from './journal-store.ts';
-export type { MessageDraft, PreparedMessage } from './message.ts';
+export type { PreparedMessage } from './message.ts';
 export { oauthClientOf, type TestResult, type TestStep } from './connection-test-gate.ts';
 export type { ShownProbe } from './connection-evidence.ts';
-export type { ConnectionTests, TestOrder } from './connection-tests-gate.ts';
-export type { RunEnding, RunState, RunStep, TestRun } from './connection-test-run.ts';
+export type { RunState, RunStep, TestRun } from './connection-test-run.ts';
 export { sendAsCommand, type SendingIdentity } from './sending-identity.ts';
 export type { Canary } from './canary-gate.ts';
 export type { RoadReport } from './road-report-store.ts';
 export type { RoadTrouble } from './road-trouble.ts';
-export type { Rotation } from './rotation-gate.ts';
 export type { ShownStandby } from './rotation.ts';
-export {
-  settingsPageOffer,
-  type SettingsPageOffer,
-  type SettingsPageReason,
-  type SettingsPageState,
-} from './settings-states.ts';
+export { settingsPageOffer, type SettingsPageOffer, type SettingsPageReason } from './settings-states.ts';
 export { retest, type Retry } from './retest-loop.ts';
 export { toldOf } from './step-words.ts';
 export { shownSmtpSettings, type SmtpSettings } from './smtp-settings.ts';

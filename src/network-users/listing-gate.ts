@@ -78,7 +78,6 @@ export interface NetworkUserLists {
   exportCsv(filter: unknown, by: Actor): Promise<AsyncIterable<string>>;
   /** In the order of their ids: passwords that end by then or have ended, of accounts that stand. */
   passwordsEnding(asked: EndingPasswordsQuestion): Promise<readonly EndingPassword[]>;
-  passwordsEndingIn(tx: Transaction, asked: EndingPasswordsQuestion): Promise<readonly EndingPassword[]>;
 }
 
 interface ListNeeds {
@@ -143,22 +142,6 @@ export function createLists({ database, audit, moment }: ListNeeds): NetworkUser
     }
   }
 
-  async function ending(
-    store: ReturnType<typeof networkUserStore>,
-    { until, after, limit }: EndingPasswordsQuestion,
-    { today, policy }: Moment,
-  ): Promise<EndingPassword[]> {
-    if (policy.lifetimeDays === null) return [];
-    const changedUntil = until - policy.lifetimeDays * 86_400_000;
-    const users = await store.passwordsEnding({ changedUntil, today, after, limit });
-    return users.flatMap((user) => {
-      const endsAt = endOfPassword(user, policy);
-      if (endsAt === null || user.passwordChangedAt === null) return [];
-      const { id, name, email, language, passwordChangedAt: changedAt } = user;
-      return [{ id, name, shownAs: shownAs(user), email, language, endsAt, changedAt }];
-    });
-  }
-
   return {
     async list({ filter, order = BY_NAME, limit, offset, cursor }, by) {
       const asked = await question(filter, by);
@@ -203,7 +186,18 @@ export function createLists({ database, audit, moment }: ListNeeds): NetworkUser
       );
       return lines(asked);
     },
-    passwordsEnding: async (asked) => ending(networkUserStore(database.sql), asked, await moment()),
-    passwordsEndingIn: async (tx, asked) => ending(networkUserStore(tx), asked, await moment(tx)),
+    async passwordsEnding({ until, after, limit }) {
+      const { today, policy } = await moment();
+      if (policy.lifetimeDays === null) return [];
+      const changedUntil = until - policy.lifetimeDays * 86_400_000;
+      const store = networkUserStore(database.sql);
+      const users = await store.passwordsEnding({ changedUntil, today, after, limit });
+      return users.flatMap((user) => {
+        const endsAt = endOfPassword(user, policy);
+        if (endsAt === null || user.passwordChangedAt === null) return [];
+        const { id, name, email, language, passwordChangedAt: changedAt } = user;
+        return [{ id, name, shownAs: shownAs(user), email, language, endsAt, changedAt }];
+      });
+    },
   };
 }

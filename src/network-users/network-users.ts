@@ -15,14 +15,8 @@ import { createNetworkUserPolicy, type NetworkUserPolicyDoor } from './policy-ga
 
 export { MOST_SELECTED } from './changes-gate.ts';
 export { MOST_ROWS, USER_TEMPLATE, type UserRow, type UserRows } from './import-file.ts';
-export { MOST_PASSWORDS, type ImportedUsers, type UserSource } from './import-gate.ts';
-export type {
-  EndingPassword,
-  EndingPasswordsQuestion,
-  NetworkUserCounts,
-  NetworkUserListing,
-  NetworkUserPage,
-} from './listing-gate.ts';
+export { MOST_PASSWORDS } from './import-gate.ts';
+export type { EndingPassword, NetworkUserCounts } from './listing-gate.ts';
 export {
   INTERNAL,
   NETWORK_USER_STATES,
@@ -30,16 +24,9 @@ export {
   type NetworkUserState,
   type NetworkUserView,
 } from './network-user.ts';
-export {
-  NETWORK_USER_ORDERS,
-  networkUserFilter,
-  type NetworkUserFilter,
-  type NetworkUserOrder,
-  type NetworkUserPageOrder,
-} from './network-user-filter.ts';
+export { NETWORK_USER_ORDERS, type NetworkUserFilter, type NetworkUserOrder } from './network-user-filter.ts';
 export { networkUserChange, networkUserInput } from './network-user-input.ts';
 export { networkUserPolicyInput, type NetworkUserPolicy } from './network-user-policy.ts';
-export type { OwnPasswordAttempt, OwnPasswordChange } from './own-password-gate.ts';
 
 export interface NetworkUsers extends NetworkUserLists, NetworkUserChanges, NetworkUserImport, OwnPassword {
   readonly policy: NetworkUserPolicyDoor;

@@ -15,21 +15,19 @@ import { dialRoute, named } from './tunnel.ts';
 import { createVouchedTls, type TrustedAuthorities } from './vouched-tls-transport.ts';
 
 export { DialFailure, type Address, type AddressAttempt } from './dial.ts';
-export type { ProxyVariables } from './environment-proxy.ts';
 export { addressOf, type Leg, type Proxy, type ProxyChoice, type Route, type Via } from './proxy.ts';
 export {
   createNetworkSettings,
   networkSettingsInput,
-  parseNetworkSettings,
   type NetworkProxies,
   type NetworkSettings,
 } from './network-settings.ts';
 export { completeProxy, isHost, proxySchema } from './proxy-settings.ts';
 export { isNetworkFailure, networkFailureIn, toldCode, type NetworkFailure } from './network-failure.ts';
-export { ProxyFailure, type ProxyFailureCode } from './proxy-failure.ts';
+export { ProxyFailure } from './proxy-failure.ts';
 export { TlsFailure, type ReceivedCertificate, type TlsEvidence } from './secure.ts';
 export type { ProbedChain, ProbeTarget } from './chain-probe-transport.ts';
-export { WITHOUT_AUTHORITY, type TrustedAuthorities } from './vouched-tls-transport.ts';
+export { WITHOUT_AUTHORITY } from './vouched-tls-transport.ts';
 
 /** What one HTTPS request showed of its connection. */
 export interface HttpsEvidence {

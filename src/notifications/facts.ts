@@ -14,16 +14,6 @@ export const NOTIFICATION_KINDS = [
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
-/** What a message is for, as the queue shows it. */
-export const NOTIFICATION_PURPOSES: Readonly<Record<NotificationKind, string>> = {
-  'guest-credentials': 'guest-credentials',
-  'guest-password-reset': 'guest-password-reset',
-  'guest-expiry': 'guest-expiry',
-  'sponsor-summary': 'sponsor-summary',
-  'extension-request': 'extension-request',
-  'password-reminder': 'password-reminder',
-};
-
 export interface GuestFacts {
   readonly userName: string;
   /** Null where it is not known any more: the mail then says that the one they have stays. */

@@ -15,7 +15,6 @@ import { sampleGuest, sampleMail } from './sample.ts';
 
 export {
   NOTIFICATION_KINDS,
-  NOTIFICATION_PURPOSES,
   type GuestFacts,
   type GuestMailKind,
   type NotificationKind,

@@ -21,7 +21,6 @@ export { decodeClaims, type TokenClaims } from './claims.ts';
 export { openCertificate } from './client-certificate.ts';
 export type { Credential, OAuthClient } from './credential.ts';
 export type { AccessToken } from './token.ts';
-export type { TokenFailure } from './token-answer.ts';
 export type { TokenAnswer } from './token-transport.ts';
 
 /** There is no token now; `retryAt` is when asking can next make a difference. */

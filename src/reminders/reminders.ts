@@ -20,15 +20,10 @@ import { POPULATIONS, type EndingPasswords } from './population.ts';
 import { reminderStore } from './reminder-store.ts';
 import { createReminderSettings, type ReminderSettingsDoor } from './settings-gate.ts';
 
-export { LONGEST_WISH, type ExtensionState } from './extension.ts';
+export { LONGEST_WISH } from './extension.ts';
 export type { ExtensionLink, ExtensionRequest } from './extensions-gate.ts';
 export { MOST_LISTED, type DueToday, type Listed, type Outlooked } from './outlook-gate.ts';
-export {
-  REMINDER_KINDS,
-  type EndingPassword,
-  type EndingPasswords,
-  type ReminderKind,
-} from './population.ts';
+export { REMINDER_KINDS, type EndingPassword, type EndingPasswords } from './population.ts';
 export { remindersInput, type ReminderSettings } from './reminder-settings.ts';
 
 export interface Reminders extends Outlook {

@@ -114,7 +114,6 @@ export type TenantSettings = z.output<typeof tenant>;
 export type AppSettings = z.output<typeof app>;
 export type MailboxSettings = z.output<typeof mailbox>;
 export type SecretSettings = z.output<typeof secret>;
-export type FederatedCredential = z.output<typeof federatedCredential>;
 
 export function parseSandboxSettings(input: unknown): SandboxSettings {
   const parsed = settingsSchema.safeParse(input);

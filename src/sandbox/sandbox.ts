@@ -26,13 +26,11 @@ import { createTokenServer } from './token-server.ts';
 
 export { FAULTS } from './faults.ts';
 export type { Fault, FaultPlace } from './fault.ts';
-export type { ActiveFault, FaultOptions } from './fault-board.ts';
 export type { AcceptedMessage } from './inbox.ts';
 export { createSandboxKeys, type SandboxKeys } from './sandbox-keys.ts';
 export { readMessage, type ReadableMessage } from './message-reading.ts';
-export type { SandboxStats } from './statistics.ts';
 export { DEFAULT_SETTINGS, parseSandboxSettings } from './sandbox-settings.ts';
-export type { SandboxLimits, SandboxSettings, SandboxSettingsInput } from './sandbox-settings.ts';
+export type { SandboxSettings } from './sandbox-settings.ts';
 
 export interface SandboxOptions {
   readonly clock: Clock;

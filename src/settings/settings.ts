@@ -6,7 +6,7 @@ import type { Seal } from '../secrets/secrets.ts';
 import type { Clock, Instant } from '../time/clock.ts';
 import { opened, revealed, sealed } from './sealed-value.ts';
 
-export { createNotedBaseUrl, type NotedBaseUrl } from './base-url.ts';
+export { createNotedBaseUrl } from './base-url.ts';
 export { fieldProblems, UNKNOWN_FIELD } from './field-problem.ts';
 export { withoutSecrets } from './shown.ts';
 export { createWholeSlice, type SliceNeeds } from './whole-slice.ts';

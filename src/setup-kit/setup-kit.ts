@@ -10,7 +10,6 @@ export { parseResult, type SetupResult } from './result.ts';
 export { setupScript } from './script.ts';
 export { undoScript } from './undo-script.ts';
 export type { Expected } from './check.ts';
-export type { SetupFinding } from './finding.ts';
 
 export interface SetupVerdict {
   readonly ok: boolean;

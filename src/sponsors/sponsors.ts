@@ -23,7 +23,6 @@ export {
 export { groupsWithOnly } from './offers-gate.ts';
 export {
   MANAGED,
-  MOST_IN_BATCH,
   onlySponsor,
   sponsorGroupChange,
   sponsorGroupInput,

@@ -21,8 +21,6 @@ import { responseHeaders } from './response-headers.ts';
 import { createSponsorPortal } from './sponsor-portal/sponsor-portal.ts';
 import { createVisitMaker } from './visit-maker.ts';
 
-export type { Listening } from './http-server.ts';
-
 export interface WebNeeds {
   readonly app: App;
   /** One that runs in this process, as in the demo. */
