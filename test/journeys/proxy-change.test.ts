@@ -5,6 +5,7 @@ import { described } from '../../src/cli/sandbox.ts';
 import { ADMINISTRATOR } from '../stand-ins/audit.ts';
 import { createForwardProxy } from '../stand-ins/forward-proxy.ts';
 import { createTestRoad, passTime, type TestRoad } from '../stand-ins/road.ts';
+import { until } from '../stand-ins/until.ts';
 
 async function save({ app, sandbox }: TestRoad, proxy: object): Promise<void> {
   const result = await app.mail.smtp.save(
@@ -12,6 +13,8 @@ async function save({ app, sandbox }: TestRoad, proxy: object): Promise<void> {
     ADMINISTRATOR,
   );
   assert.ok(result.ok, JSON.stringify(result.diagnosis));
+  // The news comes by notification; whoever hears it lets go of the session that was warm.
+  await until(() => Promise.resolve(sandbox.stats().openConnections === 0));
 }
 
 async function sendOne(road: TestRoad): Promise<void> {
