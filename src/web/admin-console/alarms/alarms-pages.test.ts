@@ -108,3 +108,15 @@ test('more than a page is turned to by where it ended', async (t) => {
   assert.match(last, /1 of 51 alarms Newest/);
   assert.doesNotMatch(last, / Older/);
 });
+
+test('one that is over and not cleared yet says so on the first page, in the list and on its own', async (t) => {
+  const road = await createTestConsole(t);
+  const admin = await createConsoleClient(road);
+  const { id } = await raiseAlarm(road, { kind: 'clock-skew', endedAt: road.clock.now() });
+  for (const path of ['/admin', PATH, `${PATH}/${id}`])
+    assert.match(read((await admin.get(path)).text), /Over since 08:00/, path);
+  assert.match(
+    read((await admin.get(`${PATH}/${id}`)).text),
+    /cleared once it has stayed away for 5 minutes/,
+  );
+});

@@ -17,7 +17,7 @@ export function toldAlarms({ actor }: Pick<Visit, 'actor'>, { alarms }: Overview
 }
 
 export function alarmsDashlet(visit: Visit, facts: OverviewFacts): Html {
-  const { say, actor } = visit;
+  const { say, actor, dates } = visit;
   if (!may(actor, 'alarms.read')) return NOTHING;
   const { open, rules } = facts.alarms;
   const known = byId(rules);
@@ -25,10 +25,11 @@ export function alarmsDashlet(visit: Visit, facts: OverviewFacts): Html {
   for (const { severity } of open) counts[severity] += 1;
   const all = alarmsView(() => undefined);
   const row = (alarm: Alarm): Html => {
-    const { id, severity, firstAt, acknowledgedAt } = alarm;
+    const { id, severity, firstAt, acknowledgedAt, endedAt } = alarm;
     const { icon, tone } = SEVERITY_SIGNS[severity];
     const name = calledAlarm(visit, alarm, known);
     const acknowledged = acknowledgedAt === null ? NOTHING : html` · ${say('alarms.acknowledged-short')}`;
+    const over = endedAt === null ? NOTHING : html` · ${say('alarms.ending', { when: dates.time(endedAt) })}`;
     return html`<li>
       <svg class="sign${toneClass(tone)}" role="img" aria-label="${say(`alarms.severity-${severity}`)}">
         <use href="${ICONS_PATH}#${icon}" />
@@ -37,7 +38,7 @@ export function alarmsDashlet(visit: Visit, facts: OverviewFacts): Html {
         <strong><a href="${ALARMS_PATH}/${id}">${name}</a></strong>
         <p class="breaks">${toldIn(visit, alarm).text}</p>
         <p class="quiet">
-          ${visit.speaker.sayWith('alarms.began', { when: ago(visit, firstAt) })}${acknowledged}
+          ${visit.speaker.sayWith('alarms.began', { when: ago(visit, firstAt) })}${over}${acknowledged}
         </p>
       </div>
     </li>`;
