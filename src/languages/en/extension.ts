@@ -1,4 +1,4 @@
-// The page that the link in a guest's expiry notice opens, and the requests as a sponsor sees them; the first page of the server.
+// The page that the link in a guest's expiry notice opens, and the requests as a sponsor sees them.
 export const EXTENSION_WORDS = {
   'extension.open': 'Do you need more time?',
   'extension.open-text': 'Your guest access ends soon. You can ask your host to extend it.',
@@ -31,13 +31,4 @@ export const EXTENSION_WORDS = {
   'guest-requests.decline-of': 'Decline the request of {name}',
   'guest-requests.declined': 'The request is declined. The account ends as it would have.',
   'guest-requests.batches': 'Accounts created many at once',
-  'front.title': 'Welcome',
-  'front.guests':
-    'Are you a guest? Join the Wi-Fi network that your slip or email names, and sign in there with your user name and password.',
-  'front.sponsors': 'Sponsor Portal',
-  'front.sponsors-text': 'Create guest accounts and look after them.',
-  'front.password': 'Network password',
-  'front.password-text': 'Change the password of your account for the network.',
-  'front.administrators': 'Administration',
-  'front.administrators-text': 'Mail, alarms, settings.',
 } as const;

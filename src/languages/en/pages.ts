@@ -37,6 +37,7 @@ import { SMTP_SERVER_WORDS } from './smtp-server.ts';
 import { SLIP_WORDS } from './slips.ts';
 import { SPONSOR_PORTAL_WORDS } from './sponsor-portal.ts';
 import { EXTENSION_WORDS } from './extension.ts';
+import { FRONT_WORDS } from './front.ts';
 import { REMINDER_WORDS } from './reminders.ts';
 
 export const EN_PAGES = {
@@ -78,5 +79,6 @@ export const EN_PAGES = {
   ...GUEST_POLICY_WORDS,
   ...GUEST_PURGE_WORDS,
   ...EXTENSION_WORDS,
+  ...FRONT_WORDS,
   ...REMINDER_WORDS,
 } as const;

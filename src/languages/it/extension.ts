@@ -36,13 +36,4 @@ export const EXTENSION_WORDS = {
   'guest-requests.decline-of': 'Rifiuta la richiesta di {name}',
   'guest-requests.declined': 'La richiesta è stata rifiutata. La scadenza dell’account resta invariata.',
   'guest-requests.batches': 'Account creati in blocco',
-  'front.title': 'Benvenuti',
-  'front.guests':
-    'È un ospite? Si colleghi alla rete Wi-Fi indicata sul foglietto o nell’e-mail e acceda con il suo nome utente e la sua password.',
-  'front.sponsors': 'Portale sponsor',
-  'front.sponsors-text': 'Creare account ospite e gestirli.',
-  'front.password': 'Password di rete',
-  'front.password-text': 'Cambiare la password del proprio account per la rete.',
-  'front.administrators': 'Amministrazione',
-  'front.administrators-text': 'Posta, allarmi, impostazioni.',
 } as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

@@ -34,13 +34,4 @@ export const EXTENSION_WORDS = {
   'guest-requests.decline-of': '{name} の申し込みを拒否',
   'guest-requests.declined': '申し込みを拒否しました。アカウントの有効期限は変わりません。',
   'guest-requests.batches': 'アカウントの一括作成',
-  'front.title': 'ようこそ',
-  'front.guests':
-    'ゲストの方は、用紙またはメールに書かれている Wi-Fi ネットワークに接続し、そこでユーザー名とパスワードを入力してください。',
-  'front.sponsors': 'スポンサー ポータル',
-  'front.sponsors-text': 'ゲスト アカウントを作成し、管理します。',
-  'front.password': 'ネットワークのパスワード',
-  'front.password-text': 'ネットワーク用アカウントのパスワードを変更します。',
-  'front.administrators': '管理',
-  'front.administrators-text': 'メール、アラーム、設定。',
 } as const;

@@ -36,13 +36,4 @@ export const EXTENSION_WORDS = {
   'guest-requests.decline-of': 'Het verzoek van {name} afwijzen',
   'guest-requests.declined': 'Het verzoek is afgewezen. Het einde van het account blijft zoals het was.',
   'guest-requests.batches': 'Accounts die in een reeks zijn gemaakt',
-  'front.title': 'Welkom',
-  'front.guests':
-    'Bent u gast? Maak verbinding met het wifi-netwerk dat op uw briefje of in uw e-mail staat, en meld u daar aan met uw gebruikersnaam en wachtwoord.',
-  'front.sponsors': 'Sponsorportal',
-  'front.sponsors-text': 'Gastaccounts maken en beheren.',
-  'front.password': 'Netwerkwachtwoord',
-  'front.password-text': 'Het wachtwoord van uw account voor het netwerk wijzigen.',
-  'front.administrators': 'Beheer',
-  'front.administrators-text': 'E-mail, alarmen, instellingen.',
 } as const satisfies Readonly<Partial<Record<keyof typeof ENGLISH, string>>>;

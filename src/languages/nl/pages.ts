@@ -13,6 +13,7 @@ import { CERTIFICATE_WORDS } from './certificates.ts';
 import { CHAIN_WORDS } from './chain.ts';
 import { DESIGN_WORDS } from './design.ts';
 import { EXTENSION_WORDS } from './extension.ts';
+import { FRONT_WORDS } from './front.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { GUEST_ACCOUNT_WORDS } from './guest-accounts.ts';
 import { GUEST_CREATION_WORDS } from './guest-creation.ts';
@@ -81,5 +82,6 @@ export const NL_PAGES: PageWords = {
   ...GUEST_POLICY_WORDS,
   ...GUEST_PURGE_WORDS,
   ...EXTENSION_WORDS,
+  ...FRONT_WORDS,
   ...REMINDER_WORDS,
 };

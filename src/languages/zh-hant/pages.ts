@@ -39,6 +39,7 @@ import { SLIP_WORDS } from './slips.ts';
 import { SPONSOR_PORTAL_WORDS } from './sponsor-portal.ts';
 import { SMTP_TEST_WORDS } from './smtp-test.ts';
 import { EXTENSION_WORDS } from './extension.ts';
+import { FRONT_WORDS } from './front.ts';
 import { REMINDER_WORDS } from './reminders.ts';
 
 export const ZH_HANT_PAGES: PageWords = {
@@ -81,5 +82,6 @@ export const ZH_HANT_PAGES: PageWords = {
   ...GUEST_POLICY_WORDS,
   ...GUEST_PURGE_WORDS,
   ...EXTENSION_WORDS,
+  ...FRONT_WORDS,
   ...REMINDER_WORDS,
 };
