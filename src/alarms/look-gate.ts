@@ -56,7 +56,13 @@ export function createLook(needs: LookNeeds): () => Promise<void> {
     if (round.changed.length === 0 && !(works && owing.length > 0)) return;
     const mailed = mailedNow(round.told, owing, round.changed);
     const prepared = await telling.prepare(
-      { raised: round.told, cleared: round.cleared, mailed, mailWorks: works },
+      {
+        raised: round.told,
+        cleared: round.cleared,
+        mailed,
+        mailWorks: works,
+        undelivered: seen.undelivered,
+      },
       byId,
     );
     const before = new Map([...open, ...recent, ...owing].map((alarm) => [alarm.id, alarm]));

@@ -4,8 +4,7 @@ import type { Accounts, AdministratorView } from '../accounts/accounts.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { explain } from '../diagnosis/diagnosis.ts';
 import { createSpeaker, isLanguage } from '../languages/languages.ts';
-import type { Mail, QueuedMessage } from '../mail/mail.ts';
-import type { Clock } from '../time/clock.ts';
+import type { Mail, QueuedMessage, Undelivered } from '../mail/mail.ts';
 import { newsFor, waitingDelivery, type AlarmChannel } from './alarm-channel.ts';
 import { ALARM_PURPOSE, alarmMail, type MailPlace } from './alarm-mail.ts';
 import type { AlarmNotification } from './alarm-notification.ts';
@@ -20,13 +19,10 @@ import {
   type RulesById,
 } from './news.ts';
 
-const DAY_MS = 86_400_000;
-
 export interface TellingNeeds {
   readonly database: Pick<Database, 'sql'>;
   readonly administrators: Pick<Accounts['administrators'], 'list'>;
-  readonly mail: Pick<Mail, 'compose' | 'enqueueMany' | 'undelivered'>;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly mail: Pick<Mail, 'compose' | 'enqueueMany'>;
   readonly notification: () => Promise<AlarmNotification>;
   readonly channels: () => Promise<readonly AlarmChannel[]>;
   readonly newId: () => string;
@@ -39,6 +35,8 @@ export interface Told {
   /** By mail, now or as soon as it works: what was told before is among them where it is owed. */
   readonly mailed: readonly Alarm[];
   readonly mailWorks: boolean;
+  /** Mails with alarms that were lost lately. */
+  readonly undelivered: readonly Undelivered[];
 }
 
 export interface Prepared {
@@ -61,7 +59,7 @@ export function isReceiver<A extends Pick<AdministratorView, 'email' | 'includes
 }
 
 export function createTelling(needs: TellingNeeds): Telling {
-  const { administrators, mail, notification, channels, clock, newId, place } = needs;
+  const { administrators, mail, notification, channels, newId, place } = needs;
   const english = createSpeaker('en');
 
   async function receivers(): Promise<Receiver[]> {
@@ -82,23 +80,19 @@ export function createTelling(needs: TellingNeeds): Telling {
     };
   }
 
-  /** Alarms go out as the mailbox in place of a sender as which it may not send: they must arrive. */
-  async function refusedSenders(): Promise<ReadonlySet<string>> {
-    const lost = await mail.undelivered(ALARM_PURPOSE, clock.now() - DAY_MS);
-    const denied = lost.filter(({ reply }) => explain(reply).diagnosis[0]?.cause === 'send-as-denied');
-    return new Set(denied.map(({ sender }) => sender.toLowerCase()));
-  }
-
-  async function ordersFor(alarms: readonly Alarm[], rules: RulesById): Promise<MailOrder[]> {
+  async function ordersFor(
+    alarms: readonly Alarm[],
+    rules: RulesById,
+    refused: ReadonlySet<string>,
+  ): Promise<MailOrder[]> {
     if (alarms.length === 0) return [];
     const { sender } = await notification();
-    const refused = await refusedSenders();
     return mailOrders(alarms, { rules, administrators: await receivers(), sender, refused });
   }
 
   return {
-    async prepare({ raised, cleared, mailed, mailWorks }, rules) {
-      const orders = await ordersFor(mailed, rules);
+    async prepare({ raised, cleared, mailed, mailWorks, undelivered }, rules) {
+      const orders = await ordersFor(mailed, rules, deniedSenders(undelivered));
       const mails = mailWorks ? await Promise.all(orders.map(composed)) : [];
       const byMail = new Set(orders.flatMap(({ alarms }) => alarms.map(({ alarm }) => alarm.id)));
       const said = { rules, speaker: english, place };
@@ -126,4 +120,10 @@ export function createTelling(needs: TellingNeeds): Telling {
       };
     },
   };
+}
+
+/** Alarms go out as the mailbox in place of a sender as which it may not send: they must arrive. */
+function deniedSenders(undelivered: readonly Undelivered[]): ReadonlySet<string> {
+  const denied = undelivered.filter(({ reply }) => explain(reply).diagnosis[0]?.cause === 'send-as-denied');
+  return new Set(denied.map(({ sender }) => sender.toLowerCase()));
 }
