@@ -1,5 +1,5 @@
 // SQL of the administrators and their recovery codes.
-import { isUniqueViolation, type Sql, type Transaction } from '../database/database.ts';
+import { unlessTaken, type Sql, type Transaction } from '../database/database.ts';
 import type { Role } from '../permissions/permissions.ts';
 import type { Instant } from '../time/clock.ts';
 import { nameKey } from './account-input.ts';
@@ -138,13 +138,7 @@ export function administratorStore(db: Sql | Transaction) {
     /** False where somebody else has the name: then the transaction is of no more use. */
     async change(id: string, change: Partial<AdministratorColumns>): Promise<boolean> {
       if (Object.keys(change).length === 0) return true;
-      try {
-        await sql.updateTable('administrators').set(toRow(change)).where('id', '=', id).execute();
-        return true;
-      } catch (error) {
-        if (isUniqueViolation(error)) return false;
-        throw error;
-      }
+      return unlessTaken(sql.updateTable('administrators').set(toRow(change)).where('id', '=', id).execute());
     },
     /** Stronger parameters for the same password, unless it was changed meanwhile. */
     async rehash(id: string, before: string, after: string): Promise<void> {

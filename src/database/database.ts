@@ -27,7 +27,7 @@ export { createGroupCommit } from './group-commit.ts';
 export { allOf, listPage, type ListPage, type Paging } from './list-page.ts';
 export { cursorOf, likeWords, placeOf, storable, type ListPlace } from './list-place.ts';
 export { queryRefusal } from './query-failure.ts';
-export { isForeignKeyViolation, isUniqueViolation } from './violation.ts';
+export { isForeignKeyViolation, isUniqueViolation, unlessTaken } from './violation.ts';
 export type { Lock } from './session.ts';
 
 /** Tables are added by each feature: `sql.withTables<MailTables>()`, where MailTables is a `type`. */

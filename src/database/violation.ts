@@ -5,3 +5,14 @@ const hasState = (error: unknown, state: string): boolean => (error as { code?: 
 
 export const isUniqueViolation = (error: unknown): boolean => hasState(error, '23505');
 export const isForeignKeyViolation = (error: unknown): boolean => hasState(error, '23503');
+
+/** False where another row has what only one may have. */
+export async function unlessTaken(writing: Promise<unknown>): Promise<boolean> {
+  try {
+    await writing;
+    return true;
+  } catch (error) {
+    if (isUniqueViolation(error)) return false;
+    throw error;
+  }
+}

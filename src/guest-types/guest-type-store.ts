@@ -1,5 +1,5 @@
 // SQL of guest types.
-import { isUniqueViolation, type Sql, type Transaction } from '../database/database.ts';
+import { unlessTaken, type Sql, type Transaction } from '../database/database.ts';
 import { nameKey } from '../accounts/accounts.ts';
 import { guestTypeInput, type GuestType } from './guest-type.ts';
 
@@ -43,17 +43,13 @@ export function guestTypeStore(db: Sql | Transaction) {
     /** False where another has the name: then the transaction is of no more use. */
     async save({ id, name, ...attributes }: GuestType): Promise<boolean> {
       const row = { name, name_key: nameKey(name), attributes: JSON.stringify(attributes) };
-      try {
-        await sql
+      return unlessTaken(
+        sql
           .insertInto('guest_types')
           .values({ id, ...row })
           .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-          .execute();
-        return true;
-      } catch (error) {
-        if (isUniqueViolation(error)) return false;
-        throw error;
-      }
+          .execute(),
+      );
     },
     async remove(id: string): Promise<void> {
       await sql.deleteFrom('guest_types').where('id', '=', id).execute();

@@ -1,6 +1,6 @@
 // SQL of locations and SSIDs.
 import { nameKey } from '../accounts/accounts.ts';
-import { isUniqueViolation, type Sql, type Transaction } from '../database/database.ts';
+import { unlessTaken, type Sql, type Transaction } from '../database/database.ts';
 import type { Location, Ssid } from './location.ts';
 
 type LocationTables = {
@@ -35,17 +35,13 @@ export function locationStore(db: Sql | Transaction) {
     /** False where another has the name: then the transaction is of no more use. */
     async save({ id, name, timeZone }: Location): Promise<boolean> {
       const row = { name, name_key: nameKey(name), time_zone: timeZone };
-      try {
-        await sql
+      return unlessTaken(
+        sql
           .insertInto('locations')
           .values({ id, ...row })
           .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-          .execute();
-        return true;
-      } catch (error) {
-        if (isUniqueViolation(error)) return false;
-        throw error;
-      }
+          .execute(),
+      );
     },
     async remove(id: string): Promise<void> {
       await sql.deleteFrom('locations').where('id', '=', id).execute();

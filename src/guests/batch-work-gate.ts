@@ -1,7 +1,7 @@
 // A batch worked off: part by part, each committed whole with its mails, by whichever process holds the lease. What one leaves
 // because it ended, another takes up.
 import type { Audit } from '../audit/audit.ts';
-import type { Database } from '../database/database.ts';
+import { isUniqueViolation, type Database } from '../database/database.ts';
 import type { GuestTypes } from '../guest-types/guest-types.ts';
 import { Refusal, type FieldProblem } from '../refusal.ts';
 import type { Seal } from '../secrets/secrets.ts';
@@ -9,7 +9,6 @@ import type { Settings } from '../settings/settings.ts';
 import type { Clock, Instant } from '../time/clock.ts';
 import type { Batch, BatchPart } from './batch.ts';
 import { batchStore } from './batch-store.ts';
-import { isNameTaken } from './creation-gate.ts';
 import { guestStore } from './guest-store.ts';
 import { guestMailOff, NO_HANDING_OVER, type Handing, type HandingOver } from './handing-over-gate.ts';
 import { GUEST_PASSWORD, type Making } from './making-gate.ts';
@@ -159,7 +158,7 @@ export function createBatchWork(needs: BatchWorkNeeds): BatchWork {
         // What nobody can make will not be made by trying again: the rest would wait for it for ever.
         if (error instanceof Refusal) await leaveOut(batch, part.place, part.rows, error);
         // Somebody took one of the names meanwhile: the part is made anew.
-        else if (!isNameTaken(error) || ++tries > MOST_TRIES) throw error;
+        else if (!isUniqueViolation(error) || ++tries > MOST_TRIES) throw error;
       }
       await batchStore(database.sql).lease(batch.id, clock.now() + LEASE_MS);
     }

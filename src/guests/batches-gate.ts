@@ -1,7 +1,7 @@
 // Batches: begun by whoever may, worked off part by part by whichever process is there, and told to the sponsor as a notice.
 import { isId, parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
-import { cursorOf, placeOf, type Database } from '../database/database.ts';
+import { cursorOf, isUniqueViolation, placeOf, type Database } from '../database/database.ts';
 import type { GuestTypes } from '../guest-types/guest-types.ts';
 import { authorise, may, type Actor } from '../permissions/permissions.ts';
 import type { Seal, Secret } from '../secrets/secrets.ts';
@@ -11,7 +11,6 @@ import type { Clock } from '../time/clock.ts';
 import { batchParts, isOwn, noBatch, withSharedFields, type Batch, type ListedBatch } from './batch.ts';
 import { batchStore } from './batch-store.ts';
 import { BATCH_CHANNEL, createBatchWork, PART, type BatchWork } from './batch-work-gate.ts';
-import { isNameTaken } from './creation-gate.ts';
 import { MOST_SELECTED, selectionTooLarge } from './guest-acts.ts';
 import { batchInput } from './guest-input.ts';
 import { guestStore } from './guest-store.ts';
@@ -140,7 +139,7 @@ export function createBatches(needs: BatchNeeds): Batches {
           await database.notify(tx, BATCH_CHANNEL);
         });
       } catch (error) {
-        if (isNameTaken(error)) return visible(id, by);
+        if (isUniqueViolation(error)) return visible(id, by);
         throw error;
       }
       return batch;

@@ -1,7 +1,7 @@
 // One account made at once: judged, named, committed with the mail that tells its guest.
 import { parsed, unusable } from '../accounts/accounts.ts';
 import type { Audit } from '../audit/audit.ts';
-import type { Database } from '../database/database.ts';
+import { isUniqueViolation, type Database } from '../database/database.ts';
 import type { Actor } from '../permissions/permissions.ts';
 import { Refusal } from '../refusal.ts';
 import type { Secret } from '../secrets/secrets.ts';
@@ -82,8 +82,8 @@ export function createCreation({
             });
           });
         } catch (error) {
-          if (isNameTaken(error) && tries < MOST_TRIES && asked.userName === undefined) continue;
-          throw isNameTaken(error)
+          if (isUniqueViolation(error) && tries < MOST_TRIES && asked.userName === undefined) continue;
+          throw isUniqueViolation(error)
             ? unusable([{ field: 'userName', problem: 'is taken; choose another one' }])
             : error;
         }
@@ -92,11 +92,6 @@ export function createCreation({
       }
     },
   };
-}
-
-/** PostgreSQL's unique_violation. */
-export function isNameTaken(error: unknown): boolean {
-  return (error as { code?: string }).code === '23505';
 }
 
 /** `lacksApi`: the groups permit it, but not by the API. */

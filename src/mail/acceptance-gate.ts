@@ -1,6 +1,11 @@
 // Accepting messages: composed, committed, and only then told to whoever delivers. Messages that come at the same time
 // share a commit and a notification.
-import { createGroupCommit, type Database, type Transaction } from '../database/database.ts';
+import {
+  createGroupCommit,
+  isUniqueViolation,
+  type Database,
+  type Transaction,
+} from '../database/database.ts';
 import type { Log } from '../log/log.ts';
 import { Refusal } from '../refusal.ts';
 import type { Seal } from '../secrets/secrets.ts';
@@ -88,7 +93,7 @@ export function createAcceptance({
   const insert = (message: NewMessage): Promise<unknown> =>
     insertTogether(message).catch(() =>
       queue.insert([message]).catch((error: unknown) => {
-        if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
+        if (!isUniqueViolation(error)) throw error;
       }),
     );
 
@@ -174,5 +179,3 @@ export function createAcceptance({
     },
   };
 }
-
-const UNIQUE_VIOLATION = '23505';

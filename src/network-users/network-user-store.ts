@@ -1,6 +1,6 @@
 // SQL of the network users, one or some by their ids or names, and those whose passwords end.
 import { nameKey } from '../accounts/accounts.ts';
-import { isUniqueViolation, type Sql, type Transaction } from '../database/database.ts';
+import { unlessTaken, type Sql, type Transaction } from '../database/database.ts';
 import type { Language } from '../languages/languages.ts';
 import type { Instant } from '../time/clock.ts';
 import type { StoredNetworkUser } from './network-user.ts';
@@ -114,13 +114,9 @@ export function networkUserStore(db: Sql | Transaction) {
     },
     /** False where somebody else has the name: then nothing is changed, and the transaction is of no more use. */
     async change(user: StoredNetworkUser): Promise<boolean> {
-      try {
-        await sql.updateTable('network_users').set(toRow(user)).where('id', '=', user.id).execute();
-        return true;
-      } catch (error) {
-        if (isUniqueViolation(error)) return false;
-        throw error;
-      }
+      return unlessTaken(
+        sql.updateTable('network_users').set(toRow(user)).where('id', '=', user.id).execute(),
+      );
     },
     async remove(ids: readonly string[]): Promise<void> {
       if (ids.length === 0) return;

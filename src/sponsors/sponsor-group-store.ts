@@ -1,6 +1,6 @@
 // SQL of sponsor groups, their members, and the guest types and locations they may use.
 import { sql as raw } from 'kysely';
-import { isUniqueViolation, type Sql, type Transaction } from '../database/database.ts';
+import { unlessTaken, type Sql, type Transaction } from '../database/database.ts';
 import { nameKey } from '../accounts/accounts.ts';
 import { sponsorGroupPermissions, type SponsorGroup } from './sponsor-group.ts';
 
@@ -74,16 +74,16 @@ export function sponsorGroupStore(db: Sql | Transaction) {
       ...permissions
     }: SponsorGroup): Promise<boolean> {
       const row = { name, name_key: nameKey(name), permissions: JSON.stringify(permissions) };
-      try {
-        await sql
-          .insertInto('sponsor_groups')
-          .values({ id, ...row })
-          .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-          .execute();
-      } catch (error) {
-        if (isUniqueViolation(error)) return false;
-        throw error;
-      }
+      if (
+        !(await unlessTaken(
+          sql
+            .insertInto('sponsor_groups')
+            .values({ id, ...row })
+            .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+            .execute(),
+        ))
+      )
+        return false;
       await join('sponsor_group_guest_types', ['group_id', id], ['guest_type_id', guestTypeIds]);
       await join('sponsor_group_locations', ['group_id', id], ['location_id', locationIds]);
       return true;

@@ -2,8 +2,7 @@
 import { test, type TestContext } from 'node:test';
 import assert from 'node:assert/strict';
 import { createTestApi, textOf, type Asked, type Loose } from '../stand-ins/api.ts';
-import { guestAccess } from '../stand-ins/guests.ts';
-import { ADMIN } from '../stand-ins/guests.ts';
+import { ADMIN, guestAccess } from '../stand-ins/guests.ts';
 import { asksForMore } from '../stand-ins/reminders.ts';
 
 async function arrange(t: TestContext) {
